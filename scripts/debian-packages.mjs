@@ -1,0 +1,25 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * Installs Debian packages that tests or benchmarks need and the machine lacks.
+ * @param {readonly string[]} packages
+ * @throws {Error} naming the packages, where they cannot be installed from here.
+ */
+export function installDebianPackages(packages) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const run = (/** @type {string[]} */ ...words) => {
+    const [command = '', ...args] = [...sudo, ...words];
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    return (
+      spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: environment }).status === 0
+    );
+  };
+  console.error(`Installing ${packages.join(', ')} …`);
+  const installed =
+    run('apt-get', 'update') && run('apt-get', 'install', '-y', '--no-install-recommends', ...packages);
+  if (!installed) {
+    throw new Error(
+      `Please install ${packages.join(', ')}: it is needed here and could not be installed by itself.`,
+    );
+  }
+}
