@@ -1,0 +1,67 @@
+import type { Contact } from '../contacts/contact';
+import { ContactIndex } from '../contacts/contact-index';
+import type { ContactSource } from '../contacts/contact-source';
+import type { ApiClient } from './api-client';
+
+/** The largest page the server gives. */
+const PAGE = 1000;
+/** More than any PBX lists; a bound, should a server's cursors never end. */
+const MAX_PAGES = 200;
+
+interface Loaded {
+  readonly contacts: readonly Contact[];
+  readonly index: ContactIndex;
+}
+
+/** The PBX directory: loaded whole once, then searched here, so that every key typed answers at once. */
+export class DirectorySource implements ContactSource {
+  private loaded: Promise<Loaded> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly client: Pick<ApiClient, 'directory'>) {}
+
+  async search(text: string, limit: number, signal?: AbortSignal): Promise<readonly Contact[]> {
+    const { index, contacts } = await this.whole(signal);
+    return text.trim() === '' ? contacts.slice(0, limit) : index.search(text, limit);
+  }
+
+  async list(signal?: AbortSignal): Promise<readonly Contact[]> {
+    return (await this.whole(signal)).contacts;
+  }
+
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Loads the directory anew; what was there stays in use until then, and if that fails. */
+  async refresh(): Promise<void> {
+    const fresh = await this.load();
+    this.loaded = Promise.resolve(fresh);
+    for (const listener of this.listeners) listener();
+  }
+
+  /** One load serves everyone who waits: the signal ends the wait of its owner, not the load. */
+  private async whole(signal: AbortSignal | undefined): Promise<Loaded> {
+    signal?.throwIfAborted();
+    this.loaded ??= this.load().catch((error: unknown) => {
+      this.loaded = undefined;
+      throw error;
+    });
+    const loaded = await this.loaded;
+    signal?.throwIfAborted();
+    return loaded;
+  }
+
+  private async load(): Promise<Loaded> {
+    const contacts: Contact[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < MAX_PAGES; page += 1) {
+      const answer = await this.client.directory({ cursor, limit: PAGE });
+      contacts.push(...answer.contacts);
+      cursor = answer.cursor;
+      if (cursor === undefined) break;
+    }
+    return { contacts, index: new ContactIndex(contacts) };
+  }
+}

@@ -1,0 +1,47 @@
+/**
+ * Every way a request can fail, as one closed list, by what a caller may do about it. Words for each
+ * stand in the catalogues under `error.<code>`; code never composes a sentence.
+ */
+export const codesByCategory = {
+  input: ['invalid-input', 'invalid-message', 'message-too-large', 'unsupported-version', 'unknown-message'],
+  permission: [
+    'unauthorized',
+    'wrong-credentials',
+    'too-many-attempts',
+    'forbidden',
+    'expired-token',
+    'ticket-invalid',
+  ],
+  state: [
+    'not-found',
+    'no-such-call',
+    'illegal-call-state',
+    'too-many-calls',
+    'already-running',
+    'rate-limited',
+  ],
+  network: [
+    'no-companion',
+    'companion-lost',
+    'companion-blocked',
+    'timeout',
+    'hub-lost',
+    'network',
+    'not-registered',
+    'unavailable',
+  ],
+  device: [
+    'microphone-denied',
+    'microphone-missing',
+    'microphone-busy',
+    'camera-denied',
+    'camera-missing',
+    'camera-busy',
+    'media-failed',
+  ],
+  internal: ['internal'],
+} as const;
+
+export type ErrorCode = (typeof codesByCategory)[keyof typeof codesByCategory][number];
+
+export const errorCodes: readonly ErrorCode[] = Object.values(codesByCategory).flat();

@@ -1,0 +1,41 @@
+import type { ErrorCode } from '../../../errors/error-code';
+
+/** A sentence a person understands, and what to do about it. */
+export const errorsEn = {
+  'error.invalid-input': 'Something you entered is not valid. Check it and try again.',
+  'error.invalid-message': 'The application sent something that could not be read. Reload the page.',
+  'error.message-too-large': 'That is too much to send at once. Shorten it and try again.',
+  'error.unsupported-version': 'This page is out of date. Reload it to get the current version.',
+  'error.unknown-message': 'This page and the server do not understand each other. Reload the page.',
+  'error.rate-limited': 'Too many requests in a short time. Wait a moment and try again.',
+  'error.unauthorized': 'You are not signed in. Sign in and try again.',
+  'error.wrong-credentials': 'The user name or password is wrong. Check both and try again.',
+  'error.too-many-attempts': 'Too many failed attempts. Wait a few minutes before you try again.',
+  'error.forbidden': 'You are not allowed to do this. Ask your administrator for permission.',
+  'error.expired-token': 'Your session has expired. Sign in again.',
+  'error.ticket-invalid': 'This link has been used already or is too old. Start the call again.',
+  'error.not-found': 'What you are looking for does not exist or has been removed.',
+  'error.no-such-call': 'This call is no longer there: it may have ended already.',
+  'error.illegal-call-state': 'That is not possible at this point of the call.',
+  'error.too-many-calls': 'You have too many calls at once. End one and try again.',
+  'error.already-running': 'This has already been asked for and is under way.',
+  'error.no-companion': 'The calling window is not open. Open it and try again.',
+  'error.companion-lost': 'The connection to the calling window was lost. Check whether it is still open.',
+  'error.companion-blocked':
+    'The browser did not let the calling window open. Allow pop-ups for this site and try again.',
+  'error.timeout': 'There was no answer in time. Check your connection and try again.',
+  'error.hub-lost': 'The connection to the server is interrupted. It comes back by itself; then try again.',
+  'error.network': 'There is no connection to the network. Check it and try again.',
+  'error.not-registered': 'You are not connected to the telephone system, so calls are not possible yet.',
+  'error.microphone-denied':
+    'The microphone is not allowed. Allow it for this site in the settings of the browser.',
+  'error.microphone-missing': 'No microphone was found. Plug one in and try again.',
+  'error.microphone-busy': 'Another application is using the microphone. Close it there and try again.',
+  'error.camera-denied': 'The camera is not allowed. Allow it for this site in the settings of the browser.',
+  'error.camera-missing': 'No camera was found. Plug one in and try again.',
+  'error.camera-busy': 'Another application is using the camera. Close it there and try again.',
+  'error.media-failed':
+    'Sound and picture could not be set up. Call again; if it persists, report the problem.',
+  'error.unavailable': 'The service is not available at the moment. Try again in a few minutes.',
+  'error.internal': 'Something went wrong on our side. Try again; if it persists, report the problem.',
+} as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -1,0 +1,45 @@
+import type { errorsEn } from './en';
+
+export const errorsFr: Record<keyof typeof errorsEn, string> = {
+  'error.invalid-input': "Une information saisie n'est pas valide. Vérifiez-la et réessayez.",
+  'error.invalid-message': "L'application a envoyé des données illisibles. Rechargez la page.",
+  'error.message-too-large': "C'est trop long pour un seul envoi. Raccourcissez et réessayez.",
+  'error.unsupported-version': "Cette page n'est plus à jour. Rechargez-la pour obtenir la version actuelle.",
+  'error.unknown-message': 'Cette page et le serveur ne se comprennent pas. Rechargez la page.',
+  'error.rate-limited': 'Trop de demandes en peu de temps. Patientez un instant, puis réessayez.',
+  'error.unauthorized': "Vous n'êtes pas connecté. Connectez-vous, puis réessayez.",
+  'error.wrong-credentials':
+    "Le nom d'utilisateur ou le mot de passe est incorrect. Vérifiez-les et réessayez.",
+  'error.too-many-attempts': "Trop d'échecs. Patientez quelques minutes avant de réessayer.",
+  'error.forbidden': "Vous n'avez pas le droit de faire cela. Adressez-vous à votre administrateur.",
+  'error.expired-token': 'Votre session a expiré. Connectez-vous à nouveau.',
+  'error.ticket-invalid': "Ce lien a déjà servi ou n'est plus valable. Recommencez l'appel.",
+  'error.not-found': "Ce que vous cherchez n'existe pas ou a été supprimé.",
+  'error.no-such-call': "Cet appel n'existe plus, il est peut-être déjà terminé.",
+  'error.illegal-call-state': "Ce n'est pas possible à ce stade de l'appel.",
+  'error.too-many-calls': "Vous avez trop d'appels simultanés. Raccrochez-en un et réessayez.",
+  'error.already-running': 'Cette demande est déjà en cours.',
+  'error.no-companion': "La fenêtre d'appel n'est pas ouverte. Ouvrez-la et réessayez.",
+  'error.companion-lost':
+    "La liaison avec la fenêtre d'appel est perdue. Vérifiez que cette fenêtre est toujours ouverte.",
+  'error.companion-blocked':
+    "Le navigateur a bloqué la fenêtre d'appel. Autorisez les fenêtres pour ce site et réessayez.",
+  'error.timeout': "Aucune réponse n'est arrivée à temps. Vérifiez votre connexion et réessayez.",
+  'error.hub-lost': 'La liaison avec le serveur est interrompue. Elle se rétablit seule, réessayez ensuite.',
+  'error.network': "Il n'y a pas de connexion au réseau. Vérifiez-la et réessayez.",
+  'error.not-registered':
+    "Vous n'êtes pas connecté au système téléphonique, les appels ne sont pas encore possibles.",
+  'error.microphone-denied':
+    "Le microphone n'est pas autorisé. Autorisez-le pour ce site dans les paramètres du navigateur.",
+  'error.microphone-missing': "Aucun microphone n'a été trouvé. Branchez-en un et réessayez.",
+  'error.microphone-busy': 'Une autre application utilise le microphone. Libérez-le et réessayez.',
+  'error.camera-denied':
+    "La caméra n'est pas autorisée. Autorisez-la pour ce site dans les paramètres du navigateur.",
+  'error.camera-missing': "Aucune caméra n'a été trouvée. Branchez-en une et réessayez.",
+  'error.camera-busy': 'Une autre application utilise la caméra. Libérez-la et réessayez.',
+  'error.media-failed':
+    "Le son et l'image n'ont pas pu être établis. Rappelez et, si cela persiste, signalez le problème.",
+  'error.unavailable': "Le service n'est pas disponible pour le moment. Réessayez dans quelques minutes.",
+  'error.internal':
+    'Un problème est survenu de notre côté. Réessayez et, si cela persiste, signalez le problème.',
+};

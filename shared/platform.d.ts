@@ -1,0 +1,25 @@
+/**
+ * The few globals the calling core may use: what Node and every browser share.
+ * The core is type-checked against these alone, so that neither the DOM nor Node slips in.
+ */
+/** What `setTimeout` answers differs between Node and browsers: say `ReturnType<typeof setTimeout>`. */
+interface Timer {
+  readonly timer: never;
+}
+declare function setTimeout(callback: () => void, milliseconds?: number): Timer;
+declare function clearTimeout(timer: Timer | undefined): void;
+declare function queueMicrotask(callback: () => void): void;
+declare const crypto: {
+  randomUUID(): `${string}-${string}-${string}-${string}-${string}`;
+  getRandomValues<T extends Uint8Array>(array: T): T;
+};
+interface AbortSignal {
+  readonly aborted: boolean;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void, options?: { once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+declare class AbortController {
+  readonly signal: AbortSignal;
+  abort(reason?: unknown): void;
+}

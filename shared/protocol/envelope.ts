@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import type { ErrorCode } from '../errors/error-code';
+import { commandMessage, type CommandMessage } from './command-message';
+import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from './limits';
+import { publishMessage, type PublishMessage } from './publish-message';
+import { refusalMessage, type RefusalMessage } from './refusal-message';
+import { renewMessage, type RenewMessage } from './renew-message';
+import { resultMessage, type ResultMessage } from './result-message';
+import { stateMessage, type StateMessage } from './state-message';
+import { supersededMessage, type SupersededMessage } from './superseded-message';
+
+/** What each side may say. Adding a message: its file, then one line here. */
+const fromController = { command: commandMessage, renew: renewMessage };
+const fromCompanion = { publish: publishMessage, result: resultMessage, renew: renewMessage };
+const toController = { state: stateMessage, result: resultMessage, refusal: refusalMessage };
+const toCompanion = { command: commandMessage, refusal: refusalMessage, superseded: supersededMessage };
+
+export const directions = { fromController, fromCompanion, toController, toCompanion } as const;
+export type Direction = keyof typeof directions;
+
+export type FromController = CommandMessage | RenewMessage;
+export type FromCompanion = PublishMessage | ResultMessage | RenewMessage;
+export type ToController = StateMessage | ResultMessage | RefusalMessage;
+export type ToCompanion = CommandMessage | RefusalMessage | SupersededMessage;
+export type HubMessage = FromController | FromCompanion | ToController | ToCompanion;
+
+interface MessageOf {
+  readonly fromController: FromController;
+  readonly fromCompanion: FromCompanion;
+  readonly toController: ToController;
+  readonly toCompanion: ToCompanion;
+}
+
+/** What crosses the wire: the version, then the message, as one JSON text. */
+export function encode(message: HubMessage): string {
+  return JSON.stringify({ v: PROTOCOL_VERSION, message });
+}
+
+export type Decoded<D extends Direction> =
+  | { readonly ok: true; readonly message: MessageOf[D] }
+  | { readonly ok: false; readonly code: ErrorCode; readonly commandId?: string };
+
+const envelope = z.object({ v: z.number(), message: z.looseObject({ type: z.string() }) });
+const commandId = z.object({ command: z.object({ id: z.string().check(z.regex(/^[\w.:-]{1,80}$/)) }) });
+
+/**
+ * Reads what the other side sent. Never throws: the answer says what is wrong, in an order that
+ * lets an old and a new program understand each other (size, shape, version, type, content).
+ */
+export function decode<D extends Direction>(direction: D, raw: unknown): Decoded<D> {
+  if (typeof raw !== 'string') return { ok: false, code: 'invalid-message' };
+  // Counted in UTF-16 units: cheap, and exact enough for a bound against abuse.
+  if (raw.length > MAX_MESSAGE_BYTES) return { ok: false, code: 'message-too-large' };
+  const outer = envelope.safeParse(parseJson(raw));
+  if (!outer.success) return { ok: false, code: 'invalid-message' };
+  const { v, message } = outer.data;
+  if (v !== PROTOCOL_VERSION) return { ok: false, code: 'unsupported-version' };
+  const schemas: Record<string, z.ZodMiniType> = directions[direction];
+  const schema = Object.hasOwn(schemas, message.type) ? schemas[message.type] : undefined;
+  if (!schema) return { ok: false, code: 'unknown-message' };
+  const inner = schema.safeParse(message);
+  if (inner.success) return { ok: true, message: inner.data as MessageOf[D] };
+  const named = commandId.safeParse(message);
+  return {
+    ok: false,
+    code: 'invalid-message',
+    ...(named.success ? { commandId: named.data.command.id } : {}),
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

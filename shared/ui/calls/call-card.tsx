@@ -1,0 +1,105 @@
+import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import type { Call } from '../../call/call';
+import { isEstablished } from '../../call/call-state';
+import type { Endpoint } from '../../endpoint/endpoint';
+import { useAnnounce } from '../app-root/announce-context';
+import { useText } from '../app-root/use-text';
+import { ErrorText } from '../controls/error-text';
+import { useHandOnFocus } from '../controls/use-hand-on-focus';
+import { useCommand } from '../use-command';
+import { CallShell } from './call-shell';
+import { CallStateLine } from './call-state-line';
+import { CallTimer } from './call-timer';
+import { ControlsRow } from './controls-row';
+import { DtmfPad } from './dtmf-pad';
+import { IncomingControls } from './incoming-controls';
+import { OngoingControls } from './ongoing-controls';
+import { partyName } from './party-name';
+
+export interface CallCardProps {
+  readonly call: Call;
+  readonly endpoint: Endpoint;
+  /** False while commands would not arrive: the call is shown, its buttons rest. */
+  readonly reachable: boolean;
+  /** Where the focus goes when the call leaves the page. */
+  readonly heir?: () => HTMLElement | null | undefined;
+  readonly extras?: CallExtras | undefined;
+}
+
+/** What an app adds to a call. */
+export interface CallExtras {
+  /** Between the head and the buttons: pictures. */
+  readonly stage?: ReactNode;
+  /** Below the buttons, which it must never push out of sight: figures. */
+  readonly details?: ReactNode;
+}
+
+/** One call and all one can do with it. */
+export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: CallCardProps): ReactNode {
+  const text = useText();
+  const announce = useAnnounce();
+  const commands = useCommand(endpoint);
+  const card = useRef<HTMLDivElement>(null);
+  const [keypadOpen, setKeypadOpen] = useState(false);
+  const keypadId = useId();
+  const name = partyName(call.remote);
+  const ringing = call.state === 'incoming';
+  const over = call.state === 'ended';
+  const keypadShown = keypadOpen && isEstablished(call.state);
+  useHandOnFocus(card, heir);
+  const ownCard = useCallback(() => card.current, []);
+
+  const { offered } = call.video;
+  useEffect(() => {
+    if (ringing) {
+      announce(text(offered ? 'call.incoming-video-from' : 'call.incoming-from', { name }), 'assertive');
+    }
+  }, [ringing, offered, name, announce, text]);
+
+  const common = { call, commands, disabled: !reachable };
+  return (
+    <CallShell
+      ref={card}
+      name={name}
+      ringing={ringing || call.state === 'alerting'}
+      emphasis={ringing ? 'calling' : over ? 'quiet' : 'plain'}
+      detail={<CallStateLine call={call} />}
+      aside={<CallTimer call={call} />}
+    >
+      {extras?.stage}
+      {!over && (
+        <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>
+          {ringing ? (
+            <IncomingControls {...common} />
+          ) : (
+            <OngoingControls
+              {...common}
+              keypad={{
+                open: keypadShown,
+                id: keypadId,
+                toggle: () => {
+                  setKeypadOpen((open) => !open);
+                },
+              }}
+            />
+          )}
+        </ControlsRow>
+      )}
+      {keypadShown && (
+        <DtmfPad
+          id={keypadId}
+          disabled={!reachable}
+          onTone={(tones) => {
+            commands.run({ kind: 'dtmf', callId: call.id, tones });
+          }}
+        />
+      )}
+      {commands.error && !over && <ErrorText>{text(`error.${commands.error}`)}</ErrorText>}
+      {extras?.details}
+    </CallShell>
+  );
+}
+
+function mainOf(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('main');
+}

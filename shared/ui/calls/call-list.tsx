@@ -1,0 +1,70 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Call } from '../../call/call';
+import type { Endpoint } from '../../endpoint/endpoint';
+import { useText } from '../app-root/use-text';
+import type { Dialling } from '../use-dialling';
+import { useEndpoint } from '../use-endpoint';
+import { CallCard, type CallExtras } from './call-card';
+import { FailedCard } from './failed-card';
+import { UnconfirmedCard } from './unconfirmed-card';
+import { useVisibleCalls } from './use-visible-calls';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+});
+
+const noCalls: readonly Call[] = [];
+
+export interface CallListProps {
+  readonly endpoint: Endpoint;
+  /** Dials that failed, and how to put them aside; see `useDialling`. */
+  readonly dialling?: Pick<Dialling, 'failed' | 'dismiss'> | undefined;
+  /** What an app adds to each call. */
+  readonly extras?: ((call: Call) => CallExtras) | undefined;
+  /** What an app adds to a call that waits for its companion. */
+  readonly whileUnconfirmed?: ReactNode;
+  /** Shown instead of nothing when there is no call. */
+  readonly empty?: ReactNode;
+}
+
+/** Every call there is, each with its own controls: a second one never hides the first's. */
+export function CallList(props: CallListProps): ReactNode {
+  const { endpoint, dialling, extras, whileUnconfirmed, empty } = props;
+  const styles = useStyles();
+  const text = useText();
+  const { availability, state, unconfirmed } = useEndpoint(endpoint);
+  const calls = useVisibleCalls(state?.calls ?? noCalls);
+  const waiting = unconfirmed.filter(({ id }) => !calls.some((call) => call.commandId === id));
+  const failed = dialling?.failed ?? [];
+  const none = calls.length + waiting.length + failed.length === 0;
+  if (none && !empty) return null;
+  return (
+    <section aria-label={text('call.region')} className={styles.root}>
+      {calls.map((call) => (
+        <CallCard
+          key={call.id}
+          call={call}
+          endpoint={endpoint}
+          reachable={availability === 'ready'}
+          extras={extras?.(call)}
+        />
+      ))}
+      {waiting.map(({ id, target }) => (
+        <UnconfirmedCard key={id} target={target}>
+          {whileUnconfirmed}
+        </UnconfirmedCard>
+      ))}
+      {failed.map((one) => (
+        <FailedCard
+          key={one.id}
+          failed={one}
+          onDismiss={() => {
+            dialling?.dismiss(one.id);
+          }}
+        />
+      ))}
+      {none && empty}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { MicOff16Filled, Pause16Filled, Video16Filled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { Call } from '../../call/call';
+import { useText, type TextOf } from '../app-root/use-text';
+import { partyName } from './party-name';
+
+const useStyles = makeStyles({
+  state: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    '& svg': { flexShrink: 0 },
+  },
+});
+
+/** The live region of a call: where it stands, in words that change only when that changes. */
+export function CallStateLine({ call }: { readonly call: Call }): ReactNode {
+  const styles = useStyles();
+  const text = useText();
+  const video = call.video.offered || call.video.sending || call.video.receiving;
+  return (
+    <>
+      <span role="status" className={styles.state}>
+        {video && call.state !== 'ended' && <Video16Filled aria-hidden="true" />}
+        {call.state === 'held' && <Pause16Filled aria-hidden="true" />}
+        {call.muted && call.state !== 'ended' && <MicOff16Filled aria-hidden="true" />}
+        {stateText(call, text)}
+      </span>
+      {call.remote.number !== partyName(call.remote) && <bdi>{call.remote.number}</bdi>}
+    </>
+  );
+}
+
+function stateText(call: Call, text: TextOf): string {
+  if (call.state === 'ended') return text(`call.end.${call.endReason ?? 'failed'}`);
+  const parts = [text(`call.state.${call.state}`)];
+  if (call.remoteHold) parts.push(text('call.remote-hold'));
+  if (call.muted) parts.push(text('call.muted'));
+  return parts.join(' · ');
+}

@@ -1,0 +1,72 @@
+import {
+  CallEnd24Filled,
+  Dialpad24Regular,
+  Mic24Regular,
+  MicOff24Filled,
+  Pause24Regular,
+  Play24Filled,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { isEstablished } from '../../call/call-state';
+import { useText } from '../app-root/use-text';
+import { ControlButton } from '../controls/control-button';
+import type { CallControlsProps } from './incoming-controls';
+
+export interface OngoingControlsProps extends CallControlsProps {
+  readonly keypad: { readonly open: boolean; readonly id: string; readonly toggle: () => void };
+}
+
+/**
+ * What a person can do with a call of theirs. Mute and Hold change their name with their effect,
+ * so they are plain buttons: a pressed "Unmute" would say two opposite things at once.
+ */
+export function OngoingControls({ call, commands, disabled, keypad }: OngoingControlsProps): ReactNode {
+  const text = useText();
+  const { run, isRunning } = commands;
+  const { id: callId, muted } = call;
+  const held = call.state === 'held';
+  return (
+    <>
+      {isEstablished(call.state) && (
+        <>
+          <ControlButton
+            name={text(muted ? 'call.action.unmute' : 'call.action.mute')}
+            icon={muted ? <MicOff24Filled /> : <Mic24Regular />}
+            tone={muted ? 'active' : 'plain'}
+            disabled={disabled || isRunning('mute')}
+            onClick={() => {
+              run({ kind: 'mute', callId, muted: !muted });
+            }}
+          />
+          <ControlButton
+            name={text(held ? 'call.action.resume' : 'call.action.hold')}
+            icon={held ? <Play24Filled /> : <Pause24Regular />}
+            tone={held ? 'active' : 'plain'}
+            disabled={disabled || isRunning('hold')}
+            onClick={() => {
+              run({ kind: 'hold', callId, held: !held });
+            }}
+          />
+          <ControlButton
+            name={text('call.action.keypad')}
+            icon={<Dialpad24Regular />}
+            tone={keypad.open ? 'active' : 'plain'}
+            disabled={disabled}
+            expanded={keypad.open}
+            controls={keypad.open ? keypad.id : undefined}
+            onClick={keypad.toggle}
+          />
+        </>
+      )}
+      <ControlButton
+        name={text('call.action.hang-up')}
+        icon={<CallEnd24Filled />}
+        tone="end"
+        disabled={disabled || isRunning('hang-up') || call.state === 'ending'}
+        onClick={() => {
+          run({ kind: 'hang-up', callId });
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CloudError32Regular, People32Regular, PersonSearch32Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { ContactSource } from '../../contacts/contact-source';
+import { useAnnounce } from '../app-root/announce-context';
+import { useText } from '../app-root/use-text';
+import { BlankSlate } from '../controls/blank-slate';
+import { narrow } from '../controls/breakpoints';
+import { SearchField } from '../controls/search-field';
+import type { ReadDialInput } from '../dialpad/read-dial-input';
+import type { ContactActions } from './contact-actions';
+import { ContactRows } from './contact-rows';
+import { ContactSkeleton } from './contact-skeleton';
+import { DialTyped } from './dial-typed';
+import { useContactSearch } from './use-contact-search';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  search: {
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    [narrow]: {
+      padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    },
+  },
+});
+
+/** A result is said when the person has stopped typing for so long, in ms. */
+const SAY_AFTER_MS = 700;
+
+export interface ContactListProps extends ContactActions {
+  readonly source: ContactSource;
+  /** Reads a number out of what was typed, to offer it when nobody is found; fetched when needed. */
+  readonly reader: () => Promise<ReadDialInput>;
+}
+
+/** The people one can call, searched as one types. */
+export function ContactList({ source, reader, ...actions }: ContactListProps): ReactNode {
+  const styles = useStyles();
+  const text = useText();
+  const announce = useAnnounce();
+  const [typed, setTyped] = useState('');
+  const root = useRef<HTMLDivElement>(null);
+  const { contacts, text: sought, error, retry } = useContactSearch(source, typed);
+
+  const count = contacts?.length;
+  useEffect(() => {
+    if (sought === '' || count === undefined) return undefined;
+    const timer = setTimeout(() => {
+      announce(text('contacts.found', { count }));
+    }, SAY_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [sought, count, announce, text]);
+
+  const results = (): ReactNode => {
+    if (error) {
+      return (
+        <BlankSlate
+          icon={<CloudError32Regular />}
+          title={text('contacts.error')}
+          text={text(`error.${error}`)}
+        >
+          <Button onClick={retry}>{text('common.retry')}</Button>
+        </BlankSlate>
+      );
+    }
+    if (!contacts) return <ContactSkeleton />;
+    if (contacts.length > 0) return <ContactRows key={sought} contacts={contacts} {...actions} />;
+    if (sought === '') {
+      return (
+        <BlankSlate
+          icon={<People32Regular />}
+          title={text('contacts.empty')}
+          text={text('contacts.empty.help')}
+        />
+      );
+    }
+    return (
+      <BlankSlate
+        icon={<PersonSearch32Regular />}
+        title={text('contacts.none', { text: sought })}
+        text={text('contacts.none.help')}
+      >
+        <DialTyped typed={sought} reader={reader} dial={actions.dial} />
+      </BlankSlate>
+    );
+  };
+  return (
+    <div ref={root} className={styles.root}>
+      <div role="search" className={styles.search}>
+        <SearchField
+          name={text('contacts.search')}
+          value={typed}
+          onChange={setTyped}
+          onLeave={() => {
+            root.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+          }}
+        />
+      </div>
+      {results()}
+    </div>
+  );
+}

@@ -1,0 +1,179 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Chat20Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
+import { memo, type ReactNode } from 'react';
+import type { Contact } from '../../contacts/contact';
+import { useText } from '../app-root/use-text';
+import { ActionMenu } from '../controls/action-menu';
+import { narrow } from '../controls/breakpoints';
+import { IconButton } from '../controls/icon-button';
+import { PersonAvatar } from '../controls/person-avatar';
+import { CallButton } from './call-button';
+import { subtitleOf, type ContactActions } from './contact-actions';
+
+/** px; the list reckons with it. */
+export const ROW_HEIGHT = 64;
+
+const useStyles = makeStyles({
+  row: {
+    position: 'absolute',
+    insetInline: 0,
+    height: `${String(ROW_HEIGHT)}px`,
+    boxSizing: 'border-box',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+  },
+  inner: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    height: 'calc(100% - 4px)',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    color: tokens.colorNeutralForeground1,
+    outlineStyle: 'none',
+    // Not the hover colour proper: in high contrast that is a cyan on which white words cannot be read.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [narrow]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalS },
+  },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  weak: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  numbers: {
+    flexShrink: 0,
+    flexBasis: '150px',
+    minWidth: 0,
+    fontVariantNumeric: 'tabular-nums',
+    [narrow]: { display: 'none' },
+  },
+  numberOnPhone: { display: 'none', [narrow]: { display: 'block' } },
+  subtitleBesideNumber: { [narrow]: { display: 'none' } },
+  actions: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXXS },
+  /** Room for all of them, so that they stand one under the other whoever lacks an address. */
+  aligned: { minWidth: '136px' },
+  roomy: { [narrow]: { display: 'none' } },
+  folded: { display: 'none', [narrow]: { display: 'contents' } },
+});
+
+export interface ContactRowProps extends ContactActions {
+  readonly contact: Contact;
+  readonly index: number;
+  readonly count: number;
+  /** The row the Tab key stops at; the buttons of the others are skipped. */
+  readonly current: boolean;
+  readonly onFocusRow: (index: number) => void;
+}
+
+export const ContactRow = memo(function ContactRow(props: ContactRowProps): ReactNode {
+  const { contact, index, count, current, onFocusRow, dial, onChat, onEmail } = props;
+  const styles = useStyles();
+  const text = useText();
+  const tabIndex = current ? 0 : -1;
+  const subtitle = subtitleOf(contact);
+  const [first, ...others] = contact.numbers;
+  const numbers = first && (others.length > 0 ? `${first.number} +${String(others.length)}` : first.number);
+  const address = contact.email;
+  const bound = (open: ((email: string) => void) | undefined): (() => void) | undefined =>
+    open && address
+      ? () => {
+          open(address);
+        }
+      : undefined;
+  const chat = bound(onChat);
+  const mail = bound(onEmail);
+  return (
+    <div
+      role="listitem"
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      className={styles.row}
+      style={{ top: index * ROW_HEIGHT }}
+    >
+      <div
+        role="group"
+        aria-label={contact.displayName}
+        data-row={index}
+        tabIndex={tabIndex}
+        className={styles.inner}
+        onFocus={() => {
+          onFocusRow(index);
+        }}
+      >
+        <PersonAvatar name={contact.displayName} />
+        <div className={styles.words}>
+          <bdi className={mergeClasses(styles.line, styles.name)}>{contact.displayName}</bdi>
+          {subtitle && (
+            <span className={mergeClasses(styles.line, styles.weak, styles.subtitleBesideNumber)}>
+              {subtitle}
+            </span>
+          )}
+          <span className={mergeClasses(styles.line, styles.weak, styles.numberOnPhone)}>
+            {[numbers, subtitle].filter(Boolean).join(' · ')}
+          </span>
+        </div>
+        <bdi className={mergeClasses(styles.line, styles.weak, styles.numbers)}>{numbers}</bdi>
+        <div className={mergeClasses(styles.actions, onChat && onEmail && styles.aligned)}>
+          <CallButton contact={contact} media="audio" dial={dial} tabIndex={tabIndex} />
+          <CallButton contact={contact} media="video" dial={dial} tabIndex={tabIndex} />
+          {chat && (
+            <IconButton
+              className={styles.roomy}
+              name={text('contacts.chat')}
+              icon={<Chat20Regular />}
+              tabIndex={tabIndex}
+              onClick={chat}
+            />
+          )}
+          {mail && (
+            <IconButton
+              className={styles.roomy}
+              name={text('contacts.email')}
+              icon={<Mail20Regular />}
+              tabIndex={tabIndex}
+              onClick={mail}
+            />
+          )}
+          {(chat ?? mail) && (
+            <span className={styles.folded}>
+              <ActionMenu
+                name={text('contacts.more', { name: contact.displayName })}
+                choices={[
+                  ...(chat
+                    ? [{ key: 'chat', label: text('contacts.chat'), icon: <Chat20Regular />, onSelect: chat }]
+                    : []),
+                  ...(mail
+                    ? [
+                        {
+                          key: 'mail',
+                          label: text('contacts.email'),
+                          icon: <Mail20Regular />,
+                          onSelect: mail,
+                        },
+                      ]
+                    : []),
+                ]}
+                button={(menu) => (
+                  <IconButton
+                    name={text('contacts.more', { name: contact.displayName })}
+                    icon={<MoreHorizontal20Regular />}
+                    tabIndex={tabIndex}
+                    {...menu}
+                  />
+                )}
+              />
+            </span>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+});

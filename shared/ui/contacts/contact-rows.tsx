@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
+import type { Contact } from '../../contacts/contact';
+import { useText } from '../app-root/use-text';
+import type { ContactActions } from './contact-actions';
+import { ContactRow, ROW_HEIGHT } from './contact-row';
+import { drawnRows } from './row-window';
+import { useRovingRows } from './use-roving-rows';
+import { useRowWindow } from './use-row-window';
+
+const useStyles = makeStyles({
+  list: { overflowY: 'auto', flexGrow: 1, minHeight: '128px', overscrollBehavior: 'contain' },
+  rows: { position: 'relative', margin: `${tokens.spacingVerticalXS} 0` },
+});
+
+export interface ContactRowsProps extends ContactActions {
+  readonly contacts: readonly Contact[];
+}
+
+/** However many contacts, only the rows in sight are in the page. */
+export function ContactRows({ contacts, ...actions }: ContactRowsProps): ReactNode {
+  const styles = useStyles();
+  const text = useText();
+  const list = useRef<HTMLDivElement>(null);
+  const count = contacts.length;
+  const shown = useRowWindow(list, count, ROW_HEIGHT);
+  const { current, focused, onKeyDown, onFocusRow, onBlur } = useRovingRows(list, count, ROW_HEIGHT);
+  // The row of the Tab key must exist even when it is scrolled away, or the list could not be entered.
+  const stop = focused >= 0 ? focused : current;
+  return (
+    <div ref={list} className={styles.list}>
+      <div
+        role="list"
+        aria-label={text('contacts.title')}
+        className={styles.rows}
+        style={{ height: count * ROW_HEIGHT }}
+        onKeyDown={onKeyDown}
+        onBlur={onBlur}
+      >
+        {drawnRows(shown, count, stop).map((index) => {
+          const contact = contacts[index];
+          return (
+            contact && (
+              <ContactRow
+                key={contact.id}
+                contact={contact}
+                index={index}
+                count={count}
+                current={index === current}
+                onFocusRow={onFocusRow}
+                {...actions}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

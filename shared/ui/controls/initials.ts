@@ -1,0 +1,14 @@
+/** The first letters of the first and last word that begin with a letter; empty for a number. */
+export function initialsOf(name: string): string {
+  const words = name
+    .replace(/\(.*?\)/gu, ' ')
+    .split(/[\s,]+/u)
+    .filter((word) => /^\p{L}/u.test(word));
+  const first = words[0];
+  if (first === undefined) return '';
+  const last = words.length > 1 ? words[words.length - 1] : undefined;
+  return [first, last]
+    .map((word) => (word ? [...word][0] : ''))
+    .join('')
+    .toLocaleUpperCase();
+}

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+
+/** One line of a menu: something to do, or with `href` somewhere to go. */
+export interface MenuChoice {
+  readonly key: string;
+  readonly label: string;
+  /** Further to the right, in a weaker voice. */
+  readonly detail?: string | undefined;
+  readonly icon?: ReactElement | undefined;
+  readonly href?: string | undefined;
+  readonly onSelect?: (() => void) | undefined;
+  /** A line above it separates it from those before. */
+  readonly separate?: boolean | undefined;
+}
+
+/** Whose menu it is. */
+export interface MenuHeading {
+  readonly name: string;
+  readonly detail: string;
+}

@@ -1,0 +1,75 @@
+import { MoreHorizontal20Regular, PersonFeedback20Regular, SignOut20Regular } from '@fluentui/react-icons';
+import { useEffect, useState, type ReactNode } from 'react';
+import { useAnnounce } from '../app-root/announce-context';
+import { useText } from '../app-root/use-text';
+import { ActionMenu } from '../controls/action-menu';
+import { IconButton } from '../controls/icon-button';
+import { useLoaded } from '../use-loaded';
+
+const loadDialog = () => import('./report-dialog');
+
+export interface ProfileMenuProps {
+  /** Who is signed in: their name, and their extension or address. */
+  readonly user?: { readonly name: string; readonly detail: string } | undefined;
+  /** Made when it is asked for: see `formatReport`. */
+  readonly report: () => string;
+  readonly supportEmail?: string | undefined;
+  readonly onOpenLink: (url: string) => void;
+  /** Absent where nobody is signed in. */
+  readonly onSignOut?: (() => void) | undefined;
+}
+
+/** "More options" of a page: report a problem, sign out. */
+export function ProfileMenu(props: ProfileMenuProps): ReactNode {
+  const { user, report, supportEmail, onOpenLink, onSignOut } = props;
+  const text = useText();
+  const announce = useAnnounce();
+  const [written, setWritten] = useState<string>();
+  const { value, failed, retry } = useLoaded(loadDialog, written !== undefined);
+  const hopeless = written !== undefined && failed;
+  useEffect(() => {
+    if (hopeless) announce(text('error.network'), 'assertive');
+  }, [hopeless, announce, text]);
+  const name = text('common.more-options');
+  return (
+    <>
+      <ActionMenu
+        name={name}
+        heading={user}
+        choices={[
+          {
+            key: 'report',
+            label: text('common.report-problem'),
+            icon: <PersonFeedback20Regular />,
+            onSelect: () => {
+              if (failed) retry();
+              setWritten(report());
+            },
+          },
+          ...(onSignOut
+            ? [
+                {
+                  key: 'sign-out',
+                  label: text('common.sign-out'),
+                  icon: <SignOut20Regular />,
+                  separate: true,
+                  onSelect: onSignOut,
+                },
+              ]
+            : []),
+        ]}
+        button={(menu) => <IconButton name={name} icon={<MoreHorizontal20Regular />} {...menu} />}
+      />
+      {written !== undefined && value && (
+        <value.ReportDialog
+          report={written}
+          supportEmail={supportEmail}
+          onOpenLink={onOpenLink}
+          onClose={() => {
+            setWritten(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
