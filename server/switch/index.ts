@@ -1,0 +1,6 @@
+export { SipSwitch } from './sip-switch';
+export type { SwitchOptions } from './switch-options';
+export { handleSipProtocols } from './transport/sip-socket';
+export type { SipSocket } from './transport/sip-socket';
+export type { SwitchLimits } from './limits';
+export type { Clock, Timer } from './clock';

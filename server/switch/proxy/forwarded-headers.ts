@@ -1,0 +1,41 @@
+import { Header } from '../message/header';
+import type { SipRequest } from '../message/message';
+import { isIdentityClaim } from './asserted-identity';
+
+/** RFC 3261 §16.6 step 3. */
+const DEFAULT_MAX_FORWARDS = 70;
+
+export interface ForwardedParts {
+  /** Topmost Route headers that named us and go (§16.4). */
+  readonly routesTaken: number;
+  /** What we assert of the sender; `undefined` within a dialog. */
+  readonly identity: Header | undefined;
+}
+
+/**
+ * The headers of a request that every branch of it carries (RFC 3261 §16.6), in their own words but for
+ * Max-Forwards and what a client may not say. Our Via and Record-Route come before them, by branch.
+ */
+export function forwardedHeaders(request: SipRequest, parts: ForwardedParts): Header[] {
+  const headers: Header[] = [];
+  let routes = parts.routesTaken;
+  let counted = false;
+  let anonymous = false;
+  for (const header of request.headers) {
+    const { name } = header;
+    // Credentials are for us alone.
+    if (name === 'proxy-authorization' || isIdentityClaim(name)) continue;
+    if (name === 'route' && routes-- > 0) continue;
+    if (name === 'max-forwards') {
+      counted = true;
+      headers.push(Header.of('Max-Forwards', String(Number(header.value) - 1)));
+    } else {
+      if (name === 'privacy') anonymous ||= /\bid\b/i.test(header.value);
+      headers.push(header);
+    }
+  }
+  if (!counted) headers.push(Header.of('Max-Forwards', String(DEFAULT_MAX_FORWARDS)));
+  // RFC 3325 §7: who asks for privacy is not named.
+  if (parts.identity !== undefined && !anonymous) headers.push(parts.identity);
+  return headers;
+}
