@@ -1,0 +1,69 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+
+/** Microsoft's hosts that show a tab in a frame. */
+const microsoft = [
+  'https://*.cloud.microsoft',
+  'https://teams.microsoft.com',
+  'https://*.teams.microsoft.com',
+  'https://*.microsoft365.com',
+  'https://*.office.com',
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+];
+
+/** Where teams-js looks up the hosts it may trust, beside those it knows. */
+const trustedOriginsOfTeams = 'https://res.cdn.office.net';
+
+export interface SecurityOptions {
+  /** Who else may frame the tab. */
+  readonly frameAncestors: readonly string[];
+  /** Where the apps are served when not from the page's own origin: the preview frames the tab from there. */
+  readonly publicUrl?: string | undefined;
+  /** Our certificate is one that browsers trust, so that they may insist on https. */
+  readonly trusted: boolean;
+}
+
+/** Headers of every answer. The tab alone may be framed by others; there is no Cross-Origin-Opener-Policy, which would cut a companion from its opener. */
+export async function secureHeaders(app: FastifyInstance, options: SecurityOptions): Promise<void> {
+  const { publicUrl, trusted } = options;
+  const ancestors = ["'self'", ...microsoft, ...options.frameAncestors].join(' ');
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // Griffel writes its rules into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        // Includes the hub's and the switch's WebSockets (CSP3 §6.7.2.8: 'self' matches ws and wss too).
+        connectSrc: ["'self'", trustedOriginsOfTeams],
+        workerSrc: ["'self'"],
+        frameSrc: ["'self'", ...(publicUrl === undefined ? [] : [publicUrl])],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: [(request: IncomingMessage) => (isTab(request) ? ancestors : "'self'")],
+      },
+    },
+    crossOriginOpenerPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    // frame-ancestors says it better, and this cannot name several.
+    frameguard: false,
+    hsts: trusted ? { maxAge: 15_552_000, includeSubDomains: false } : false,
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header(
+      'permissions-policy',
+      'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()',
+    );
+  });
+}
+
+function isTab(request: IncomingMessage): boolean {
+  return /^\/teams(\/|$|\?)/.test(request.url ?? '');
+}

@@ -1,0 +1,22 @@
+import type { ErrorCode } from '../../shared/errors/error-code';
+
+/** RFC 9110 §15.5 and §15.6, where an error of ours is an answer of the API. */
+const statuses: Partial<Record<ErrorCode, number>> = {
+  'invalid-input': 400,
+  'invalid-message': 400,
+  'message-too-large': 413,
+  'unsupported-version': 400,
+  'rate-limited': 429,
+  unauthorized: 401,
+  'wrong-credentials': 401,
+  'expired-token': 401,
+  'too-many-attempts': 429,
+  forbidden: 403,
+  'ticket-invalid': 410,
+  'not-found': 404,
+  unavailable: 503,
+};
+
+export function statusOf(code: ErrorCode): number {
+  return statuses[code] ?? 500;
+}

@@ -1,0 +1,143 @@
+import type { RequestListener } from 'node:http';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from '../shared/diagnostics/logger';
+import { ownCertificate, type Certificate } from './config/certificate';
+import type { Config } from './config/config';
+import { loadKeys } from './config/keys';
+import { openAccounts } from './open-accounts';
+import { directoryRoutes } from './directory/directory-routes';
+import { createApp } from './http/app';
+import { healthRoute } from './http/health-route';
+import { listen } from './http/listeners';
+import { Origins } from './http/origins';
+import { servePages } from './http/pages';
+import { Upgrades } from './http/upgrades';
+import { Hub } from './hub/hub';
+import { previewRoutes } from './preview/preview-routes';
+import { Scope } from './scope';
+import { settingsRoutes } from './settings/settings-routes';
+import { sessionRoutes } from './sign-in/session-routes';
+import { openSignIn } from './sign-in/open-sign-in';
+import { openSip } from './sip-endpoint';
+import { openDataDirectory } from './store/data-directory';
+import { openStore } from './store/open-store';
+import { ticketRoutes } from './tickets/ticket-routes';
+
+export interface ServerOptions {
+  /** 0: any free port. */
+  readonly port: number;
+  /** Absent: no https. 0: any free port. */
+  readonly httpsPort?: number | undefined;
+  readonly dataDir: string;
+  readonly config: Config;
+  /** With the demo people, their passwords known to everybody, and the simulated hosts. */
+  readonly demo: boolean;
+  /** For https; absent: one of our own. */
+  readonly certificate?: Certificate | undefined;
+  readonly databaseUrl?: string | undefined;
+  /** The built pages; absent: the API alone. */
+  readonly pages?: string | undefined;
+  /** The built `pglite-worker`; absent: the store runs in this thread. */
+  readonly workerFile?: string | undefined;
+  readonly log: Logger;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly httpsPort?: number | undefined;
+  /** Ends connections, listeners and store, in that order. */
+  close(): Promise<void>;
+}
+
+/** Starts everything; usable when it resolves. Throws StartError, with nothing left running. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const scope = new Scope(options.log);
+  try {
+    return await start(options, scope);
+  } catch (error) {
+    await scope.close();
+    throw error;
+  }
+}
+
+async function start(options: ServerOptions, scope: Scope): Promise<RunningServer> {
+  const { config, demo, log } = options;
+  const { environment, publicUrl } = config;
+  const data = openDataDirectory(options.dataDir);
+  scope.add('data directory', () => {
+    data.release();
+  });
+  const keys = loadKeys(data.path);
+  const certificate =
+    options.httpsPort === undefined ? undefined : (options.certificate ?? (await ownCertificate(data.path)));
+  const store = await openStore({ ...options, dataDir: data.path });
+  scope.add('store', () => store.close());
+  const { users, directory } = await openAccounts({ store, config, demo });
+  void store.backUp();
+  const { sessions, signIn, hostTokens } = openSignIn({ store, users, keys, config, demo, log });
+  scope.add('sessions', () => {
+    sessions.close();
+  });
+
+  const ports: number[] = [];
+  const origins = new Origins({ publicUrl, ports: () => ports });
+  const hub = new Hub({
+    identify: async (token) => {
+      const { user, sessionId, expiresAt } = await sessions.identify(token);
+      return { userId: user.id, sessionId, expiresAt };
+    },
+    originAllowed: (request) => origins.allowsRequest(request),
+    log: log.child('hub'),
+  });
+  sessions.onEnded((id) => {
+    hub.endSession(id);
+  });
+  const sip = openSip({ environment, users, keys, log });
+
+  const app = await createApp({
+    config,
+    origins,
+    trustedCertificate: certificate?.trusted ?? false,
+    log: log.child('http'),
+  });
+  scope.add('http', () => app.close());
+  healthRoute(app, {
+    ping: store.ping,
+    hub: () => ({ ...hub.metrics() }),
+    sip: () => ({ ...sip.metrics() }),
+  });
+  sessionRoutes(app, { environment, signIn, sessions });
+  settingsRoutes(app, { environment, sessions, keys });
+  directoryRoutes(app, { sessions, directory });
+  ticketRoutes(app, { sessions, users, publicUrl });
+  if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
+  if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
+  await app.ready();
+
+  const upgrades = new Upgrades((request) => origins.allowsRequest(request));
+  upgrades.route('/hub', (request, socket, head) => {
+    hub.handleUpgrade(request, socket, head);
+  });
+  upgrades.route('/sip', sip.upgrade);
+  const listeners = await listen({
+    port: options.port,
+    httpsPort: options.httpsPort,
+    certificate,
+    handler: handlerOf(app, hub),
+    upgrades,
+  });
+  ports.push(listeners.port, ...(listeners.httpsPort === undefined ? [] : [listeners.httpsPort]));
+  scope.add('listeners', () => listeners.close());
+  scope.add('hub', () => hub.close());
+  scope.add('switch', () => sip.close());
+  log.info('started', { port: listeners.port, httpsPort: listeners.httpsPort, demo });
+  return { port: listeners.port, httpsPort: listeners.httpsPort, close: () => scope.close() };
+}
+
+/** The hub's long polling is below `/hub`; all else is the application's. */
+function handlerOf(app: FastifyInstance, hub: Hub): RequestListener {
+  return (request, response) => {
+    if (/^\/hub\/?(\?|$)/.test(request.url ?? '')) hub.handleRequest(request, response);
+    else app.routing(request, response);
+  };
+}

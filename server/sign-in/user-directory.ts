@@ -1,0 +1,33 @@
+import type { User } from '../../shared/api/session-schema';
+import type { StoredUser } from '../store/user-store';
+
+/** The accounts of the environment, in memory: asked at every request, SIP registration and hub message. */
+export class UserDirectory {
+  private readonly byId: ReadonlyMap<string, StoredUser>;
+  private readonly byName: ReadonlyMap<string, StoredUser>;
+  private readonly byExtension: ReadonlyMap<string, StoredUser>;
+
+  constructor(readonly all: readonly StoredUser[]) {
+    this.byId = new Map(all.map((user) => [user.id, user]));
+    this.byName = new Map(all.map((user) => [user.userName, user]));
+    this.byExtension = new Map(all.map((user) => [user.extension, user]));
+  }
+
+  find(id: string): StoredUser | undefined {
+    return this.byId.get(id);
+  }
+
+  /** By the name one signs in with, whatever its case. */
+  findByName(userName: string): StoredUser | undefined {
+    return this.byName.get(userName.toLowerCase());
+  }
+
+  findByExtension(extension: string): StoredUser | undefined {
+    return this.byExtension.get(extension);
+  }
+}
+
+/** What others may know of an account. */
+export function publicUser({ id, userName, displayName, extension, role }: StoredUser): User {
+  return { id, userName, displayName, extension, role };
+}

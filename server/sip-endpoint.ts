@@ -1,0 +1,45 @@
+import { WebSocketServer } from 'ws';
+import type { Logger } from '../shared/diagnostics/logger';
+import { sipPassword, type Keys } from './config/keys';
+import type { EnvironmentConfig } from './config/config';
+import type { UpgradeHandler } from './http/upgrades';
+import type { UserDirectory } from './sign-in/user-directory';
+import { handleSipProtocols, SipSwitch } from './switch';
+
+export interface SipOptions {
+  readonly environment: EnvironmentConfig;
+  readonly users: UserDirectory;
+  readonly keys: Keys;
+  readonly log: Logger;
+}
+
+/** The embedded switch with its door: SIP over WebSocket (RFC 7118) at `/sip`. */
+export function openSip({ environment, users, keys, log }: SipOptions) {
+  const { domain } = environment;
+  const sip = new SipSwitch({
+    domain,
+    directory: {
+      exists: (name) => users.findByExtension(name) !== undefined,
+      credential: (name) => users.findByExtension(name) && sipPassword(keys, domain, name),
+      resolve: (name) => users.findByName(name)?.extension,
+      displayName: (name) => users.findByExtension(name)?.displayName,
+    },
+    log,
+    key: keys.switch,
+  });
+  const door = new WebSocketServer({
+    noServer: true,
+    // Twice what the switch takes, so that it can say 513 rather than the socket just closing.
+    maxPayload: 131_072,
+    perMessageDeflate: false,
+    handleProtocols: handleSipProtocols,
+  });
+  const upgrade: UpgradeHandler = (request, socket, head) => {
+    const secure = 'encrypted' in request.socket && request.socket.encrypted === true;
+    const address = request.socket.remoteAddress ?? '';
+    door.handleUpgrade(request, socket, head, (connection) => {
+      sip.accept(connection, { address, secure, stream: request.socket });
+    });
+  };
+  return { upgrade, metrics: () => sip.metrics(), close: () => sip.close() };
+}

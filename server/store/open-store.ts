@@ -1,0 +1,94 @@
+import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
+import { Pool, types } from 'pg';
+import type { Logger } from '../../shared/diagnostics/logger';
+import { StartError } from '../start-error';
+import { DirectoryStore } from './directory-store';
+import { migrate } from './migrate';
+import { openEmbedded } from './open-embedded';
+import type { Schema } from './schema';
+import { SessionStore } from './session-store';
+import { UserStore } from './user-store';
+
+export interface StoreOptions {
+  readonly dataDir: string;
+  /** `postgres://…`; absent: the embedded database. */
+  readonly databaseUrl?: string | undefined;
+  /** See EmbeddedOptions. */
+  readonly workerFile?: string | undefined;
+  readonly log: Logger;
+}
+
+/** What the server keeps. Every method rejects when the database cannot be asked. */
+export interface Store {
+  readonly users: UserStore;
+  readonly sessions: SessionStore;
+  readonly directory: DirectoryStore;
+  /** Rejects unless the database answers. */
+  ping(): Promise<void>;
+  /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
+  backUp(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the store and brings its schema up to date. Throws StartError. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  if (options.databaseUrl !== undefined) return storeOver(serverPool(options.databaseUrl, options.log));
+  const { pool, snapshots } = await openEmbedded(options);
+  const store = await storeOver(pool);
+  return {
+    ...store,
+    backUp: () => snapshots.save(),
+    close: async () => {
+      await snapshots.stop();
+      await store.close();
+    },
+  };
+}
+
+async function storeOver(pool: PostgresPool): Promise<Store> {
+  const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  try {
+    await migrate(database);
+  } catch (error) {
+    await database.destroy();
+    throw error;
+  }
+  return {
+    users: new UserStore(database),
+    sessions: new SessionStore(database),
+    directory: new DirectoryStore(database),
+    ping: async () => {
+      await sql`select 1`.execute(database);
+    },
+    backUp: () => Promise.resolve(),
+    close: () => database.destroy(),
+  };
+}
+
+function serverPool(url: string, log: Logger): PostgresPool {
+  const pool = new Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    types: {
+      // int8 arrives as text, because not all of it fits a number; our times and counts do.
+      getTypeParser: ((oid: number, format: 'text') =>
+        oid === types.builtins.INT8
+          ? Number
+          : types.getTypeParser(oid, format)) as typeof types.getTypeParser,
+    },
+  });
+  pool.on('error', (error) => {
+    log.warn('a connection to the database was lost', { error });
+  });
+  return {
+    connect: async () => {
+      try {
+        return await pool.connect();
+      } catch (error) {
+        throw new StartError('The database of DATABASE_URL cannot be reached.', { cause: error });
+      }
+    },
+    end: () => pool.end(),
+  };
+}

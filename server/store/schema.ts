@@ -1,0 +1,58 @@
+import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ContactNumber } from '../../shared/contacts/contact';
+
+/** ms since the epoch, in an int8. */
+type Moment = number;
+
+export interface UsersTable {
+  id: string;
+  environment: string;
+  user_name: string;
+  display_name: string;
+  extension: string;
+  role: 'user' | 'administrator';
+  password_hash: string;
+  email: string | null;
+  title: string | null;
+  department: string | null;
+  /** False once the configuration no longer names the account. */
+  active: boolean;
+}
+
+export interface SessionsTable {
+  id: string;
+  user_id: string;
+  /** SHA-256 of the refresh token, hex; null where no renewal was asked for. */
+  refresh_hash: string | null;
+  /** That of the token before the last rotation. */
+  previous_hash: string | null;
+  rotated_at: Moment;
+  created_at: ColumnType<Moment, Moment, never>;
+  expires_at: Moment;
+  revoked_at: Moment | null;
+}
+
+export interface DirectoryTable {
+  id: string;
+  environment: string;
+  display_name: string;
+  /** The name without case and diacritics: the display order. */
+  folded: string;
+  numbers: JSONColumnType<ContactNumber[]>;
+  email: string | null;
+  title: string | null;
+  department: string | null;
+}
+
+/** Small facts about the rest. */
+export interface MetaTable {
+  key: string;
+  value: string;
+}
+
+export interface Schema {
+  users: UsersTable;
+  sessions: SessionsTable;
+  directory: DirectoryTable;
+  meta: MetaTable;
+}

@@ -1,0 +1,95 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Schema, SessionsTable } from './schema';
+
+/** One sign-in of one window. Moments in ms since the epoch; hashes in hex. */
+export interface StoredSession {
+  readonly id: string;
+  readonly userId: string;
+  readonly refreshHash?: string | undefined;
+  readonly previousHash?: string | undefined;
+  readonly rotatedAt: number;
+  readonly expiresAt: number;
+  readonly revokedAt?: number | undefined;
+}
+
+export interface Rotation {
+  readonly id: string;
+  /** The hash the session must still have, or nothing is changed. */
+  readonly from: string;
+  readonly to: string;
+  readonly now: number;
+  readonly expiresAt: number;
+}
+
+export class SessionStore {
+  constructor(private readonly database: Kysely<Schema>) {}
+
+  async add(session: StoredSession): Promise<void> {
+    await this.database
+      .insertInto('sessions')
+      .values({
+        id: session.id,
+        user_id: session.userId,
+        refresh_hash: session.refreshHash ?? null,
+        previous_hash: null,
+        rotated_at: session.rotatedAt,
+        created_at: session.rotatedAt,
+        expires_at: session.expiresAt,
+        revoked_at: null,
+      })
+      .execute();
+  }
+
+  async find(id: string): Promise<StoredSession | undefined> {
+    const [found] = await this.findMany([id]);
+    return found;
+  }
+
+  async findMany(ids: readonly string[]): Promise<StoredSession[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database.selectFrom('sessions').selectAll().where('id', 'in', ids).execute();
+    return rows.map(sessionOf);
+  }
+
+  /** Replaces the refresh token. False when somebody else has, or the session has ended. */
+  async rotate({ id, from, to, now, expiresAt }: Rotation): Promise<boolean> {
+    const { numUpdatedRows } = await this.database
+      .updateTable('sessions')
+      .set({ refresh_hash: to, previous_hash: from, rotated_at: now, expires_at: expiresAt })
+      .where('id', '=', id)
+      .where('refresh_hash', '=', from)
+      .where('revoked_at', 'is', null)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+
+  async revoke(id: string, now: number): Promise<void> {
+    await this.database
+      .updateTable('sessions')
+      .set({ revoked_at: now })
+      .where('id', '=', id)
+      .where('revoked_at', 'is', null)
+      .execute();
+  }
+
+  /** Forgets sessions that ended before a moment. Answers how many. */
+  async prune(before: number): Promise<number> {
+    const { numDeletedRows } = await this.database
+      .deleteFrom('sessions')
+      .where((where) => where.or([where('expires_at', '<', before), where('revoked_at', '<', before)]))
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  }
+}
+
+function sessionOf(row: Selectable<SessionsTable>): StoredSession {
+  return {
+    id: row.id,
+    userId: row.user_id,
+    refreshHash: row.refresh_hash ?? undefined,
+    previousHash: row.previous_hash ?? undefined,
+    rotatedAt: row.rotated_at,
+    expiresAt: row.expires_at,
+    revokedAt: row.revoked_at ?? undefined,
+  };
+}
