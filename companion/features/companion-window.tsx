@@ -1,0 +1,72 @@
+import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
+import type { EnvironmentInfo } from '../../shared/api/session-schema';
+import type { EndpointSnapshot } from '../../shared/endpoint/endpoint';
+import { useText } from '../../shared/ui/app-root/use-text';
+import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
+import type { Entry } from './entry/entry';
+import { AlreadyOpenPage } from './pages/already-open-page';
+import { StartFailedPage } from './pages/start-failed-page';
+import { StartingPage } from './pages/starting-page';
+import type { Phone } from './phone';
+import { useFavicon } from './screen/use-favicon';
+import { SignInPage } from './sign-in/sign-in-page';
+import { Telephone } from './telephone';
+
+export interface CompanionWindowProps {
+  readonly entry: Entry<Phone>;
+  readonly loadEnvironments: () => Promise<readonly EnvironmentInfo[]>;
+  /** The text of a problem report. */
+  readonly report: (endpoint: EndpointSnapshot) => string;
+  readonly onOpenLink: (url: string) => void;
+  readonly onReload: () => void;
+}
+
+/** The window of the companion, whatever stage it is at. */
+export function CompanionWindow(props: CompanionWindowProps): ReactElement {
+  const { entry, loadEnvironments, report, onOpenLink, onReload } = props;
+  const stage = useSyncExternalStore(entry.subscribe, entry.stage);
+  if (stage.kind !== 'phone') {
+    return <Before stage={stage} entry={entry} loadEnvironments={loadEnvironments} />;
+  }
+  const { user, phone } = stage;
+  return (
+    <Telephone
+      user={user}
+      phone={phone}
+      onTakeOver={onReload}
+      menu={
+        <ProfileMenu
+          user={{ name: user.displayName, detail: user.extension }}
+          report={() => report(phone.endpoint.snapshot())}
+          supportEmail={phone.supportEmail}
+          onOpenLink={onOpenLink}
+          onSignOut={() => void entry.signOut()}
+        />
+      }
+    />
+  );
+}
+
+interface BeforeProps extends Pick<CompanionWindowProps, 'entry' | 'loadEnvironments'> {
+  readonly stage: Exclude<ReturnType<Entry<Phone>['stage']>, { kind: 'phone' }>;
+}
+
+/** What the window shows before there is a telephone. */
+function Before({ stage, entry, loadEnvironments }: BeforeProps): ReactElement {
+  const text = useText();
+  const title = text('companion.title');
+  useFavicon('idle');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  switch (stage.kind) {
+    case 'starting':
+      return <StartingPage />;
+    case 'sign-in':
+      return <SignInPage reason={stage.reason} loadEnvironments={loadEnvironments} onSignIn={entry.signIn} />;
+    case 'already-open':
+      return <AlreadyOpenPage />;
+    case 'failed':
+      return <StartFailedPage code={stage.code} onRetry={() => void entry.start()} />;
+  }
+}

@@ -1,0 +1,22 @@
+import type { User } from '../../../shared/api/session-schema';
+import type { ErrorCode } from '../../../shared/errors/error-code';
+import type { SignInReason } from '../../controls/sign-in-reason';
+
+/**
+ * What the window shows.
+ *
+ * ```
+ *  starting ─┬─▶ sign-in ──┐
+ *            │      ▲      ▼
+ *            └──────┼── opening ─┬─▶ already-open
+ *                   │            ├─▶ failed ──▶ opening
+ *                   └── phone ◀──┘
+ * ```
+ */
+export type Stage<Phone> =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'sign-in'; readonly reason: SignInReason }
+  /** Another window of this browser is this user's companion. */
+  | { readonly kind: 'already-open' }
+  | { readonly kind: 'failed'; readonly code: ErrorCode }
+  | { readonly kind: 'phone'; readonly user: User; readonly phone: Phone };

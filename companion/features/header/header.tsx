@@ -1,0 +1,58 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { User } from '../../../shared/api/session-schema';
+import type { RegistrationState } from '../../../shared/endpoint/endpoint-state';
+import { PersonAvatar } from '../../../shared/ui/controls/person-avatar';
+import { RegistrationBadge } from './registration-badge';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr) auto',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  who: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
+  },
+  words: { display: 'grid', flexGrow: 1, maxWidth: '100%', lineHeight: tokens.lineHeightBase200 },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  extension: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface HeaderProps {
+  readonly user: Pick<User, 'displayName' | 'extension'>;
+  readonly registration: RegistrationState;
+  /** The menu of the person signed in. */
+  readonly menu: ReactNode;
+}
+
+/** Whose telephone this is, and whether it can be reached. */
+export function Header({ user, registration, menu }: HeaderProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <header className={styles.header}>
+      <PersonAvatar name={user.displayName} size={36} />
+      <div className={styles.who}>
+        <div className={styles.words}>
+          <h1 className={mergeClasses(styles.line, styles.name)}>{user.displayName}</h1>
+          <span className={mergeClasses(styles.line, styles.extension)}>{user.extension}</span>
+        </div>
+        <RegistrationBadge state={registration} />
+      </div>
+      {menu}
+    </header>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from '@fluentui/react-components';
+import { useCallback, useState, type ReactElement } from 'react';
+import type { Call } from '../../../shared/call/call';
+import { isLive } from '../../../shared/call/call-state';
+import { useText } from '../../../shared/ui/app-root/use-text';
+import { partyName } from '../../../shared/ui/calls/party-name';
+import { Notice } from '../../controls/notice';
+import { CallAudio } from './call-audio';
+import type { MediaSource } from './use-call-media';
+
+export interface CallsAudioProps {
+  readonly source: MediaSource;
+  readonly calls: readonly Call[];
+}
+
+/** The sound of every call. A browser that refuses to play unasked (its autoplay policy) gets its click, once for all. */
+export function CallsAudio({ source, calls }: CallsAudioProps): ReactElement {
+  const text = useText();
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const [attempt, setAttempt] = useState(0);
+  const heard = calls.filter(({ state }) => isLive(state) && state !== 'incoming');
+  const silent = heard.filter(({ id }) => refused.has(id));
+
+  const onRefused = useCallback((callId: string, isRefused: boolean) => {
+    setRefused((before) => {
+      if (before.has(callId) === isRefused) return before;
+      const others = [...before].filter((id) => id !== callId);
+      return new Set(isRefused ? [...others, callId] : others);
+    });
+  }, []);
+
+  return (
+    <>
+      {heard.map(({ id }) => (
+        <CallAudio key={id} source={source} callId={id} attempt={attempt} onRefused={onRefused} />
+      ))}
+      {silent.length > 0 && (
+        <Notice
+          intent="warning"
+          action={
+            <Button
+              appearance="primary"
+              onClick={() => {
+                setAttempt(attempt + 1);
+              }}
+            >
+              {text('companion.sound.hear')}
+            </Button>
+          }
+        >
+          {text('companion.sound.refused', {
+            party: silent.map(({ remote }) => partyName(remote)).join(', '),
+          })}
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, type RefObject } from 'react';
+
+export interface PlaybackOptions {
+  /** Another number is another attempt: what a click leads to when the browser has refused. */
+  readonly attempt?: number;
+  /** Told at every attempt whether the browser refused it for want of a click (its autoplay policy). */
+  readonly onRefused?: (refused: boolean) => void;
+}
+
+/** Plays a stream in the audio or video element the answer is given to, for as long as both are there. */
+export function usePlayback<Element extends HTMLMediaElement>(
+  stream: MediaStream | undefined,
+  { attempt = 0, onRefused }: PlaybackOptions = {},
+): RefObject<Element | null> {
+  const ref = useRef<Element>(null);
+
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || !stream) return undefined;
+    element.srcObject = stream;
+    return () => {
+      element.srcObject = null;
+    };
+  }, [stream]);
+
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || !stream) return undefined;
+    let current = true;
+    void play(element).then((refused) => {
+      if (current) onRefused?.(refused);
+    });
+    return () => {
+      current = false;
+    };
+  }, [stream, attempt, onRefused]);
+
+  return ref;
+}
+
+/** True when the browser refuses. Any other failure (another stream took its place) mends itself. */
+async function play(element: HTMLMediaElement): Promise<boolean> {
+  try {
+    await element.play();
+    return false;
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'NotAllowedError';
+  }
+}

@@ -1,0 +1,76 @@
+import type { ApiClient } from '../../shared/api/api-client';
+import { isLive } from '../../shared/call/call-state';
+import type { ContactSource } from '../../shared/contacts/contact-source';
+import type { Endpoint } from '../../shared/endpoint/endpoint';
+import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
+import { createCompanion, type Companion, type CompanionOptions } from '../companion';
+
+/** The telephone of whoever is signed in, as its window shows it. */
+export interface Phone extends Companion {
+  /** The directory of the PBX; what searches it is fetched when it is first opened. */
+  readonly openDirectory: () => Promise<ContactSource>;
+  /** What reads a number a person typed, by the dialling rules of the environment; fetched when needed. */
+  readonly reader: () => Promise<ReadDialInput>;
+  /** Where problem reports of this environment go. */
+  readonly supportEmail?: string | undefined;
+  /** Resolves as soon as no call goes on, at once if none does. */
+  untilIdle(): Promise<void>;
+}
+
+/**
+ * Opens the telephone. Undefined when another window of this browser is this user's companion.
+ * Rejects with AppError.
+ */
+export async function openPhone(options: CompanionOptions): Promise<Phone | undefined> {
+  const { api, log } = options;
+  // Asked for at the same time; the telephone can do without.
+  const asked = api.settings().catch((error: unknown) => {
+    log.info('no settings for the window', { error });
+    return undefined;
+  });
+  const companion = await createCompanion(options);
+  if (!companion) return undefined;
+  const settings = await asked;
+  return {
+    ...companion,
+    openDirectory: directoryOpener(api),
+    reader: dialReader(api),
+    supportEmail: settings?.supportEmail,
+    untilIdle: () => untilIdle(companion.endpoint),
+  };
+}
+
+/** One source for the telephone's life, which keeps what it has loaded. */
+function directoryOpener(api: Pick<ApiClient, 'directory'>): () => Promise<ContactSource> {
+  let source: ContactSource | undefined;
+  return async () => {
+    const { DirectorySource } = await import('../../shared/api/directory-source');
+    source ??= new DirectorySource(api);
+    return source;
+  };
+}
+
+/** The reader carries the numbers of every country, so it comes apart from the first load. */
+function dialReader(api: Pick<ApiClient, 'settings'>): () => Promise<ReadDialInput> {
+  return async () => {
+    const [{ parseDialInput }, { country, extensionLength }] = await Promise.all([
+      import('../../shared/dialing/parse-dial-input'),
+      api.settings(),
+    ]);
+    return (text) => parseDialInput(text, { country, extensionLength });
+  };
+}
+
+/** Resolves as soon as the endpoint has no live call. */
+export function untilIdle(endpoint: Endpoint): Promise<void> {
+  return new Promise((resolve) => {
+    let release: () => void = () => undefined;
+    const look = () => {
+      if (endpoint.snapshot().state?.calls.some(({ state }) => isLive(state))) return;
+      release();
+      resolve();
+    };
+    release = endpoint.subscribe(look);
+    look();
+  });
+}

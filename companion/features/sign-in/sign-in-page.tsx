@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CallRegular } from '@fluentui/react-icons';
+import { useCallback, type ReactElement } from 'react';
+import type { EnvironmentInfo } from '../../../shared/api/session-schema';
+import type { MessageKey } from '../../../shared/i18n/catalogue';
+import { useText } from '../../../shared/ui/app-root/use-text';
+import type { Credentials } from '../../../shared/ui/sign-in/sign-in-form';
+import type { SignInReason } from '../../controls/sign-in-reason';
+import { Fetched } from '../../controls/fetched';
+import { Notice } from '../../controls/notice';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100dvh',
+    display: 'grid',
+    placeContent: 'center',
+    gridTemplateColumns: 'minmax(0, 22rem)',
+    rowGap: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalXL,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: 'grid', justifyItems: 'center', rowGap: tokens.spacingVerticalS, textAlign: 'center' },
+  icon: { display: 'flex', fontSize: '3rem', color: tokens.colorBrandForeground1 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+const reasons: Record<
+  SignInReason,
+  { readonly key: MessageKey; readonly intent: 'info' | 'warning' } | undefined
+> = {
+  first: undefined,
+  'ticket-refused': { key: 'companion.sign-in.ticket-invalid', intent: 'warning' },
+  ended: { key: 'sign-in.reason.ended', intent: 'warning' },
+  'signed-out': { key: 'sign-in.reason.signed-out', intent: 'info' },
+};
+
+export interface SignInPageProps {
+  readonly reason: SignInReason;
+  readonly loadEnvironments: () => Promise<readonly EnvironmentInfo[]>;
+  /** Rejects with AppError. */
+  readonly onSignIn: (credentials: Credentials) => Promise<void>;
+}
+
+/** Asks whose telephone this window is to be. */
+export function SignInPage({ reason: why, loadEnvironments, onSignIn }: SignInPageProps): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const reason = reasons[why];
+  // The form comes apart from the first load: most windows are opened by a link that signs in.
+  const load = useCallback(async () => {
+    const [environments, { SignInForm }] = await Promise.all([
+      loadEnvironments(),
+      import('../../../shared/ui/sign-in/sign-in-form'),
+    ]);
+    return { environments, SignInForm };
+  }, [loadEnvironments]);
+  return (
+    <main className={styles.page}>
+      <div className={styles.head}>
+        <span className={styles.icon} aria-hidden>
+          <CallRegular />
+        </span>
+        <h1 className={styles.title}>{text('companion.title')}</h1>
+        <p className={styles.text}>{text('companion.sign-in.text')}</p>
+      </div>
+      {reason && <Notice intent={reason.intent}>{text(reason.key)}</Notice>}
+      <Fetched load={load} failure={text('sign-in.unreachable')}>
+        {({ environments, SignInForm }) => <SignInForm environments={environments} onSignIn={onSignIn} />}
+      </Fetched>
+    </main>
+  );
+}

@@ -1,0 +1,98 @@
+import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
+import { useCallback, type ReactElement } from 'react';
+import type { User } from '../../shared/api/session-schema';
+import type { Call } from '../../shared/call/call';
+import { isLive } from '../../shared/call/call-state';
+import { useText } from '../../shared/ui/app-root/use-text';
+import { CallList } from '../../shared/ui/calls/call-list';
+import { useDialling } from '../../shared/ui/use-dialling';
+import { useEndpoint } from '../../shared/ui/use-endpoint';
+import { useWatched } from '../controls/use-watched';
+import { callExtras } from './call-extras';
+import { ContactsTool } from './contacts/contacts-tool';
+import { DevicesPanel } from './devices/devices-panel';
+import { MicrophoneNotice } from './devices/microphone-notice';
+import { DialpadTool } from './dialling/dialpad-tool';
+import { Header } from './header/header';
+import { IdleState } from './idle/idle-state';
+import { PhoneLayout } from './layout/phone-layout';
+import { ToolTabs } from './layout/tool-tabs';
+import { CallsAudio } from './media/calls-audio';
+import { Notices } from './notices/notices';
+import { SoundNotice } from './notices/sound-notice';
+import { SupersededPage } from './pages/superseded-page';
+import type { Phone } from './phone';
+import { attentionOf } from './screen/attention';
+import { useFavicon } from './screen/use-favicon';
+import { useLeaveGuard } from './screen/use-leave-guard';
+import { useScreenTitle } from './screen/use-screen-title';
+
+export interface TelephoneProps {
+  readonly user: User;
+  readonly phone: Phone;
+  readonly menu: ReactElement;
+  /** Makes this window the user's companion again. */
+  readonly onTakeOver: () => void;
+}
+
+const noCalls: readonly Call[] = [];
+
+/** The telephone of whoever is signed in. */
+export function Telephone({ user, phone, menu, onTakeOver }: TelephoneProps): ReactElement {
+  const text = useText();
+  const { endpoint, devices, ringer, openDirectory, reader } = phone;
+  const { state } = useEndpoint(endpoint);
+  const link = useWatched(phone.link);
+  const dialling = useDialling(endpoint);
+  const calls = state?.calls ?? noCalls;
+  const live = calls.filter((call) => isLive(call.state));
+  const registration = state?.registration ?? 'registering';
+
+  const attention = attentionOf(calls);
+  useScreenTitle(attention, user.displayName);
+  useFavicon(attention.kind);
+  useLeaveGuard(live.length > 0);
+  const extras = useCallback((call: Call) => callExtras(endpoint, call), [endpoint]);
+
+  // A conversation is never cut short because its user has opened another window.
+  if (link === 'superseded' && live.length === 0) return <SupersededPage onUseThisWindow={onTakeOver} />;
+  return (
+    <PhoneLayout
+      header={<Header user={user} registration={registration} menu={menu} />}
+      calls={
+        <>
+          <Notices registration={registration} link={link} />
+          <MicrophoneNotice devices={devices} inCall={live.length > 0} />
+          <SoundNotice ringer={ringer} />
+          <CallsAudio source={endpoint} calls={calls} />
+          <CallList
+            endpoint={endpoint}
+            dialling={dialling}
+            extras={extras}
+            empty={<IdleState reachable={registration === 'registered'} />}
+          />
+        </>
+      }
+      tools={
+        <ToolTabs
+          label={text('companion.tools')}
+          tools={[
+            {
+              id: 'dialpad',
+              label: text('dialpad.title'),
+              icon: <Dialpad20Regular />,
+              content: <DialpadTool reader={reader} dial={dialling.dial} lastDialled={state?.lastDialled} />,
+            },
+            {
+              id: 'contacts',
+              label: text('contacts.title'),
+              icon: <People20Regular />,
+              content: <ContactsTool openDirectory={openDirectory} reader={reader} dial={dialling.dial} />,
+            },
+          ]}
+        />
+      }
+      footer={<DevicesPanel devices={devices} />}
+    />
+  );
+}

@@ -1,0 +1,13 @@
+import type { MicrophoneState } from '../../shared/endpoint/endpoint-state';
+
+/** Where calls take their tracks from. What is acquired belongs to the call, which stops it at its end. */
+export interface MediaSource {
+  readonly state: MicrophoneState;
+  /**
+   * A track of one's own, sounding or showing.
+   * @throws AppError `microphone-…` or `camera-…`: `denied`, `missing` or `busy`.
+   */
+  acquire(): Promise<MediaStreamTrack>;
+  /** Calls back when `state` may have changed. */
+  subscribe(listener: () => void): () => void;
+}

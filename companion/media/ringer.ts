@@ -1,0 +1,125 @@
+import type { Call } from '../../shared/call/call';
+import type { Logger } from '../../shared/diagnostics/logger';
+import type { Endpoint } from '../../shared/endpoint/endpoint';
+import { TonePlayer } from './tone-player';
+import { continuousTone, endTone, tones, type ToneName } from './tones';
+
+export interface RingerOptions {
+  readonly endpoint: Endpoint;
+  readonly createContext: () => AudioContext;
+  readonly log: Logger;
+  /** Where a user's gesture is seen, which alone may start sound (autoplay policy). */
+  readonly gestures?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined;
+}
+
+const gestureEvents = ['pointerdown', 'keydown'] as const;
+
+/**
+ * Makes the calls heard, with generated sound: a ring for who is called, a second caller's knock,
+ * a ring-back for who calls, busy and failure. Follows the endpoint's state alone, so that it ends
+ * in the same moment the state does.
+ */
+export class Ringer {
+  /** The browser has not let us make a sound yet: a click anywhere will. */
+  blocked = false;
+  playing: ToneName | undefined;
+  private player: TonePlayer | undefined;
+  private context: AudioContext | undefined;
+  private calls: readonly Call[] = [];
+  private readonly listeners = new Set<() => void>();
+  private readonly release: () => void;
+
+  constructor(private readonly options: RingerOptions) {
+    const { endpoint, gestures } = options;
+    this.release = endpoint.subscribe(() => {
+      this.follow();
+    });
+    for (const event of gestureEvents) gestures?.addEventListener(event, this.onGesture);
+    this.openContext();
+    this.follow();
+  }
+
+  /** Calls back when `blocked` changes. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** To be called in a user's gesture: lets sound begin. Never rejects. */
+  async unblock(): Promise<void> {
+    try {
+      await this.context?.resume();
+    } catch (error) {
+      this.options.log.debug('sound still not allowed', { error });
+    }
+    this.look();
+  }
+
+  close(): void {
+    this.release();
+    for (const event of gestureEvents) this.options.gestures?.removeEventListener(event, this.onGesture);
+    this.stop();
+    this.listeners.clear();
+    this.context?.close().catch(() => undefined);
+  }
+
+  private readonly onGesture = (): void => {
+    if (this.context?.state !== 'running') void this.unblock();
+  };
+
+  private follow(): void {
+    const before = this.calls;
+    const calls = this.options.endpoint.snapshot().state?.calls ?? [];
+    this.calls = calls;
+    const lasting = continuousTone(calls);
+    const ending = endTone(before, calls);
+    if (lasting) this.play(lasting);
+    else if (ending) this.play(ending);
+    // A busy tone plays to its end, unless something else begins.
+    else if (!this.playing || tones[this.playing].repeat === undefined || this.isTalking()) this.stop();
+  }
+
+  private isTalking(): boolean {
+    return this.calls.some(
+      ({ state }) => state === 'connected' || state === 'answering' || state === 'dialing',
+    );
+  }
+
+  private play(name: ToneName): void {
+    if (this.playing === name) return;
+    this.stop();
+    this.playing = name;
+    if (!this.context) return;
+    try {
+      this.player = new TonePlayer(this.context, tones[name]);
+    } catch (error) {
+      this.options.log.warn('no sound', { error });
+    }
+    if (this.context.state !== 'running') void this.unblock();
+  }
+
+  private stop(): void {
+    this.player?.stop();
+    this.player = undefined;
+    this.playing = undefined;
+  }
+
+  private openContext(): void {
+    try {
+      this.context = this.options.createContext();
+      this.context.addEventListener('statechange', () => {
+        this.look();
+      });
+    } catch (error) {
+      this.options.log.warn('no sound in this browser', { error });
+    }
+    this.look();
+  }
+
+  private look(): void {
+    const blocked = this.context !== undefined && this.context.state === 'suspended';
+    if (blocked === this.blocked) return;
+    this.blocked = blocked;
+    for (const listener of [...this.listeners]) listener();
+  }
+}

@@ -1,0 +1,32 @@
+import { endReasonOfStatus, type EndReason } from '../../shared/call/end-reason';
+
+/** The cause of a Reason header field with protocol SIP (RFC 3326 §2), and its words. */
+export function sipReason(header: string | undefined): { cause: number; text: string } | undefined {
+  const value = header?.split(/,(?=\s*\w[\w.]*\s*;)/).find((part) => /^\s*SIP\s*(;|$)/i.test(part));
+  const cause = Number(/;\s*cause\s*=\s*"?(\d{3})/i.exec(value ?? '')?.[1]);
+  if (!cause) return undefined;
+  return { cause, text: /;\s*text\s*=\s*"([^"]*)"/i.exec(value ?? '')?.[1] ?? '' };
+}
+
+/**
+ * Why a call that was ringing here is taken back. A proxy that found an answer elsewhere says so
+ * with cause 200 (RFC 3326 §3.1); one where another phone of ours declined, with 600 or 603.
+ */
+export function reasonOfCancel(header: string | undefined): EndReason {
+  const reason = sipReason(header);
+  if (!reason) return 'remote-cancelled';
+  if (reason.cause === 200 || /completed elsewhere/i.test(reason.text)) return 'answered-elsewhere';
+  if (reason.cause === 600 || reason.cause === 603) return 'declined';
+  return 'remote-cancelled';
+}
+
+/** Why the other side left a conversation: by itself, unless it says that something failed. */
+export function reasonOfBye(header: string | undefined): EndReason {
+  const reason = sipReason(header);
+  return reason && reason.cause >= 400 ? endReasonOfStatus(reason.cause, true) : 'remote-hung-up';
+}
+
+/** Why our call was refused. A 487 we did not ask for is a PBX that gave up ringing. */
+export function reasonOfRefusal(status: number, alerted: boolean): EndReason {
+  return status === 487 ? 'no-answer' : endReasonOfStatus(status, alerted);
+}

@@ -1,0 +1,208 @@
+import type { BodyAndContentType, SessionDescriptionHandler } from 'sip.js';
+import type { Logger } from '../../shared/diagnostics/logger';
+import { CallStreams } from './call-streams';
+import { gathered } from './gathering';
+import { holdsUs, type Direction } from './session-description';
+import type { WebRtc } from './web-rtc';
+
+/** What this side wants of the call's media; the peer's wishes come on top (RFC 3264 §6.1). */
+export interface MediaWishes {
+  readonly held: boolean;
+  /** `receive`: pictures are welcome but the camera stays off. */
+  readonly video: 'none' | 'receive' | 'both';
+}
+
+export interface PeerOptions {
+  readonly connection: RTCPeerConnection;
+  readonly webRtc: WebRtc;
+  readonly log: Logger;
+  /** Negotiated directions, tracks or the peer's hold may have changed. */
+  readonly onNegotiated: () => void;
+  /** Whether the dialog waits for our answer: what comes next from the peer is then an offer. */
+  readonly hasRemoteOffer: () => boolean;
+}
+
+const kinds = ['audio', 'video'] as const;
+type Kind = (typeof kinds)[number];
+
+/**
+ * Offers and answers of one call on its peer connection: what sip.js asks for by its
+ * `SessionDescriptionHandler`. Written anew rather than derived from the library's, which has no
+ * rollback, takes the direction of the first line for all, waits for all candidates, and keeps the
+ * options of one re-INVITE for the next: here the wishes are state and a restart is asked for once.
+ */
+export class PeerDescriptionHandler implements SessionDescriptionHandler {
+  readonly connection: RTCPeerConnection;
+  readonly streams: CallStreams;
+  /** The peer put us on hold. */
+  remoteHold = false;
+  /** The first offer or answer could not be applied: the two sides have no media in common. */
+  failed = false;
+
+  private wishes: MediaWishes = { held: false, video: 'none' };
+  private readonly tracks: Partial<Record<Kind, MediaStreamTrack>> = {};
+  private restart = false;
+  private agreed = false;
+  private beforeOffer = new Map<RTCRtpTransceiver, Direction>();
+  private prepared: { readonly sdp: string; readonly done: Promise<void> } | undefined;
+
+  constructor(private readonly options: PeerOptions) {
+    this.connection = options.connection;
+    this.streams = new CallStreams(options.webRtc);
+  }
+
+  /** What the next offer or answer shall say. Tracks fall silent or sound again at once. */
+  wish(change: Partial<MediaWishes>): void {
+    this.wishes = { ...this.wishes, ...change };
+    for (const { receiver } of this.connection.getTransceivers()) {
+      receiver.track.enabled = !this.wishes.held;
+    }
+  }
+
+  /** The track to send of its kind; its life stays with whoever acquired it. */
+  async send(kind: Kind, track: MediaStreamTrack): Promise<void> {
+    this.tracks[kind] = track;
+    const { sender } = this.transceiver(kind) ?? {};
+    if (sender?.track) await sender.replaceTrack(track);
+  }
+
+  /** The next offer looks for a new path (RFC 8445 §2.4); that one only. */
+  restartIce(): void {
+    this.restart = true;
+  }
+
+  /** Applies the caller's offer while the phone still rings, so that the answer takes less time. */
+  prepare(sdp: string): void {
+    const done = this.connection.setRemoteDescription({ type: 'offer', sdp });
+    this.prepared = { sdp, done };
+    done.catch((error: unknown) => {
+      this.options.log.warn('offer cannot be used', { error });
+    });
+  }
+
+  hasDescription(contentType: string): boolean {
+    return contentType === 'application/sdp';
+  }
+
+  async getDescription(): Promise<BodyAndContentType> {
+    const { connection } = this;
+    const restart = this.restart && connection.signalingState === 'stable';
+    this.restart = false;
+    try {
+      const type = connection.signalingState === 'stable' ? 'offer' : 'answer';
+      await this.direct(type);
+      if (type === 'offer') {
+        await connection.setLocalDescription(await connection.createOffer({ iceRestart: restart }));
+      } else {
+        await connection.setLocalDescription(await connection.createAnswer());
+        this.negotiated();
+      }
+      await gathered(connection, restart ? 'all' : 'first');
+      // The peer's offer may have come in between, and ours has stepped back for it.
+      if (connection.localDescription?.type !== type) throw new Error('offer overtaken');
+    } catch (error) {
+      this.failed = !this.agreed;
+      throw error;
+    }
+    return { body: connection.localDescription?.sdp ?? '', contentType: 'application/sdp' };
+  }
+
+  async setDescription(sdp: string): Promise<void> {
+    const { connection, prepared } = this;
+    try {
+      if (prepared?.sdp === sdp) await prepared.done;
+      else {
+        const isOffer = connection.signalingState !== 'have-local-offer' || this.options.hasRemoteOffer();
+        // An offer that meets one of ours not sent yet: ours steps back and is made again later.
+        if (isOffer) await this.rollbackDescription();
+        await connection.setRemoteDescription({ type: isOffer ? 'offer' : 'answer', sdp });
+      }
+    } catch (error) {
+      this.failed = !this.agreed;
+      throw error;
+    } finally {
+      this.prepared = undefined;
+    }
+    this.remoteHold = holdsUs(sdp);
+    if (connection.signalingState === 'stable') this.negotiated();
+  }
+
+  /**
+   * Takes a refused offer back (RFC 8829 §4.1.10.2), ours or the peer's, and gives the
+   * transceivers the directions they had, so that the next offer does not repeat it.
+   */
+  async rollbackDescription(): Promise<void> {
+    const { connection } = this;
+    if (connection.signalingState === 'have-local-offer') {
+      await connection.setLocalDescription({ type: 'rollback' });
+      for (const [transceiver, direction] of this.beforeOffer) transceiver.direction = direction;
+    } else if (connection.signalingState === 'have-remote-offer') {
+      await connection.setRemoteDescription({ type: 'rollback' });
+    }
+    this.beforeOffer.clear();
+  }
+
+  /** RFC 4733 through the audio sender, wherever it stands among the senders. */
+  sendDtmf(tones: string): boolean {
+    const dtmf = this.transceiver('audio')?.sender.dtmf;
+    if (!dtmf?.canInsertDTMF) return false;
+    // Inserting replaces what is still to be sent.
+    dtmf.insertDTMF(dtmf.toneBuffer + tones, 100, 70);
+    return true;
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  private transceiver(kind: Kind): RTCRtpTransceiver | undefined {
+    return this.connection
+      .getTransceivers()
+      .find(({ receiver, direction }) => receiver.track.kind === kind && direction !== 'stopped');
+  }
+
+  /** Gives every transceiver its track and direction, and makes those an offer lacks. */
+  private async direct(type: 'offer' | 'answer'): Promise<void> {
+    const { connection } = this;
+    this.beforeOffer = new Map(
+      connection.getTransceivers().map((transceiver) => [transceiver, transceiver.direction]),
+    );
+    for (const kind of kinds) {
+      const direction = this.directionOf(kind);
+      const transceiver = this.transceiver(kind);
+      const track = this.tracks[kind];
+      if (!transceiver) {
+        if (type === 'offer' && direction !== 'inactive') {
+          connection.addTransceiver(track ?? kind, { direction });
+        }
+        continue;
+      }
+      transceiver.direction = direction;
+      if (transceiver.sender.track !== (track ?? null)) await transceiver.sender.replaceTrack(track ?? null);
+    }
+    // A second line of a kind is nobody's.
+    for (const other of connection.getTransceivers()) {
+      const kind = other.receiver.track.kind as Kind;
+      if (other !== this.transceiver(kind) && other.direction !== 'stopped') other.direction = 'inactive';
+    }
+  }
+
+  /** The answer's direction is the meeting of this and the offer's; the browser sees to that (RFC 8829 §5.3.1). */
+  private directionOf(kind: Kind): Direction {
+    const { held, video } = this.wishes;
+    // Always sendonly, so that the peer's answer still tells whether it holds us too.
+    if (kind === 'audio') return held ? 'sendonly' : 'sendrecv';
+    if (held || video === 'none') return 'inactive';
+    return video === 'both' && this.tracks.video ? 'sendrecv' : 'recvonly';
+  }
+
+  private negotiated(): void {
+    this.agreed = true;
+    this.beforeOffer.clear();
+    for (const { receiver } of this.connection.getTransceivers()) {
+      receiver.track.enabled = !this.wishes.held;
+    }
+    this.streams.follow(this.connection.getTransceivers());
+    this.options.onNegotiated();
+  }
+}

@@ -1,0 +1,53 @@
+/** Which way one medium flows, from the writer's point of view (RFC 8866 §6.7). */
+export type Direction = RTCRtpTransceiverDirection;
+
+interface OfferedMedium {
+  readonly direction: Direction;
+  readonly rejected: boolean;
+}
+
+/**
+ * What a description says of its first audio or video line; undefined when there is none.
+ * The session's direction holds for lines without one of their own; `sendrecv` is the default.
+ */
+export function mediumOf(sdp: string, kind: 'audio' | 'video'): OfferedMedium | undefined {
+  const [session = '', ...media] = sdp.split(/^m=/m);
+  const section = media.find((text) => text.startsWith(`${kind} `));
+  if (!section) return undefined;
+  return {
+    direction: directionIn(section) ?? directionIn(session) ?? 'sendrecv',
+    rejected: /^\w+ 0[ /]/.test(section),
+  };
+}
+
+function directionIn(text: string): Direction | undefined {
+  const found = /^a=(sendrecv|sendonly|recvonly|inactive)\s*$/m.exec(text)?.[1];
+  return found as Direction | undefined;
+}
+
+/** Whether the writer does not want to hear us: on hold (RFC 3264 §8.4). */
+export function holdsUs(sdp: string): boolean {
+  const audio = mediumOf(sdp, 'audio');
+  return audio !== undefined && (audio.direction === 'sendonly' || audio.direction === 'inactive');
+}
+
+/** Whether the writer would show a picture. */
+export function offersVideo(sdp: string): boolean {
+  const video = mediumOf(sdp, 'video');
+  if (!video || video.rejected) return false;
+  return video.direction === 'sendrecv' || video.direction === 'sendonly';
+}
+
+/**
+ * Whether a description carries a candidate a peer could try: UDP, and through a relay when only
+ * that is allowed. A TCP candidate of a browser only connects outwards (RFC 6544 §4.1, port 9).
+ */
+export function hasUsableCandidate(sdp: string, relayOnly: boolean): boolean {
+  return [...sdp.matchAll(/^a=(candidate:.*)$/gm)].some(([, line]) => isUsable(line ?? '', relayOnly));
+}
+
+/** The same for one candidate line as `icecandidate` gives it. */
+export function isUsable(candidate: string, relayOnly: boolean): boolean {
+  if (!/^candidate:\S+ \d+ udp /i.test(candidate)) return false;
+  return !relayOnly || / typ relay\b/.test(candidate);
+}
