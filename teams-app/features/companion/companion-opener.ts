@@ -1,0 +1,96 @@
+import type { Ticket } from '../../../shared/api/session-schema';
+import type { Logger } from '../../../shared/diagnostics/logger';
+import type { Command } from '../../../shared/endpoint/command';
+import type { CompanionOpener } from '../../../shared/endpoint/hub/companion-opener';
+import { errorCodeOf } from '../../../shared/errors/app-error';
+import type { Host } from '../../host/host';
+import { openBlank, type WindowOpener } from './blank-window';
+
+/** A link a person can follow when the page may not open the companion itself. */
+export interface CompanionOffer {
+  readonly url: string;
+  /** A call waits for it. */
+  readonly waiting: boolean;
+}
+
+export interface WindowCompanionOpenerOptions {
+  readonly createTicket: (command?: Command) => Promise<Ticket>;
+  readonly host: Pick<Host, 'opensWindows' | 'openLink'>;
+  /** `window.open` of the page. */
+  readonly openWindow: WindowOpener;
+  /** The page's own address, which a ticket's may be relative to. */
+  readonly base: string;
+  readonly log: Logger;
+}
+
+/**
+ * Opens the companion in a window of its own, with a one-time ticket. A browser lets a window open
+ * only on a click, and only for a few seconds after it: so an empty one is opened at once and
+ * directed when the ticket is there. Where that is not allowed, a link is offered instead, and the
+ * command waits for it as long as its ticket lives.
+ */
+export class WindowCompanionOpener implements CompanionOpener {
+  private current: CompanionOffer | undefined;
+  private expiry: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private readonly options: WindowCompanionOpenerOptions) {}
+
+  /** The link to show, while there is one. */
+  offer(): CompanionOffer | undefined {
+    return this.current;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Takes the link away: it was followed, or a companion is there. */
+  withdraw(): void {
+    clearTimeout(this.expiry);
+    this.show(undefined);
+  }
+
+  /**
+   * Call in the same tick as the click. Without a command the companion is only opened.
+   * Rejects with AppError when there is no ticket to be had.
+   */
+  async open(command?: Command): Promise<void> {
+    const { createTicket, host, openWindow, log } = this.options;
+    this.withdraw();
+    const blank = host.opensWindows ? openBlank(openWindow) : undefined;
+    let ticket: Ticket;
+    try {
+      ticket = await createTicket(command);
+    } catch (error) {
+      blank?.close();
+      throw error;
+    }
+    const url = new URL(ticket.url, this.options.base).href;
+    if (blank?.direct(url)) return;
+    if (!host.opensWindows) {
+      try {
+        await host.openLink(url);
+        return;
+      } catch (error) {
+        log.warn('the host did not open the companion', { code: errorCodeOf(error) });
+      }
+    }
+    this.show({ url, waiting: command !== undefined });
+    this.expiry = setTimeout(() => {
+      this.withdraw();
+    }, ticket.expiresIn * 1000);
+  }
+
+  close(): void {
+    this.withdraw();
+    this.listeners.clear();
+  }
+
+  private show(offer: CompanionOffer | undefined): void {
+    if (this.current === offer) return;
+    this.current = offer;
+    for (const listener of this.listeners) listener();
+  }
+}

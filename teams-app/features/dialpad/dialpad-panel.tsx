@@ -1,0 +1,51 @@
+import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
+import { CloudError32Regular } from '@fluentui/react-icons';
+import { useCallback, type ReactNode } from 'react';
+import type { DialTarget } from '../../../shared/dialing/dial-target';
+import { useText } from '../../../shared/ui/app-root/use-text';
+import { BlankSlate } from '../../../shared/ui/controls/blank-slate';
+import type { ReadDialInput } from '../../../shared/ui/dialpad/read-dial-input';
+import type { Dial } from '../../../shared/ui/use-dialling';
+import { useLoaded } from '../../../shared/ui/use-loaded';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`, overflowY: 'auto' },
+  waiting: { display: 'grid', gap: tokens.spacingVerticalM, maxWidth: '320px', margin: '0 auto' },
+});
+
+export interface DialpadPanelProps {
+  readonly reader: () => Promise<ReadDialInput>;
+  readonly dial: Dial;
+  readonly lastDialled?: DialTarget | undefined;
+}
+
+/** The dialpad, which is fetched with the tables of numbers when it is first looked at. */
+export function DialpadPanel({ reader, dial, lastDialled }: DialpadPanelProps): ReactNode {
+  const styles = useStyles();
+  const text = useText();
+  const load = useCallback(async () => {
+    const [{ Dialpad }, read] = await Promise.all([import('../../../shared/ui/dialpad/dialpad'), reader()]);
+    return { Dialpad, read };
+  }, [reader]);
+  const { value, failed, retry } = useLoaded(load, true);
+  if (failed) {
+    return (
+      <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+        <Button onClick={retry}>{text('common.retry')}</Button>
+      </BlankSlate>
+    );
+  }
+  return (
+    <div className={styles.root}>
+      {value ? (
+        <value.Dialpad read={value.read} dial={dial} lastDialled={lastDialled} />
+      ) : (
+        <Skeleton aria-label={text('common.loading')} aria-busy="true" className={styles.waiting}>
+          <SkeletonItem size={48} />
+          <SkeletonItem size={128} />
+          <SkeletonItem size={48} />
+        </Skeleton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { callsEn } from '../../shared/i18n/catalogues/calls/en';
+import { commonEn } from '../../shared/i18n/catalogues/common/en';
+import { contactsEn } from '../../shared/i18n/catalogues/contacts/en';
+import { dialingEn } from '../../shared/i18n/catalogues/dialing/en';
+import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
+import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
+import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
+import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
+
+/** The texts of the tab, in English. */
+export const english = {
+  ...commonEn,
+  ...errorsEn,
+  ...callsEn,
+  ...dialingEn,
+  ...contactsEn,
+  ...dialpadEn,
+  ...signInEn,
+  ...teamsEn,
+};

@@ -1,0 +1,92 @@
+import type { ApiClient } from '../../shared/api/api-client';
+import { DirectorySource } from '../../shared/api/directory-source';
+import type { SessionKeeper } from '../../shared/api/session-keeper';
+import type { Settings } from '../../shared/api/settings-schema';
+import type { ContactSource } from '../../shared/contacts/contact-source';
+import type { Logger } from '../../shared/diagnostics/logger';
+import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener';
+import { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
+import { SocketTransport } from '../../shared/endpoint/hub/socket-transport';
+import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
+import { TokenWatch } from './token-watch';
+
+export interface DeskOptions {
+  readonly client: ApiClient;
+  readonly session: SessionKeeper;
+  readonly opener: CompanionOpener;
+  /** Origin of the server. */
+  readonly origin: string;
+  readonly log: Logger;
+}
+
+/** Everything a signed-in person works with, from one sign-in to its end. */
+export class Desk {
+  readonly contacts: ContactSource;
+  private connection: { readonly endpoint: HubEndpoint; readonly close: () => void };
+  private settingsLoad: Promise<Settings> | undefined;
+
+  constructor(private readonly options: DeskOptions) {
+    this.contacts = new DirectorySource(options.client);
+    this.connection = this.connect();
+  }
+
+  get endpoint(): HubEndpoint {
+    return this.connection.endpoint;
+  }
+
+  /** Of the environment; asked for once, and again after a failure. Rejects with AppError. */
+  settings(): Promise<Settings> {
+    this.settingsLoad ??= this.options.client.settings().catch((error: unknown) => {
+      this.settingsLoad = undefined;
+      throw error;
+    });
+    return this.settingsLoad;
+  }
+
+  /** Reads what a person types, by the rules of the environment. The reader and its tables are fetched at first use. */
+  readonly reader = async (): Promise<ReadDialInput> => {
+    const [{ parseDialInput }, { country, extensionLength }] = await Promise.all([
+      import('../../shared/dialing/parse-dial-input'),
+      this.settings(),
+    ]);
+    return (text) => parseDialInput(text, { country, extensionLength });
+  };
+
+  /** Connects anew: after a sleep the old connection may be dead without knowing it. */
+  reconnect(): void {
+    this.connection.close();
+    this.connection = this.connect();
+  }
+
+  close(): void {
+    this.connection.close();
+  }
+
+  private connect(): Desk['connection'] {
+    const { client, session, opener, origin } = this.options;
+    const log = this.options.log.child('hub');
+    const watch = new TokenWatch(
+      () => session.token(),
+      () => client.settings(),
+      log,
+    );
+    const transport = new SocketTransport({ origin, role: 'controller', token: () => watch.token(), log });
+    const endpoint = new HubEndpoint({ transport, opener, log });
+    const release = [
+      session.onRenewed((token) => {
+        transport.renew(token);
+      }),
+      transport.onStatus((status) => {
+        if (status === 'connected') watch.accepted();
+      }),
+    ];
+    return {
+      endpoint,
+      close: () => {
+        for (const end of release) end();
+        endpoint.close();
+        transport.close();
+      },
+    };
+  }
+}

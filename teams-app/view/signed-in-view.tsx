@@ -1,0 +1,187 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
+import { useCallback, useId, useState, type ReactNode } from 'react';
+import type { User } from '../../shared/api/session-schema';
+import { CallList } from '../../shared/ui/calls/call-list';
+import { ContactList } from '../../shared/ui/contacts/contact-list';
+import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
+import { narrow, wide } from '../../shared/ui/controls/breakpoints';
+import { AvailabilityBadge } from '../../shared/ui/status/availability-badge';
+import { StatusBar } from '../../shared/ui/status/status-bar';
+import { useAnnounce } from '../../shared/ui/app-root/announce-context';
+import { useText } from '../../shared/ui/app-root/use-text';
+import { errorCodeOf } from '../../shared/errors/app-error';
+import { useDialling } from '../../shared/ui/use-dialling';
+import { useEndpoint } from '../../shared/ui/use-endpoint';
+import { CompanionLink } from '../features/companion/companion-link';
+import type { WindowCompanionOpener } from '../features/companion/companion-opener';
+import { useOffer } from '../features/companion/use-offer';
+import { DialpadPanel } from '../features/dialpad/dialpad-panel';
+import type { Host } from '../host/host';
+import type { Desk } from '../session/desk';
+import { PageFrame } from './page-frame';
+import { mailtoOf } from '../../shared/ui/contacts/mailto';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    outlineStyle: 'none',
+    padding: tokens.spacingHorizontalL,
+    [narrow]: { padding: tokens.spacingHorizontalS },
+  },
+  // The live region in it stays in the page while it is empty, so its distance is its content's.
+  notices: { '& > * > :last-child': { marginBottom: tokens.spacingVerticalM } },
+  columns: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    gap: tokens.spacingHorizontalL,
+    [narrow]: { gap: tokens.spacingVerticalS },
+    // The calls come first for whoever listens or uses the keyboard; on a wide page they stand at the side.
+    [wide]: { flexDirection: 'row-reverse' },
+  },
+  calls: {
+    flexShrink: 0,
+    maxHeight: '60%',
+    overflowY: 'auto',
+    ':empty': { display: 'none' },
+    [wide]: { width: '380px', maxHeight: 'none', padding: '1px' },
+  },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    minHeight: 0,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: 'hidden',
+  },
+  hidden: { display: 'none' },
+});
+
+type Section = 'contacts' | 'dialpad';
+
+export interface SignedInViewProps {
+  readonly user: User;
+  readonly desk: Desk;
+  readonly opener: WindowCompanionOpener;
+  readonly host: Host;
+  /** The page's menu. */
+  readonly menu: ReactNode;
+}
+
+/** The page of somebody who is signed in: their calls, their contacts, the dialpad. */
+export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): ReactNode {
+  const styles = useStyles();
+  const text = useText();
+  const announce = useAnnounce();
+  const id = useId();
+  const [section, setSection] = useState<Section>('contacts');
+  const [dialpadSeen, setDialpadSeen] = useState(false);
+  const { endpoint } = desk;
+  const { availability, state } = useEndpoint(endpoint);
+  const dialling = useDialling(endpoint);
+  const offer = useOffer(opener, availability === 'ready');
+
+  const tell = useCallback(
+    (error: unknown) => {
+      announce(text(`error.${errorCodeOf(error)}`), 'assertive');
+    },
+    [announce, text],
+  );
+  const openCompanion = (): void => {
+    opener.open().catch(tell);
+  };
+  const chat = useCallback(
+    (email: string) => {
+      host.openChat(email).catch(tell);
+    },
+    [host, tell],
+  );
+  const mail = useCallback(
+    (email: string) => {
+      host.openLink(mailtoOf(email)).catch(tell);
+    },
+    [host, tell],
+  );
+  const panel = (
+    key: Section,
+  ): { id: string; role: 'tabpanel'; 'aria-labelledby': string; hidden: boolean } => ({
+    id: tabIds(id, key).panel,
+    role: 'tabpanel',
+    'aria-labelledby': tabIds(id, key).tab,
+    hidden: key !== section,
+  });
+  return (
+    <PageFrame
+      titled={host.kind === 'web'}
+      start={
+        <TabStrip
+          id={id}
+          name={text('teams.sections')}
+          selected={section}
+          onSelect={(key) => {
+            if (key === 'dialpad') setDialpadSeen(true);
+            setSection(key);
+          }}
+          tabs={[
+            { key: 'contacts', name: text('contacts.title'), icon: <People20Regular /> },
+            { key: 'dialpad', name: text('dialpad.title'), icon: <Dialpad20Regular /> },
+          ]}
+        />
+      }
+      end={
+        <>
+          <AvailabilityBadge endpoint={endpoint} />
+          {menu}
+        </>
+      }
+    >
+      <main tabIndex={-1} className={styles.body}>
+        <div className={styles.notices}>
+          {offer ? (
+            <div>
+              <CompanionLink
+                offer={offer}
+                onFollow={() => {
+                  // Not in the same tick: a link that is gone is not followed.
+                  setTimeout(() => {
+                    opener.withdraw();
+                  });
+                }}
+              />
+            </div>
+          ) : (
+            <StatusBar endpoint={endpoint} onOpenCompanion={openCompanion} />
+          )}
+        </div>
+        <div className={styles.columns}>
+          <div className={styles.calls}>
+            <CallList endpoint={endpoint} dialling={dialling} />
+          </div>
+          <section {...panel('contacts')} className={section === 'contacts' ? styles.panel : styles.hidden}>
+            <ContactList
+              source={desk.contacts}
+              reader={desk.reader}
+              dial={dialling.dial}
+              onChat={chat}
+              onEmail={mail}
+            />
+          </section>
+          <section {...panel('dialpad')} className={section === 'dialpad' ? styles.panel : styles.hidden}>
+            {dialpadSeen && (
+              <DialpadPanel reader={desk.reader} dial={dialling.dial} lastDialled={state?.lastDialled} />
+            )}
+          </section>
+        </div>
+      </main>
+    </PageFrame>
+  );
+}

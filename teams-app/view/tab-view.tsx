@@ -1,0 +1,138 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { Button } from '@fluentui/react-components';
+import { CloudError32Regular } from '@fluentui/react-icons';
+import type { RingBufferSink } from '../../shared/diagnostics/ring-buffer-sink';
+import { useText } from '../../shared/ui/app-root/use-text';
+import { BlankSlate } from '../../shared/ui/controls/blank-slate';
+import { ContactSkeleton } from '../../shared/ui/contacts/contact-skeleton';
+import { formatReport } from '../../shared/ui/profile/format-report';
+import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
+import { useLoaded } from '../../shared/ui/use-loaded';
+import type { Host } from '../host/host';
+import type { Tab } from '../session/tab';
+import { PageFrame } from './page-frame';
+import { SignedInView } from './signed-in-view';
+
+const loadSignIn = () => import('../features/sign-in/sign-in-page');
+
+export interface TabViewProps {
+  readonly tab: Tab;
+  readonly host: Host;
+  readonly journal: RingBufferSink;
+  readonly version: string;
+}
+
+/** The whole tab, at whatever stage it is. */
+export function TabView({ tab, host, journal, version }: TabViewProps): ReactNode {
+  const text = useText();
+  const stage = useStore(tab.stage);
+  const signIn = useLoaded(loadSignIn, stage.kind === 'signed-out');
+  const [supportEmail, setSupportEmail] = useState<string>();
+  const desk = stage.kind === 'signed-in' ? stage.desk : undefined;
+
+  useEffect(() => {
+    document.title = text('teams.title');
+  }, [text]);
+  useEffect(() => {
+    if (stage.kind !== 'starting') host.ready();
+  }, [stage.kind, host]);
+  useEffect(() => {
+    let gone = false;
+    desk?.settings().then(
+      (settings) => {
+        if (!gone) setSupportEmail(settings.supportEmail);
+      },
+      // Whoever needs the settings themselves says that they are missing.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+    };
+  }, [desk]);
+
+  const menu = (
+    <ProfileMenu
+      user={
+        stage.kind === 'signed-in'
+          ? { name: stage.user.displayName, detail: stage.user.extension }
+          : undefined
+      }
+      supportEmail={supportEmail}
+      onOpenLink={(url) => {
+        host.openLink(url).catch(() => {
+          window.open(url, '_self');
+        });
+      }}
+      report={() =>
+        formatReport({
+          app: 'teams',
+          version,
+          platform: [host.description, navigator.userAgent],
+          endpoint: desk?.endpoint.snapshot(),
+          entries: journal.entries(),
+          now: Date.now(),
+        })
+      }
+      onSignOut={
+        stage.kind === 'signed-in'
+          ? () => {
+              void tab.signOut();
+            }
+          : undefined
+      }
+    />
+  );
+  const retry = (again: () => void): ReactNode => (
+    <Button appearance="primary" onClick={again}>
+      {text('common.retry')}
+    </Button>
+  );
+  if (stage.kind === 'signed-in') {
+    return (
+      <SignedInView
+        key={stage.turn}
+        user={stage.user}
+        desk={stage.desk}
+        opener={stage.opener}
+        host={host}
+        menu={menu}
+      />
+    );
+  }
+  return (
+    <PageFrame titled={host.kind === 'web'} end={menu}>
+      {stage.kind === 'starting' && <ContactSkeleton />}
+      {stage.kind === 'unreachable' && (
+        <main role="alert">
+          <BlankSlate
+            icon={<CloudError32Regular />}
+            title={text('sign-in.unreachable')}
+            text={text(`error.${stage.code}`)}
+          >
+            {retry(() => {
+              void tab.start();
+            })}
+          </BlankSlate>
+        </main>
+      )}
+      {stage.kind === 'signed-out' && signIn.value && (
+        <signIn.value.SignInPage
+          key={stage.reason}
+          environments={stage.environments}
+          preferred={tab.preferred()}
+          reason={stage.reason}
+          onSignIn={(credentials) => tab.signIn(credentials)}
+          onSignInByHost={tab.signInByHost}
+        />
+      )}
+      {stage.kind === 'signed-out' && signIn.failed && (
+        <main role="alert">
+          <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+            {retry(signIn.retry)}
+          </BlankSlate>
+        </main>
+      )}
+    </PageFrame>
+  );
+}
