@@ -1,0 +1,39 @@
+import { ApiRequester } from '../../shared/api/api-requester';
+import {
+  hostTokenSchema,
+  previewConfigSchema,
+  previewPeopleSchema,
+  type PreviewPerson,
+} from '../../shared/api/preview-schema';
+import { AppError } from '../../shared/errors/app-error';
+
+const requester = new ApiRequester({ fetch: (url, request) => fetch(url, request) });
+
+/** The demo people, in display order. Rejects with AppError; `not-found` where the demo is off. */
+export async function loadPeople(): Promise<readonly PreviewPerson[]> {
+  const { people } = await requester.request(previewPeopleSchema, { path: '/preview/api/people' });
+  return people;
+}
+
+/** The person with this user name. Rejects with AppError `not-found` when there is none. */
+export async function loadPerson(userName: string): Promise<PreviewPerson> {
+  const person = (await loadPeople()).find((one) => one.userName === userName);
+  if (!person) throw new AppError('not-found', `no demo person "${userName}"`);
+  return person;
+}
+
+/** Where the apps are served: the configured public address, or else where this page comes from. */
+export async function loadAppOrigin(ownOrigin: string): Promise<string> {
+  const { appOrigin } = await requester.request(previewConfigSchema, { path: '/preview/api/config' });
+  return appOrigin === undefined ? ownOrigin : new URL(appOrigin).origin;
+}
+
+/** What Teams would vouch for this person with. Rejects with AppError. */
+export async function requestHostToken(userName: string): Promise<string> {
+  const { token } = await requester.request(hostTokenSchema, {
+    method: 'POST',
+    path: '/preview/api/host-token',
+    body: { userName },
+  });
+  return token;
+}

@@ -1,0 +1,4 @@
+import { StartPage } from './start-page/start-page';
+import { mount } from './ui/mount';
+
+mount(<StartPage />);

@@ -1,0 +1,19 @@
+import { useCallback, useState } from 'react';
+import { readPageSettings, writePageSettings, type PageSettings } from './page-settings';
+
+/** The page's settings, and a function that changes some of them here and in the address. */
+export function usePageSettings(): [PageSettings, (change: Partial<PageSettings>) => void] {
+  const [settings, setSettings] = useState(() =>
+    readPageSettings(new URLSearchParams(location.search), navigator.language),
+  );
+  const change = useCallback(
+    (some: Partial<PageSettings>) => {
+      const changed = { ...settings, ...some };
+      const query = writePageSettings(new URLSearchParams(location.search), changed);
+      history.replaceState(history.state, '', `?${query.toString()}`);
+      setSettings(changed);
+    },
+    [settings],
+  );
+  return [settings, change];
+}
