@@ -1,0 +1,149 @@
+import type { CallStatistics } from '../../../../../companion/call-statistics';
+import type { DevicesSnapshot } from '../../../../../companion/devices';
+import type { CallMedia } from '../../../../../companion/media-endpoint';
+import type { Phone } from '../../../../../companion/features/phone';
+import { noVideo, type Call } from '../../../../../shared/call/call';
+import type { Contact } from '../../../../../shared/contacts/contact';
+import type { Command } from '../../../../../shared/endpoint/command';
+import type { EndpointSnapshot } from '../../../../../shared/endpoint/endpoint';
+import type { EndpointState } from '../../../../../shared/endpoint/endpoint-state';
+import { parseDialInput } from '../../../../../shared/dialing/parse-dial-input';
+
+/** A state that a test replaces and its watchers are told of. */
+export class Told<T> {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private current: T) {}
+
+  readonly snapshot = (): T => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  set(next: T): void {
+    this.current = next;
+    for (const listener of this.listeners) listener();
+  }
+
+  get watched(): boolean {
+    return this.listeners.size > 0;
+  }
+}
+
+export function aCall(over: Partial<Call> = {}): Call {
+  return {
+    id: 'call-1',
+    direction: 'outgoing',
+    state: 'connected',
+    remote: { number: '202', name: 'Bruno Keller' },
+    video: noVideo,
+    muted: false,
+    remoteHold: false,
+    startedAt: 1000,
+    connectedAt: 2000,
+    ...over,
+  };
+}
+
+export function ringing(over: Partial<Call> = {}): Call {
+  const remote = { number: '203', name: 'Chloé Martin' };
+  return aCall({
+    id: 'ring-1',
+    direction: 'incoming',
+    state: 'incoming',
+    remote,
+    connectedAt: undefined,
+    ...over,
+  });
+}
+
+const bruno: Contact = {
+  id: 'c2',
+  origin: 'directory',
+  displayName: 'Bruno Keller',
+  numbers: [{ kind: 'work', number: '202' }],
+};
+
+/** A telephone of which a test says everything, and which remembers what it was asked. */
+export class FakePhone implements Phone {
+  readonly commands: Command[] = [];
+  readonly streams = new Map<string, CallMedia>();
+  figures: CallStatistics | undefined;
+  readonly state = new Told<EndpointSnapshot>({ availability: 'ready', unconfirmed: [], state: stateOf([]) });
+  readonly link = new Told<'connecting' | 'connected' | 'lost' | 'superseded'>('connected');
+  readonly inUse = new Told<DevicesSnapshot>({
+    microphone: { state: 'ready', label: 'Headset' },
+    camera: { state: 'prompt' },
+    speaker: { label: 'Loudspeaker' },
+  });
+  asked = 0;
+  unblocked = 0;
+  readonly sound = new Told(false);
+
+  readonly endpoint = {
+    snapshot: this.state.snapshot,
+    subscribe: this.state.subscribe,
+    execute: (command: Command) => {
+      this.commands.push(command);
+      return Promise.resolve({ id: command.id, ok: true as const });
+    },
+    media: (callId: string) => this.streams.get(callId),
+    statistics: () => Promise.resolve(this.figures),
+  };
+
+  readonly devices = {
+    snapshot: this.inUse.snapshot,
+    subscribe: this.inUse.subscribe,
+    requestMicrophone: () => {
+      this.asked += 1;
+      return Promise.resolve();
+    },
+  };
+
+  readonly ringer: Phone['ringer'];
+
+  constructor() {
+    const { sound } = this;
+    this.ringer = {
+      get blocked() {
+        return sound.snapshot();
+      },
+      subscribe: sound.subscribe,
+      unblock: () => {
+        this.unblocked += 1;
+        return Promise.resolve();
+      },
+    };
+  }
+
+  readonly openDirectory = () =>
+    Promise.resolve({ list: () => Promise.resolve([bruno]), search: () => Promise.resolve([bruno]) });
+
+  readonly reader = () =>
+    Promise.resolve((text: string) => parseDialInput(text, { country: 'FR', extensionLength: 4 }));
+
+  readonly untilIdle = () => Promise.resolve();
+  readonly close = () => Promise.resolve();
+
+  has(...calls: readonly Call[]): void {
+    this.state.set({ ...this.state.snapshot(), state: stateOf(calls) });
+  }
+
+  stands(change: Partial<EndpointState>): void {
+    const { state, ...rest } = this.state.snapshot();
+    this.state.set({ ...rest, state: { ...(state ?? stateOf([])), ...change } });
+  }
+}
+
+function stateOf(calls: readonly Call[]): EndpointState {
+  return {
+    epoch: 'e',
+    revision: 1,
+    publishedAt: 0,
+    registration: 'registered',
+    microphone: 'ready',
+    calls,
+  };
+}

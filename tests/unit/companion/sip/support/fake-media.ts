@@ -1,0 +1,79 @@
+import type { MicrophoneState } from '../../../../../shared/endpoint/endpoint-state';
+import type { AppError } from '../../../../../shared/errors/app-error';
+import type { MediaSource } from '../../../../../companion/media/media-sources';
+
+/** A track that records what is done to it. */
+export class FakeTrack extends EventTarget {
+  enabled = true;
+  readyState: 'live' | 'ended' = 'live';
+  readonly id = crypto.randomUUID();
+  label: string;
+
+  constructor(readonly kind: 'audio' | 'video') {
+    super();
+    this.label = `fake ${kind}`;
+  }
+
+  stop(): void {
+    this.readyState = 'ended';
+  }
+
+  /** What the browser does when the device is unplugged. */
+  unplug(): void {
+    this.readyState = 'ended';
+    this.dispatchEvent(new Event('ended'));
+  }
+
+  clone(): FakeTrack {
+    const copy = new FakeTrack(this.kind);
+    copy.enabled = this.enabled;
+    return copy;
+  }
+}
+
+export function asTrack(track: FakeTrack): MediaStreamTrack {
+  return track as unknown as MediaStreamTrack;
+}
+
+export class FakeStream {
+  private tracks: FakeTrack[] = [];
+
+  getTracks(): FakeTrack[] {
+    return [...this.tracks];
+  }
+
+  getVideoTracks(): FakeTrack[] {
+    return this.tracks.filter(({ kind }) => kind === 'video');
+  }
+
+  addTrack(track: FakeTrack): void {
+    if (!this.tracks.includes(track)) this.tracks.push(track);
+  }
+
+  removeTrack(track: FakeTrack): void {
+    this.tracks = this.tracks.filter((other) => other !== track);
+  }
+}
+
+/** A microphone or camera that hands out tracks, or refuses as told. */
+export class FakeSource implements MediaSource {
+  state: MicrophoneState = 'ready';
+  readonly given: FakeTrack[] = [];
+  refusal: AppError | undefined;
+  /** Set to make a request for a track wait until it is resolved. */
+  gate: Promise<void> | undefined;
+
+  constructor(private readonly kind: 'audio' | 'video') {}
+
+  async acquire(): Promise<MediaStreamTrack> {
+    await this.gate;
+    if (this.refusal) throw this.refusal;
+    const track = new FakeTrack(this.kind);
+    this.given.push(track);
+    return asTrack(track);
+  }
+
+  subscribe(): () => void {
+    return () => undefined;
+  }
+}

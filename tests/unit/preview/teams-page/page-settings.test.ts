@@ -1,0 +1,24 @@
+import { readPageSettings, writePageSettings } from '../../../../preview/teams-page/page-settings';
+
+describe('the settings of the simulated Teams, in its address', () => {
+  it('takes the language of the browser and Teams on the web when nothing is said', () => {
+    expect(readPageSettings(new URLSearchParams('user=amira'), 'fr-CA')).toEqual({
+      theme: 'default',
+      language: 'fr',
+      client: 'web',
+    });
+  });
+
+  it('ignores what it does not know', () => {
+    const query = new URLSearchParams('theme=pink&lang=tlh&client=watch');
+    expect(readPageSettings(query, 'de')).toEqual({ theme: 'default', language: 'en', client: 'web' });
+  });
+
+  it('reads what it wrote, and leaves the rest of the address alone', () => {
+    const settings = { theme: 'contrast', language: 'fr', client: 'desktop' } as const;
+    const query = writePageSettings(new URLSearchParams('user=amira&subPage=dialpad'), settings);
+    expect(readPageSettings(query, 'en')).toEqual(settings);
+    expect(query.get('user')).toBe('amira');
+    expect(query.get('subPage')).toBe('dialpad');
+  });
+});

@@ -1,0 +1,61 @@
+/** @jest-environment jsdom */
+import { ProfileMenu } from '../../../../shared/ui/profile/profile-menu';
+import { allByRole, byRole, click, render, settle, unmountAll } from '../../../support/dom';
+import { announced, inApp } from './support/in-app';
+
+afterEach(unmountAll);
+
+const openMenu = async (name: string): Promise<void> => {
+  await click(byRole('button', name));
+  await settle(() => import('../../../../shared/ui/controls/menu-surface'));
+};
+const openReport = async (onOpenLink = jest.fn()): Promise<void> => {
+  const menu = (
+    <ProfileMenu report={() => 'the report'} supportEmail="help@example.com" onOpenLink={onOpenLink} />
+  );
+  await render(inApp(menu));
+  await openMenu('More options');
+  await click(byRole('menuitem', 'Report a problem'));
+  await settle(() => import('../../../../shared/ui/profile/report-dialog'));
+};
+
+it('signs out', async () => {
+  const onSignOut = jest.fn();
+  const view = <ProfileMenu report={() => ''} onOpenLink={jest.fn()} onSignOut={onSignOut} />;
+  await render(inApp(view, 'fr'));
+  await openMenu("Plus d'options");
+  await click(byRole('menuitem', 'Déconnexion'));
+  expect(onSignOut).toHaveBeenCalledTimes(1);
+});
+
+it('offers no sign-out to somebody who is not signed in', async () => {
+  await render(inApp(<ProfileMenu report={() => ''} onOpenLink={jest.fn()} />));
+  await openMenu('More options');
+  expect(allByRole('menuitem')).toHaveLength(1);
+});
+
+it('copies the report that is shown, and confirms it', async () => {
+  const writeText = jest.fn().mockResolvedValue(undefined);
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  await openReport();
+  expect((byRole('textbox', 'Contents of the report') as HTMLTextAreaElement).value).toBe('the report');
+  await click(byRole('button', 'Copy the logs to the clipboard'));
+  expect(writeText).toHaveBeenCalledWith('the report');
+  expect(announced('assertive')).toBe('The logs are on the clipboard.');
+});
+
+it('says so when the clipboard is out of reach, and how to copy all the same', async () => {
+  const writeText = jest.fn().mockRejectedValue(new Error('denied'));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  Object.defineProperty(document, 'execCommand', { configurable: true, value: () => false });
+  await openReport();
+  await click(byRole('button', 'Copy the logs to the clipboard'));
+  expect(announced('assertive')).toContain('could not be copied');
+});
+
+it('opens the mail application, addressed to support', async () => {
+  const onOpenLink = jest.fn<undefined, [string]>();
+  await openReport(onOpenLink);
+  await click(byRole('button', 'Send an e-mail'));
+  expect(onOpenLink.mock.calls[0]?.[0]).toMatch(/^mailto:help@example\.com\?subject=Problem%20with/);
+});

@@ -1,0 +1,86 @@
+/** @jest-environment jsdom */
+import type { Logger } from '../../../shared/diagnostics/logger';
+import { connectHost } from '../../../teams-app/host/connect-host';
+import { chatLink, type Host } from '../../../teams-app/host/host';
+import { within } from '../../../teams-app/host/within';
+
+const log: Logger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  child: () => log,
+};
+
+describe('a question to the host', () => {
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('is answered by what the host says, and leaves no timer behind', async () => {
+    await expect(within(1000, 'x', () => Promise.resolve('yes'))).resolves.toBe('yes');
+    expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('fails after its time when the host stays silent', async () => {
+    const asked = within(1000, 'x', () => new Promise<never>(() => undefined));
+    const outcome = expect(asked).rejects.toMatchObject({ code: 'timeout' });
+    await jest.advanceTimersByTimeAsync(1000);
+    await outcome;
+  });
+
+  it('fails with an error of ours, whatever the host throws', async () => {
+    // teams-js rejects with plain objects and strings.
+    await expect(within(1000, 'x', () => Promise.reject(new Error('no')))).rejects.toMatchObject({
+      code: 'unavailable',
+    });
+    const throwing = (): never => {
+      throw new Error('not initialised');
+    };
+    await expect(within(1000, 'x', throwing)).rejects.toMatchObject({ code: 'unavailable' });
+    expect(jest.getTimerCount()).toBe(0);
+  });
+});
+
+describe('where the page finds itself', () => {
+  const page = (parts: Partial<Window>): Window => {
+    const made = {
+      location: { origin: 'http://localhost:1' },
+      navigator: { languages: ['fr-FR'] },
+      matchMedia: () => ({ matches: false, addEventListener: () => undefined }),
+      ...parts,
+    } as unknown as Window;
+    return parts.parent ? made : Object.assign(made, { parent: made });
+  };
+  const framed = page({ parent: window });
+
+  it('is a plain page at the top, where teams-js is not even fetched', async () => {
+    const load = jest.fn();
+    const host = await connectHost(page({}), log, load);
+    expect(host.kind).toBe('web');
+    expect(host.languages).toEqual(['fr-FR']);
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('is Teams where Teams answers', async () => {
+    const teams = { kind: 'teams' } as Host;
+    const teamsHost = jest.fn().mockResolvedValue(teams);
+    await expect(connectHost(framed, log, () => Promise.resolve({ teamsHost }))).resolves.toBe(teams);
+    expect(teamsHost).toHaveBeenCalledWith('http://localhost:1', log);
+  });
+
+  it('is a plain page in a frame where nobody answers, or teams-js cannot be fetched', async () => {
+    const silent = () => Promise.resolve({ teamsHost: () => Promise.reject(new Error('silence')) });
+    expect((await connectHost(framed, log, silent)).kind).toBe('web');
+    expect((await connectHost(framed, log, () => Promise.reject(new Error('offline')))).kind).toBe('web');
+  });
+});
+
+it('a chat link holds one person, whatever their address', () => {
+  expect(chatLink('a&b,c@example.com')).toBe(
+    'https://teams.microsoft.com/l/chat/0/0?users=a%26b%2Cc%40example.com',
+  );
+});
