@@ -12,6 +12,7 @@ import { browserNotification, CallNotifier, type NotificationText } from './medi
 import { DeviceRegistry } from './media/device-registry';
 import { Microphone } from './media/microphone';
 import { Ringer } from './media/ringer';
+import { Preferences } from './preferences/preferences';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
@@ -38,6 +39,7 @@ export interface Companion {
   readonly devices: Devices;
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
+  readonly preferences: Preferences;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -70,6 +72,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   });
   if ((await window.claim(options.command)) === 'handed-over') return undefined;
 
+  const preferences = new Preferences({
+    userId: signedIn.user.id,
+    storage: () => localStorage,
+    log: log.child('preferences'),
+  });
   const platform = {
     mediaDevices: navigatorPart('mediaDevices'),
     permissions: navigatorPart('permissions'),
@@ -159,7 +166,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   };
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, close };
+  return { endpoint, devices, ringer, link, preferences, close };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */

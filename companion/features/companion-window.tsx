@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { EnvironmentInfo } from '../../shared/api/session-schema';
 import type { EndpointSnapshot } from '../../shared/endpoint/endpoint';
 import { useText } from '../../shared/ui/app-root/use-text';
@@ -9,8 +9,12 @@ import { StartFailedPage } from './pages/start-failed-page';
 import { StartingPage } from './pages/starting-page';
 import type { Phone } from './phone';
 import { useFavicon } from './screen/use-favicon';
+import { settingsSections } from './settings-sections';
+import { SettingsPage } from './settings/settings-page';
 import { SignInPage } from './sign-in/sign-in-page';
 import { Telephone } from './telephone';
+
+type WindowStage = ReturnType<Entry<Phone>['stage']>;
 
 export interface CompanionWindowProps {
   readonly entry: Entry<Phone>;
@@ -23,24 +27,55 @@ export interface CompanionWindowProps {
 
 /** The window of the companion, whatever stage it is at. */
 export function CompanionWindow(props: CompanionWindowProps): ReactElement {
-  const { entry, loadEnvironments, report, onOpenLink, onReload } = props;
+  const { entry, loadEnvironments } = props;
   const stage = useSyncExternalStore(entry.subscribe, entry.stage);
   if (stage.kind !== 'phone') {
     return <Before stage={stage} entry={entry} loadEnvironments={loadEnvironments} />;
   }
-  const { user, phone } = stage;
+  return <PhoneWindow {...props} user={stage.user} phone={stage.phone} />;
+}
+
+type PhoneWindowProps = CompanionWindowProps &
+  Pick<Extract<WindowStage, { kind: 'phone' }>, 'user' | 'phone'>;
+
+/** The window while somebody is signed in. */
+function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: PhoneWindowProps): ReactElement {
+  const text = useText();
+  const [choosing, setChoosing] = useState(false);
+  const [first, ...others] = settingsSections(phone, text);
   return (
     <Telephone
       user={user}
       phone={phone}
       onTakeOver={onReload}
+      settings={
+        choosing &&
+        first && (
+          <SettingsPage
+            sections={[first, ...others]}
+            onClose={() => {
+              setChoosing(false);
+            }}
+          />
+        )
+      }
       menu={
         <ProfileMenu
           user={{ name: user.displayName, detail: user.extension }}
           report={() => report(phone.endpoint.snapshot())}
           supportEmail={phone.supportEmail}
           onOpenLink={onOpenLink}
-          onSignOut={() => void entry.signOut()}
+          onSettings={
+            first &&
+            (() => {
+              setChoosing(true);
+            })
+          }
+          onSignOut={() => {
+            // Who signs out leaves nothing behind (requirement T9).
+            phone.preferences.clear();
+            void entry.signOut();
+          }}
         />
       }
     />
@@ -48,7 +83,7 @@ export function CompanionWindow(props: CompanionWindowProps): ReactElement {
 }
 
 interface BeforeProps extends Pick<CompanionWindowProps, 'entry' | 'loadEnvironments'> {
-  readonly stage: Exclude<ReturnType<Entry<Phone>['stage']>, { kind: 'phone' }>;
+  readonly stage: Exclude<WindowStage, { kind: 'phone' }>;
 }
 
 /** What the window shows before there is a telephone. */

@@ -1,5 +1,5 @@
 import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, type ReactElement, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import type { Call } from '../../shared/call/call';
 import { isLive } from '../../shared/call/call-state';
@@ -31,6 +31,8 @@ export interface TelephoneProps {
   readonly user: User;
   readonly phone: Phone;
   readonly menu: ReactElement;
+  /** What may be chosen, while it is open: in the place of the idle window, below the calls. */
+  readonly settings?: ReactNode;
   /** Makes this window the user's companion again. */
   readonly onTakeOver: () => void;
 }
@@ -38,7 +40,7 @@ export interface TelephoneProps {
 const noCalls: readonly Call[] = [];
 
 /** The telephone of whoever is signed in. */
-export function Telephone({ user, phone, menu, onTakeOver }: TelephoneProps): ReactElement {
+export function Telephone({ user, phone, menu, settings, onTakeOver }: TelephoneProps): ReactElement {
   const text = useText();
   const { endpoint, devices, ringer, openDirectory, reader } = phone;
   const { state } = useEndpoint(endpoint);
@@ -69,8 +71,9 @@ export function Telephone({ user, phone, menu, onTakeOver }: TelephoneProps): Re
             endpoint={endpoint}
             dialling={dialling}
             extras={extras}
-            empty={<IdleState reachable={registration === 'registered'} />}
+            empty={!settings && <IdleState reachable={registration === 'registered'} />}
           />
+          {settings}
         </>
       }
       tools={

@@ -179,6 +179,8 @@ export class SipEndpoint implements MediaEndpoint {
         if (!areTones(command.tones)) throw new AppError('invalid-input');
         await this.require(command.callId).dtmf(command.tones);
         return undefined;
+      default:
+        throw new AppError('not-supported');
     }
   }
 

@@ -10,7 +10,7 @@
  *       └─────────┬──────────┘                                             │
  *                 ▼                                                        │
  *           ┌───────────┐ ◀────────────────────────────────────────────────┘
- *           │ connected │
+ *           │ connected │ ◀───────────── connected ───────────── recovering
  *           └──┬─────▲──┘
  *         hold │     │ resume
  *              ▼     │
@@ -25,6 +25,7 @@
  * `alerting` is CSTA's "delivered": the other side rings. `answering` lasts from the user's
  * decision until the dialog is confirmed (RFC 3261 §13.3.1.4). `held` is our own hold; whether
  * the other side holds us is an attribute of the call, since a back-to-back PBX hides it.
+ * `recovering`: its window was loaded anew during the conversation and is bringing it back.
  */
 export const callStates = [
   'dialing',
@@ -33,6 +34,7 @@ export const callStates = [
   'answering',
   'connected',
   'held',
+  'recovering',
   'ending',
   'ended',
 ] as const;

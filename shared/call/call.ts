@@ -12,6 +12,39 @@ export interface VideoState {
   readonly offered: boolean;
   readonly sending: boolean;
   readonly receiving: boolean;
+  /** This user asked for video in a call of sound alone, and the peer has not answered yet. */
+  readonly requested?: boolean | undefined;
+  /** This user's camera rests (requirement C4): the peer's picture goes on. */
+  readonly paused?: boolean | undefined;
+}
+
+/** How far a transfer of this call is (RFC 3515 §2.4.4). `failed`: the call is back, to be resumed. */
+export const transferStages = ['asked', 'trying', 'ringing', 'failed'] as const;
+export type TransferStage = (typeof transferStages)[number];
+
+/** This user hands the other side over to somebody. */
+export interface Transfer {
+  readonly to: Party;
+  readonly stage: TransferStage;
+  /** Why it failed, as far as the other side told. */
+  readonly reason?: EndReason | undefined;
+}
+
+/** What keeps a conversation from being good, by what can be done about it. Words: `call.quality.<warning>`. */
+export const qualityWarnings = [
+  'network-here', // loss, jitter or delay on our way
+  'network-there', // what the peer reports of its own
+  'nothing-received', // the other side is connected and no sound arrives
+  'microphone-silent', // the microphone gives nothing, although it is not muted
+  'processor-busy', // this computer does not keep up with its own picture
+] as const;
+export type QualityWarning = (typeof qualityWarnings)[number];
+
+/** How well the two hear each other now (requirement C8). */
+export interface CallQuality {
+  /** Mean opinion score, 1 (bad) to 5 (excellent), of what arrives here; absent before there is enough to judge. */
+  readonly score?: number | undefined;
+  readonly warnings: readonly QualityWarning[];
 }
 
 /**
@@ -27,6 +60,13 @@ export interface Call {
   readonly muted: boolean;
   /** The other side put us on hold, as far as the PBX lets us know. */
   readonly remoteHold: boolean;
+  /** Who calls is not shown until this user asks for it (requirement C14). */
+  readonly concealed?: boolean | undefined;
+  /** This user is handing the other side over. */
+  readonly transfer?: Transfer | undefined;
+  /** The other side asks us to call this party instead; only with the user's consent. */
+  readonly transferRequest?: Party | undefined;
+  readonly quality?: CallQuality | undefined;
   /** The dial command this call came from. */
   readonly commandId?: string | undefined;
   readonly startedAt: number;

@@ -7,6 +7,8 @@ export const endReasons = [
   'cancelled', // by this user, before an answer
   'remote-cancelled', // the caller gave up: a missed call
   'answered-elsewhere',
+  'transferred', // the others talk to each other now
+  'replaced', // goes on at another device of this user
   'busy',
   'no-answer',
   'not-found', // no such number

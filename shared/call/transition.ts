@@ -26,6 +26,7 @@ const moves: Readonly<Record<CallState, Partial<Record<CallEvent, CallState>>>> 
   answering: { connected: 'connected', end: 'ending', ended: 'ended' },
   connected: { hold: 'held', end: 'ending', ended: 'ended' },
   held: { resume: 'connected', end: 'ending', ended: 'ended' },
+  recovering: { connected: 'connected', end: 'ending', ended: 'ended' },
   ending: { alerting: 'ending', connected: 'ending', hold: 'ending', resume: 'ending', ended: 'ended' },
   ended: {},
 };

@@ -3,6 +3,13 @@ import type { DialTarget } from '../dialing/dial-target';
 /** Whether a call is asked for, or answered, with video. */
 export type MediaKind = 'audio' | 'video';
 
+/** Where a call is handed over to: somebody to be called (blind), or another call of this user (consultative). */
+export type TransferTarget = DialTarget | { readonly kind: 'call'; readonly callId: string };
+
+/** What can become of the picture in a call (requirement C4). `start` also agrees to the peer's request. */
+export const videoActions = ['start', 'pause', 'resume', 'stop', 'decline'] as const;
+export type VideoAction = (typeof videoActions)[number];
+
 /**
  * What can be asked of an endpoint. `id` is chosen by whoever asks, once per wish: an endpoint
  * runs an id at most once and answers a repetition from memory.
@@ -14,6 +21,22 @@ export type Command =
   | { readonly kind: 'hang-up'; readonly id: string; readonly callId: string }
   | { readonly kind: 'mute'; readonly id: string; readonly callId: string; readonly muted: boolean }
   | { readonly kind: 'hold'; readonly id: string; readonly callId: string; readonly held: boolean }
-  | { readonly kind: 'dtmf'; readonly id: string; readonly callId: string; readonly tones: string };
+  | { readonly kind: 'dtmf'; readonly id: string; readonly callId: string; readonly tones: string }
+  | { readonly kind: 'video'; readonly id: string; readonly callId: string; readonly action: VideoAction }
+  | { readonly kind: 'transfer'; readonly id: string; readonly callId: string; readonly to: TransferTarget }
+  /** Answers `Call.transferRequest`. */
+  | {
+      readonly kind: 'answer-transfer';
+      readonly id: string;
+      readonly callId: string;
+      readonly accepted: boolean;
+    }
+  /** Shows who calls (`Call.concealed`). */
+  | { readonly kind: 'reveal'; readonly id: string; readonly callId: string }
+  /** Rings at this user's other devices, which take the call over. */
+  | { readonly kind: 'move'; readonly id: string; readonly callId: string }
+  /** Brings the call of this user's other device here. */
+  | { readonly kind: 'pull'; readonly id: string }
+  | { readonly kind: 'auto-answer'; readonly id: string; readonly on: boolean };
 
 export type CommandKind = Command['kind'];

@@ -22,6 +22,10 @@ export interface EndpointState {
   readonly registration: RegistrationState;
   readonly microphone: MicrophoneState;
   readonly calls: readonly Call[];
+  /** New calls are answered by themselves (requirement C7). */
+  readonly autoAnswer?: boolean | undefined;
+  /** Voice messages, as the PBX announces them (RFC 3842); absent while it says nothing. */
+  readonly voicemail?: { readonly unheard: number; readonly heard: number } | undefined;
   /** What Redial would dial. */
   readonly lastDialled?: DialTarget | undefined;
 }

@@ -19,6 +19,10 @@ export const codesByCategory = {
     'too-many-calls',
     'already-running',
     'rate-limited',
+    'transfer-refused',
+    'nothing-to-pull',
+    'not-supported',
+    'emergency-refused',
   ],
   network: [
     'no-companion',

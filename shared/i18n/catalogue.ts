@@ -14,6 +14,8 @@ import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
+import { settingsEn } from './catalogues/settings/en';
+import { settingsFr } from './catalogues/settings/fr';
 import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
 import { teamsEn } from './catalogues/teams/en';
@@ -27,6 +29,7 @@ const english = {
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...settingsEn,
   ...signInEn,
   ...teamsEn,
   ...companionEn,
@@ -43,6 +46,7 @@ const french: Record<MessageKey, string> = {
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...settingsFr,
   ...signInFr,
   ...teamsFr,
   ...companionFr,

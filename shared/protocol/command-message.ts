@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import type { Command } from '../endpoint/command';
+import { videoActions, type Command } from '../endpoint/command';
 import { dialTargetSchema } from './dial-target-schema';
 import { id } from './field-schemas';
 
 const media = z.enum(['audio', 'video']);
 const onCall = { id, callId: id };
+const otherCall = z.strictObject({ kind: z.literal('call'), callId: id });
 
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('dial'), id, target: dialTargetSchema, media }),
@@ -18,6 +19,13 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind'
     ...onCall,
     tones: z.string().check(z.regex(/^[0-9*#A-D,]{1,64}$/)),
   }),
+  z.strictObject({ kind: z.literal('video'), ...onCall, action: z.enum(videoActions) }),
+  z.strictObject({ kind: z.literal('transfer'), ...onCall, to: z.union([dialTargetSchema, otherCall]) }),
+  z.strictObject({ kind: z.literal('answer-transfer'), ...onCall, accepted: z.boolean() }),
+  z.strictObject({ kind: z.literal('reveal'), ...onCall }),
+  z.strictObject({ kind: z.literal('move'), ...onCall }),
+  z.strictObject({ kind: z.literal('pull'), id }),
+  z.strictObject({ kind: z.literal('auto-answer'), id, on: z.boolean() }),
 ]);
 
 /** Controller → hub → companion: please do this. */

@@ -1,19 +1,39 @@
 import * as z from 'zod/mini';
-import type { Call } from '../call/call';
+import { qualityWarnings, transferStages, type Call } from '../call/call';
 import { callStates } from '../call/call-state';
 import { endReasons } from '../call/end-reason';
 import { microphoneStates, registrationStates, type EndpointState } from '../endpoint/endpoint-state';
 import { dialTargetSchema } from './dial-target-schema';
 import { id, line, time } from './field-schemas';
 
+const party = z.strictObject({ number: line(255), name: z.optional(line(120)) });
+const count = z.number().check(z.int(), z.nonnegative());
+
 const callSchema: z.ZodMiniType<Call> = z.strictObject({
   id,
   direction: z.enum(['outgoing', 'incoming']),
   state: z.enum(callStates),
-  remote: z.strictObject({ number: line(255), name: z.optional(line(120)) }),
-  video: z.strictObject({ offered: z.boolean(), sending: z.boolean(), receiving: z.boolean() }),
+  remote: party,
+  video: z.strictObject({
+    offered: z.boolean(),
+    sending: z.boolean(),
+    receiving: z.boolean(),
+    requested: z.optional(z.boolean()),
+    paused: z.optional(z.boolean()),
+  }),
   muted: z.boolean(),
   remoteHold: z.boolean(),
+  concealed: z.optional(z.boolean()),
+  transfer: z.optional(
+    z.strictObject({ to: party, stage: z.enum(transferStages), reason: z.optional(z.enum(endReasons)) }),
+  ),
+  transferRequest: z.optional(party),
+  quality: z.optional(
+    z.strictObject({
+      score: z.optional(z.number().check(z.gte(1), z.lte(5))),
+      warnings: z.array(z.enum(qualityWarnings)).check(z.maxLength(qualityWarnings.length)),
+    }),
+  ),
   commandId: z.optional(id),
   startedAt: time,
   connectedAt: z.optional(time),
@@ -28,5 +48,7 @@ export const endpointStateSchema: z.ZodMiniType<EndpointState> = z.strictObject(
   registration: z.enum(registrationStates),
   microphone: z.enum(microphoneStates),
   calls: z.array(callSchema).check(z.maxLength(40)),
+  autoAnswer: z.optional(z.boolean()),
+  voicemail: z.optional(z.strictObject({ unheard: count, heard: count })),
   lastDialled: z.optional(dialTargetSchema),
 });

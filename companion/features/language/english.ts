@@ -5,6 +5,7 @@ import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
+import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 
 /** The texts this window uses, in English. */
@@ -16,6 +17,7 @@ export const english = {
   ...dialingEn,
   ...dialpadEn,
   ...errorsEn,
+  ...settingsEn,
   ...signInEn,
   // The problem report's words.
 };

@@ -5,6 +5,7 @@ import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
+import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import type { english } from './english';
 
@@ -17,6 +18,7 @@ export const french: Record<keyof typeof english, string> = {
   ...dialingFr,
   ...dialpadFr,
   ...errorsFr,
+  ...settingsFr,
   ...signInFr,
   // The problem report's words.
 };

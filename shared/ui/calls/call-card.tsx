@@ -14,7 +14,7 @@ import { ControlsRow } from './controls-row';
 import { DtmfPad } from './dtmf-pad';
 import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
-import { partyName } from './party-name';
+import { partyName, shownParty } from './party-name';
 
 export interface CallCardProps {
   readonly call: Call;
@@ -42,7 +42,8 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
   const card = useRef<HTMLDivElement>(null);
   const [keypadOpen, setKeypadOpen] = useState(false);
   const keypadId = useId();
-  const name = partyName(call.remote);
+  const shown = shownParty(call);
+  const name = shown ? partyName(shown) : text('call.concealed');
   const ringing = call.state === 'incoming';
   const over = call.state === 'ended';
   const keypadShown = keypadOpen && isEstablished(call.state);

@@ -3,7 +3,7 @@ import { MicOff16Filled, Pause16Filled, Video16Filled } from '@fluentui/react-ic
 import type { ReactNode } from 'react';
 import type { Call } from '../../call/call';
 import { useText, type TextOf } from '../app-root/use-text';
-import { partyName } from './party-name';
+import { partyName, shownParty } from './party-name';
 
 const useStyles = makeStyles({
   state: {
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
 export function CallStateLine({ call }: { readonly call: Call }): ReactNode {
   const styles = useStyles();
   const text = useText();
+  const shown = shownParty(call);
   const video = call.video.offered || call.video.sending || call.video.receiving;
   return (
     <>
@@ -29,7 +30,7 @@ export function CallStateLine({ call }: { readonly call: Call }): ReactNode {
         {call.muted && call.state !== 'ended' && <MicOff16Filled aria-hidden="true" />}
         {stateText(call, text)}
       </span>
-      {call.remote.number !== partyName(call.remote) && <bdi>{call.remote.number}</bdi>}
+      {shown && shown.number !== partyName(shown) && <bdi>{shown.number}</bdi>}
     </>
   );
 }

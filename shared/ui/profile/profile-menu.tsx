@@ -1,4 +1,9 @@
-import { MoreHorizontal20Regular, PersonFeedback20Regular, SignOut20Regular } from '@fluentui/react-icons';
+import {
+  MoreHorizontal20Regular,
+  PersonFeedback20Regular,
+  Settings20Regular,
+  SignOut20Regular,
+} from '@fluentui/react-icons';
 import { useEffect, useState, type ReactNode } from 'react';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
@@ -15,13 +20,15 @@ export interface ProfileMenuProps {
   readonly report: () => string;
   readonly supportEmail?: string | undefined;
   readonly onOpenLink: (url: string) => void;
+  /** Absent where there is nothing to choose. */
+  readonly onSettings?: (() => void) | undefined;
   /** Absent where nobody is signed in. */
   readonly onSignOut?: (() => void) | undefined;
 }
 
-/** "More options" of a page: report a problem, sign out. */
+/** "More options" of a page: settings, report a problem, sign out. */
 export function ProfileMenu(props: ProfileMenuProps): ReactNode {
-  const { user, report, supportEmail, onOpenLink, onSignOut } = props;
+  const { user, report, supportEmail, onOpenLink, onSettings, onSignOut } = props;
   const text = useText();
   const announce = useAnnounce();
   const [written, setWritten] = useState<string>();
@@ -37,6 +44,16 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
         name={name}
         heading={user}
         choices={[
+          ...(onSettings
+            ? [
+                {
+                  key: 'settings',
+                  label: text('settings.title'),
+                  icon: <Settings20Regular />,
+                  onSelect: onSettings,
+                },
+              ]
+            : []),
           {
             key: 'report',
             label: text('common.report-problem'),

@@ -1,3 +1,4 @@
+import type { QualityWarning, TransferStage } from '../../../call/call';
 import type { CallState } from '../../../call/call-state';
 import type { EndReason } from '../../../call/end-reason';
 import type { Availability } from '../../../endpoint/endpoint';
@@ -10,6 +11,7 @@ const states = {
   'call.state.answering': 'Connecting…',
   'call.state.connected': 'Connected',
   'call.state.held': 'On hold',
+  'call.state.recovering': 'Bringing the call back…',
   'call.state.ending': 'Ending…',
   'call.state.ended': 'Call ended',
 } as const satisfies Record<`call.state.${CallState}`, string>;
@@ -22,6 +24,8 @@ const endReasons = {
   'call.end.cancelled': 'Call cancelled',
   'call.end.remote-cancelled': 'Missed call',
   'call.end.answered-elsewhere': 'Answered on another device',
+  'call.end.transferred': 'Call transferred',
+  'call.end.replaced': 'The call goes on at your other device',
   'call.end.busy': 'Busy',
   'call.end.no-answer': 'No answer',
   'call.end.not-found': 'This number does not exist',
@@ -31,6 +35,21 @@ const endReasons = {
   'call.end.network': 'The telephone system could not be reached',
   'call.end.failed': 'The call failed',
 } as const satisfies Record<`call.end.${EndReason}`, string>;
+
+const transferStages = {
+  'call.transfer.asked': 'Transferring to {name}…',
+  'call.transfer.trying': 'Transferring to {name}…',
+  'call.transfer.ringing': 'Transferring: {name} rings…',
+  'call.transfer.failed': 'The transfer to {name} failed. The call is still yours.',
+} as const satisfies Record<`call.transfer.${TransferStage}`, string>;
+
+const qualityWarnings = {
+  'call.quality.network-here': 'Your network is slow or loses data: the sound may break up.',
+  'call.quality.network-there': 'The network of the other person is slow: they may hear you badly.',
+  'call.quality.nothing-received': 'No sound arrives from the other person. The connection is being mended.',
+  'call.quality.microphone-silent': 'Your microphone is silent. Check its switch, or choose another one.',
+  'call.quality.processor-busy': 'This computer is too busy for your picture. Close other programs.',
+} as const satisfies Record<`call.quality.${QualityWarning}`, string>;
 
 const availability = {
   'availability.ready': 'Ready for calls',
@@ -82,8 +101,11 @@ export const callsEn = {
   'call.action.delete-digit': 'Delete digit',
   'call.action.redial': 'Redial',
   'call.action.dismiss': 'Dismiss',
+  'call.concealed': 'Hidden caller',
   ...states,
   ...endReasons,
+  ...transferStages,
+  ...qualityWarnings,
   ...availability,
   ...registration,
   ...microphone,

@@ -19,6 +19,11 @@ export const errorsEn = {
   'error.illegal-call-state': 'That is not possible at this point of the call.',
   'error.too-many-calls': 'You have too many calls at once. End one and try again.',
   'error.already-running': 'This has already been asked for and is under way.',
+  'error.transfer-refused': 'The telephone of the other person does not take part in transfers.',
+  'error.nothing-to-pull': 'None of your other devices is in a call.',
+  'error.not-supported': 'The telephone system does not offer this.',
+  'error.emergency-refused':
+    'Emergency calls are not possible from here. Use a mobile or a desk telephone instead.',
   'error.no-companion': 'The calling window is not open. Open it and try again.',
   'error.companion-lost': 'The connection to the calling window was lost. Check whether it is still open.',
   'error.companion-blocked':

@@ -19,6 +19,11 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.illegal-call-state': "Ce n'est pas possible à ce stade de l'appel.",
   'error.too-many-calls': "Vous avez trop d'appels simultanés. Raccrochez-en un et réessayez.",
   'error.already-running': 'Cette demande est déjà en cours.',
+  'error.transfer-refused': "Le téléphone de votre correspondant n'accepte pas les transferts.",
+  'error.nothing-to-pull': "Aucun de vos autres appareils n'est en communication.",
+  'error.not-supported': 'Le système téléphonique ne propose pas cette fonction.',
+  'error.emergency-refused':
+    "Les appels d'urgence ne sont pas possibles d'ici. Utilisez un téléphone mobile ou de bureau.",
   'error.no-companion': "La fenêtre d'appel n'est pas ouverte. Ouvrez-la et réessayez.",
   'error.companion-lost':
     "La liaison avec la fenêtre d'appel est perdue. Vérifiez que cette fenêtre est toujours ouverte.",

@@ -17,6 +17,7 @@ const drawing = `
   answering  -         -          connected  -       -          ending  ended
   connected  -         -          -          held    -          ending  ended
   held       -         -          -          -       connected  ending  ended
+  recovering -         -          connected  -       -          ending  ended
   ending     ending    -          ending     ending  ending     -       ended
   ended      -         -          -          -       -          -       -`;
 

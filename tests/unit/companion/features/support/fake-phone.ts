@@ -1,5 +1,7 @@
 import type { CallStatistics } from '../../../../../companion/call-statistics';
 import type { DevicesSnapshot } from '../../../../../companion/devices';
+import { createLogger } from '../../../../../shared/diagnostics/create-logger';
+import { Preferences } from '../../../../../companion/preferences/preferences';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
 import type { Phone } from '../../../../../companion/features/phone';
 import { noVideo, type Call } from '../../../../../shared/call/call';
@@ -92,6 +94,12 @@ export class FakePhone implements Phone {
     media: (callId: string) => this.streams.get(callId),
     statistics: () => Promise.resolve(this.figures),
   };
+
+  readonly preferences = new Preferences({
+    userId: 'u-amira',
+    storage: () => localStorage,
+    log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
+  });
 
   readonly devices = {
     snapshot: this.inUse.snapshot,
