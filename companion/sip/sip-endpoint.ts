@@ -151,11 +151,11 @@ export class SipEndpoint implements MediaEndpoint {
   private async perform(command: Command): Promise<string | undefined> {
     switch (command.kind) {
       case 'dial':
-        return this.dial(command);
+        return this.publisher.undisturbed(() => this.dial(command));
       case 'answer': {
         const call = this.require(command.callId);
         this.holdOthers(call.id);
-        await call.answer(command.media);
+        await this.publisher.undisturbed(() => call.answer(command.media));
         return undefined;
       }
       case 'decline':

@@ -7,6 +7,8 @@ import type { EndpointState } from '../../shared/endpoint/endpoint-state';
 
 /** How long an ended call can still be read, so that everyone learns why it ended. */
 const ENDED_STAYS_MS = 8_000;
+/** How long those who show calls may be kept waiting while one is set up. */
+const UNDISTURBED_LIMIT_MS = 50;
 /** So that a storm of calls cannot outgrow a hub message. */
 const MAX_ENDED = 20;
 
@@ -24,6 +26,8 @@ export type CallChange = Partial<Omit<Call, 'id' | 'direction' | 'state'>>;
 export class StatePublisher {
   private readonly calls = new Map<string, Call>();
   private readonly listeners = new Set<() => void>();
+  private readonly undisturbedWork = new Set<symbol>();
+  private untold = false;
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private current: EndpointSnapshot & { readonly state: EndpointState };
 
@@ -92,6 +96,26 @@ export class StatePublisher {
     if (differs(this.current.state, facts)) this.publish(facts);
   }
 
+  /**
+   * Does work that must not wait until everybody has shown what it changes: who renders a call does
+   * so on this thread, and takes longer for it than the whole of making an INVITE or a 200. What
+   * changes is told as soon as the work is done, or after UNDISTURBED_LIMIT_MS if it takes longer.
+   */
+  async undisturbed<T>(work: () => Promise<T>): Promise<T> {
+    const mark = Symbol('undisturbed');
+    const over = (): void => {
+      if (this.undisturbedWork.delete(mark)) this.tell();
+    };
+    this.undisturbedWork.add(mark);
+    const limit = setTimeout(over, UNDISTURBED_LIMIT_MS);
+    try {
+      return await work();
+    } finally {
+      clearTimeout(limit);
+      over();
+    }
+  }
+
   close(): void {
     for (const timer of this.timers.values()) clearTimeout(timer);
     this.timers.clear();
@@ -128,6 +152,13 @@ export class StatePublisher {
         calls: [...this.calls.values()],
       },
     };
+    this.untold = true;
+    this.tell();
+  }
+
+  private tell(): void {
+    if (!this.untold || this.undisturbedWork.size > 0) return;
+    this.untold = false;
     for (const listener of [...this.listeners]) listener();
   }
 }

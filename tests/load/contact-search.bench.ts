@@ -3,7 +3,9 @@ import type { Contact } from '../../shared/contacts/contact';
 import { ContactIndex } from '../../shared/contacts/contact-index';
 import { fold } from '../../shared/contacts/fold';
 import type { Figure } from './figure';
+import { memoryKept } from './memory';
 import { people, randomFrom } from './people';
+import { percentile } from './percentile';
 
 export const name = 'Contact search';
 
@@ -36,10 +38,6 @@ function queries(contacts: readonly Contact[]): string[] {
   });
 }
 
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
 function time(texts: readonly string[], search: (text: string) => unknown): number[] {
   return texts
     .map((text) => {
@@ -50,21 +48,15 @@ function time(texts: readonly string[], search: (text: string) => unknown): numb
     .sort((a, b) => a - b);
 }
 
-function heap(): number {
-  (globalThis as { gc?: () => void }).gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 2 ** 20;
-}
-
 /** Searches a directory of 100,000 people with what people type; the peer looks at every contact in turn. */
 export function run(): Promise<readonly Figure[]> {
   const contacts = people(PEOPLE);
   const texts = queries(contacts);
-  const before = heap();
+  const before = memoryKept();
   const started = performance.now();
   const index = new ContactIndex(contacts);
   const built = performance.now() - started;
-  const size = heap() - before;
+  const size = (memoryKept() - before) / 2 ** 20;
   time(texts.slice(0, 500), (text) => index.search(text, RESULTS));
   const ours = time(texts, (text) => index.search(text, RESULTS));
   const folded = contacts.map(({ displayName, numbers, email }) =>

@@ -59,8 +59,10 @@ export class HubEndpoint implements Endpoint {
 
   async execute(command: Command): Promise<CommandResult> {
     if (command.kind !== 'dial') return this.send(command);
+    // On its way first: showing it takes the page longer than sending it.
+    const answer = this.dial(command);
     this.update({ unconfirmed: [...this.current.unconfirmed, command] });
-    const result = await this.dial(command);
+    const result = await answer;
     this.update({ unconfirmed: this.current.unconfirmed.filter(({ id }) => id !== command.id) });
     return result;
   }

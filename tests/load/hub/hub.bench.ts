@@ -1,6 +1,5 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Figure } from '../figure';
+import { memoryKept } from '../memory';
 import { percentile } from '../percentile';
 import { startBareRelay } from './bare-relay';
 import { connectIfAsked, startClients, type Kind, type Measured } from './clients';
@@ -18,20 +17,11 @@ interface Outcome extends Measured {
   readonly effort: number;
 }
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
-
-function memory(): number {
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return heapUsed + external;
-}
-
 async function measure(kind: Kind): Promise<Outcome> {
   const relay = await (kind === 'hub' ? startHub() : startBareRelay());
-  const before = memory();
+  const before = memoryKept();
   const clients = await startClients(kind, relay.port, USERS);
-  const bytes = (memory() - before) / SOCKETS;
+  const bytes = (memoryKept() - before) / SOCKETS;
   await clients.warmUp();
   const idle = process.cpuUsage();
   const measured = await clients.measure();

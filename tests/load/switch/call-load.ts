@@ -3,6 +3,8 @@ import { message, SDP, type Heard } from './sip-texts';
 
 /** Calls a pair has open at once. */
 const CALLS_PER_PAIR = 4;
+/** Past timers B and F (RFC 3261 §17.1) nothing comes any more: milliseconds. */
+const LAST_ANSWER_MS = 35_000;
 
 /**
  * Keeps calling: INVITE, 180, 200, ACK, BYE, 200, then the next. Every pair has a few calls open at any
@@ -33,17 +35,23 @@ export class CallLoad {
     return this.#completed;
   }
 
+  /** Calls that were refused, or, once stopped, never answered to their end. */
   get failed(): number {
     return this.#failed;
   }
 
-  /** Lets the open calls end and makes no more. */
+  /** Lets the open calls end and makes no more. What the server has forgotten is counted as failed. */
   async stop(): Promise<void> {
     this.#running = false;
     if (this.#open === 0) return;
     await new Promise<void>((resolve) => {
-      this.#idle = resolve;
+      const limit = setTimeout(resolve, LAST_ANSWER_MS);
+      this.#idle = () => {
+        clearTimeout(limit);
+        resolve();
+      };
     });
+    this.#failed += this.#open;
   }
 
   #call(caller: LoadClient, callee: LoadClient): void {

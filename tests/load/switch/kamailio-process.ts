@@ -18,7 +18,8 @@ export async function startKamailio(): Promise<ServerProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'kamailio-'));
   const config = join(folder, 'kamailio.cfg');
   writeFileSync(config, kamailioConfig(port, modules, DOMAIN));
-  const child = spawn('kamailio', ['-f', config, '-DD', '-E', '-m', '256', '-M', '16', '-Y', folder], {
+  // Its memory is fixed at the start; with less than this it refuses calls for want of it.
+  const child = spawn('kamailio', ['-f', config, '-DD', '-E', '-m', '3072', '-M', '64', '-Y', folder], {
     // A process group of its own, so that its workers end with it.
     detached: true,
     stdio: ['ignore', 'ignore', 'ignore'],

@@ -34,6 +34,13 @@ export async function run(): Promise<readonly Figure[]> {
       aim: 'at least as many',
     },
     {
+      name: 'calls refused or forgotten',
+      value: ours.failed,
+      unit: '',
+      peer: beside(theirs.failed),
+      aim: '0',
+    },
+    {
       name: 'registrations with digest',
       value: ours.registrationsPerSecond,
       unit: '1/s',

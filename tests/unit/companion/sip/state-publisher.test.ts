@@ -67,4 +67,42 @@ describe('the published state', () => {
     jest.advanceTimersByTime(200);
     expect(published.snapshot.state.calls).toHaveLength(0);
   });
+
+  it('is told after work that nobody may disturb, whole, and at the latest after 50 ms', async () => {
+    const published = publisher();
+    const seen: (string | undefined)[] = [];
+    published.subscribe(() => seen.push(published.snapshot.state.calls[0]?.state));
+    await published.undisturbed(() => {
+      published.add(call('1'));
+      published.event('1', 'alerting');
+      expect(seen).toEqual([]);
+      return Promise.resolve();
+    });
+    expect(seen).toEqual(['alerting']);
+
+    let finish: () => void = () => undefined;
+    const long = published.undisturbed(() => {
+      published.event('1', 'connected');
+      return new Promise<void>((resolve) => (finish = resolve));
+    });
+    jest.advanceTimersByTime(49);
+    expect(seen).toHaveLength(1);
+    jest.advanceTimersByTime(1);
+    expect(seen).toEqual(['alerting', 'connected']);
+    finish();
+    await long;
+    expect(seen).toHaveLength(2);
+  });
+
+  it('is told although the work fails', async () => {
+    const published = publisher();
+    const told = jest.fn();
+    published.subscribe(told);
+    const failing = published.undisturbed(() => {
+      published.add(call('1'));
+      return Promise.reject(new Error('no microphone'));
+    });
+    await expect(failing).rejects.toThrow('no microphone');
+    expect(told).toHaveBeenCalledTimes(1);
+  });
 });

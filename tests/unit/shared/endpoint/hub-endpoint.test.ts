@@ -206,6 +206,15 @@ describe('the clock of another machine', () => {
 });
 
 describe('a command', () => {
+  it('is on its way before anybody shows it', () => {
+    const { transport, endpoint } = controller();
+    transport.say(stateMessage(0));
+    const sentWhenShown: number[] = [];
+    endpoint.subscribe(() => sentWhenShown.push(transport.sent.length));
+    void endpoint.execute(dial);
+    expect(sentWhenShown).toEqual([1]);
+  });
+
   it('goes to the hub and is answered by its id', async () => {
     const { transport, endpoint } = controller();
     transport.say(stateMessage(0));
