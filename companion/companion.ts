@@ -94,6 +94,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     endpoint = new SipEndpoint({
       settings: sip,
       iceServers: settings.iceServers,
+      concealCallers: settings.callerDisplay === 'on-request',
       microphone,
       camera,
       epoch,

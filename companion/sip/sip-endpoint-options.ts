@@ -18,6 +18,8 @@ export interface SipEndpointOptions {
   readonly wake?: WakeSource | undefined;
   readonly webRtc?: WebRtc | undefined;
   readonly createWebSocket?: ((url: string, protocol: string) => WebSocket) | undefined;
+  /** Who calls is shown only when the user asks for it (requirement C14). */
+  readonly concealCallers?: boolean | undefined;
   /** What becomes of a transfer a peer asks for; absent: refused with 603. */
   readonly onRefer?: ((referral: Referral) => void) | undefined;
 }

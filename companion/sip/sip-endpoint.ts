@@ -9,6 +9,7 @@ import type { CallStatistics } from '../call-statistics';
 import { CommandMemory } from '../hub/command-memory';
 import type { CallMedia, MediaEndpoint } from '../media-endpoint';
 import { ByeOutbox } from './bye-outbox';
+import { ConcealedCallers } from './concealed-callers';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
 import { newCall, partyOf } from './new-call';
@@ -41,6 +42,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly byes: ByeOutbox;
   private readonly calls = new Map<string, SipCall>();
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
+  private readonly callers: ConcealedCallers;
   private readonly memory = new CommandMemory();
   private readonly release: () => void;
   private closed = false;
@@ -54,6 +56,7 @@ export class SipEndpoint implements MediaEndpoint {
       bundlePolicy: 'max-bundle',
     });
     this.publisher = new StatePublisher({ epoch, log, now: Date.now });
+    this.callers = new ConcealedCallers(this.publisher, options.concealCallers ?? false);
     const { userAgent, transport } = createUserAgent({
       settings,
       instanceId: options.instanceId,
@@ -155,6 +158,7 @@ export class SipEndpoint implements MediaEndpoint {
       case 'answer': {
         const call = this.require(command.callId);
         this.holdOthers(call.id);
+        this.callers.reveal(call.id);
         await call.answer(command.media);
         return undefined;
       }
@@ -178,6 +182,9 @@ export class SipEndpoint implements MediaEndpoint {
       case 'dtmf':
         if (!areTones(command.tones)) throw new AppError('invalid-input');
         await this.require(command.callId).dtmf(command.tones);
+        return undefined;
+      case 'reveal':
+        this.callers.reveal(this.require(command.callId).id);
         return undefined;
       default:
         throw new AppError('not-supported');
@@ -210,11 +217,12 @@ export class SipEndpoint implements MediaEndpoint {
     }
     const id = crypto.randomUUID();
     const offer = invitation.body;
-    const call = this.open(id, invitation, {
+    const entry = this.callers.veil({
       ...newCall(id, 'incoming'),
       remote: remoteParty(identityOf(invitation), this.options.settings.domain),
       video: { ...noVideo, offered: Boolean(offer && offersVideo(offer)) },
     });
+    const call = this.open(id, invitation, entry);
     // Ring first: the caller waits for it.
     invitation.progress().catch((error: unknown) => {
       this.options.log.warn('ringing could not be told', { error });
@@ -245,7 +253,10 @@ export class SipEndpoint implements MediaEndpoint {
       byes: this.byes,
       canSignal: () => this.canSignal(),
       onRefer,
-      onEnded: () => this.calls.delete(id),
+      onEnded: () => {
+        this.calls.delete(id);
+        this.callers.forget(id);
+      },
       log,
     });
     this.calls.set(id, call);

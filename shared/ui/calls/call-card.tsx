@@ -7,6 +7,7 @@ import { useText } from '../app-root/use-text';
 import { ErrorText } from '../controls/error-text';
 import { useHandOnFocus } from '../controls/use-hand-on-focus';
 import { useCommand } from '../use-command';
+import { callName } from './call-name';
 import { CallShell } from './call-shell';
 import { CallStateLine } from './call-state-line';
 import { CallTimer } from './call-timer';
@@ -14,7 +15,6 @@ import { ControlsRow } from './controls-row';
 import { DtmfPad } from './dtmf-pad';
 import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
-import { partyName, shownParty } from './party-name';
 
 export interface CallCardProps {
   readonly call: Call;
@@ -42,8 +42,7 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
   const card = useRef<HTMLDivElement>(null);
   const [keypadOpen, setKeypadOpen] = useState(false);
   const keypadId = useId();
-  const shown = shownParty(call);
-  const name = shown ? partyName(shown) : text('call.concealed');
+  const name = callName(call, text);
   const ringing = call.state === 'incoming';
   const over = call.state === 'ended';
   const keypadShown = keypadOpen && isEstablished(call.state);
@@ -62,6 +61,7 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
     <CallShell
       ref={card}
       name={name}
+      faceless={call.concealed ?? false}
       ringing={ringing || call.state === 'alerting'}
       emphasis={ringing ? 'calling' : over ? 'quiet' : 'plain'}
       detail={<CallStateLine call={call} />}

@@ -41,6 +41,22 @@ describe('an incoming call', () => {
     ]);
   });
 
+  it('of a concealed caller names nobody until that is asked for', async () => {
+    const remote = { number: 'anonymous' };
+    const endpoint = readyWith([callWith({ concealed: true, remote })]);
+    await render(inApp(<CallList endpoint={endpoint} />));
+    const card = byRole('group', 'Hidden caller');
+    expect(card.textContent).not.toContain('anonymous');
+    expect(announced('assertive')).toBe('Hidden caller is calling');
+    await click(byRole('button', 'Show caller', card));
+    expect(endpoint.commands).toMatchObject([{ kind: 'reveal', callId: 'call-1' }]);
+    await settle(() => {
+      endpoint.publish({ state: stateWith([callWith({ concealed: false })]) });
+    });
+    expect(announced('assertive')).toBe('Bruno Benoît is calling');
+    expect(buttonNames(byRole('group', 'Bruno Benoît'))).toEqual(['Answer', 'Decline']);
+  });
+
   it('hands the focus from its buttons to the call when they give way', async () => {
     const endpoint = readyWith([callWith()]);
     await render(inApp(<CallList endpoint={endpoint} />));
