@@ -6,6 +6,7 @@ import { canTransition } from '../../shared/call/transition';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaKind } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
+import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
@@ -30,6 +31,7 @@ export interface SipCallOptions {
   readonly publisher: StatePublisher;
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
+  readonly holdMusic?: HoldMusicSource | undefined;
   readonly byes: ByeOutbox;
   /** Whether a request would reach the server now. */
   readonly canSignal: () => boolean;
@@ -52,8 +54,8 @@ export class SipCall {
   private postDial = '';
 
   constructor(private readonly options: SipCallOptions) {
-    const { session, handler, microphone, camera, log } = options;
-    this.tracks = new CallTracks({ handler, microphone, camera, log });
+    const { session, handler, microphone, camera, holdMusic, log } = options;
+    this.tracks = new CallTracks({ handler, microphone, camera, holdMusic, log });
     this.ourHold = new CallHold({
       id: options.id,
       publisher: options.publisher,
@@ -220,6 +222,7 @@ export class SipCall {
   /** New facts of the negotiation, for everyone to see. */
   negotiated(): void {
     const { handler, publisher, id } = this.options;
+    this.tracks.negotiated();
     const video = handler.connection
       .getTransceivers()
       .find(({ receiver }) => receiver.track.kind === 'video')?.currentDirection;

@@ -95,6 +95,7 @@ export class SipEndpoint implements MediaEndpoint {
     };
     this.release = microphone.subscribe(microphoneChanged);
     microphoneChanged();
+    this.publisher.set({ autoAnswer: options.autoAnswer?.read() });
   }
 
   /** Connects and registers, and keeps doing so. Resolves after the first attempt to connect. */
@@ -186,6 +187,9 @@ export class SipEndpoint implements MediaEndpoint {
       case 'reveal':
         this.callers.reveal(this.require(command.callId).id);
         return undefined;
+      case 'auto-answer':
+        this.setAutoAnswer(command.on);
+        return undefined;
       default:
         throw new AppError('not-supported');
     }
@@ -231,7 +235,7 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   private open(id: string, session: Inviter | Invitation, entry: Call): SipCall {
-    const { microphone, camera, onRefer } = this.options;
+    const { microphone, camera, holdMusic, onRefer } = this.options;
     const log = this.options.log.child('call');
     const handler = new PeerDescriptionHandler({
       connection: this.spare.take(),
@@ -250,6 +254,7 @@ export class SipEndpoint implements MediaEndpoint {
       publisher: this.publisher,
       microphone,
       camera,
+      holdMusic,
       byes: this.byes,
       canSignal: () => this.canSignal(),
       onRefer,
@@ -262,6 +267,14 @@ export class SipEndpoint implements MediaEndpoint {
     this.calls.set(id, call);
     this.publisher.add(entry);
     return call;
+  }
+
+  /** Remembered, and published: who acts on it is the window's affair. */
+  private setAutoAnswer(on: boolean): void {
+    const { autoAnswer } = this.options;
+    if (!autoAnswer) throw new AppError('not-supported');
+    autoAnswer.write(on);
+    this.publisher.set({ autoAnswer: on });
   }
 
   private handlerOf(session: Session): PeerDescriptionHandler {
