@@ -43,13 +43,17 @@ function strike(round: Float32Array, start: number, frequency: number, loudness:
   let before = Math.sin(-turn);
   let now = 0;
   const length = NOTE_LASTS_S * MELODY_RATE;
+  const attack = ATTACK_S * MELODY_RATE;
   const fading = Math.exp(-1 / (DECAY_S * MELODY_RATE));
   let level = loudness;
+  let place = start;
   for (let n = 0; n < length; n += 1) {
-    const rise = Math.min(1, n / (ATTACK_S * MELODY_RATE));
-    const place = (start + n) % round.length;
+    const rise = n < attack ? n / attack : 1;
     round[place] = (round[place] ?? 0) + now * level * rise;
-    [before, now] = [now, factor * now - before];
+    place = place + 1 === round.length ? 0 : place + 1;
+    const next = factor * now - before;
+    before = now;
+    now = next;
     level *= fading;
   }
 }

@@ -34,6 +34,8 @@ export class HoldMusic implements HoldMusicSource {
   private generator: Generator | undefined;
   private readonly waiting = new Set<(track: MediaStreamTrack) => void>();
   private borrowers = 0;
+  /** Made for the first, and kept: it takes longer than all the rest. */
+  private melody: Float32Array<ArrayBuffer> | undefined;
 
   constructor(private readonly options: HoldMusicOptions) {}
 
@@ -60,7 +62,8 @@ export class HoldMusic implements HoldMusicSource {
       const destination = context.createMediaStreamDestination();
       const [track] = destination.stream.getAudioTracks();
       if (!track) throw new Error('no track');
-      const melody = holdMelody();
+      this.melody ??= holdMelody();
+      const { melody } = this;
       const buffer = context.createBuffer(1, melody.length, MELODY_RATE);
       buffer.copyToChannel(melody, 0);
       const source = context.createBufferSource();

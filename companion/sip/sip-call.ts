@@ -10,12 +10,14 @@ import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
+import { watchQuality } from './call-quality';
 import { CallTracks } from './call-tracks';
 import { postDialTones, sendTones } from './dtmf';
 import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
+import type { QualityMonitor } from './quality/quality-monitor';
 import { readable } from './remote-party';
 import { renegotiate } from './renegotiation';
 import { offersVideo } from './session-description';
@@ -47,6 +49,7 @@ export class SipCall {
   private readonly tracks: CallTracks;
   private readonly ourHold: CallHold;
   private recovery: MediaRecovery | undefined;
+  private quality: QualityMonitor | undefined;
   private endReason: EndReason | undefined;
   private preparing = false;
   private alerted = false;
@@ -282,6 +285,8 @@ export class SipCall {
       },
       log,
     });
+    const mend = (): boolean => this.recovery?.nothingReceived() ?? false;
+    this.quality = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend });
     if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
   }
 
@@ -326,6 +331,7 @@ export class SipCall {
     if (this.finished) return;
     this.finished = true;
     this.recovery?.stop();
+    this.quality?.stop();
     this.tracks.release();
     this.handler.close();
     this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });

@@ -9,6 +9,7 @@ import type { CallStatistics } from '../call-statistics';
 import { CommandMemory } from '../hub/command-memory';
 import type { CallMedia, MediaEndpoint } from '../media-endpoint';
 import { ByeOutbox } from './bye-outbox';
+import { connectionStatistics } from './call-quality';
 import { ConcealedCallers } from './concealed-callers';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
@@ -22,7 +23,6 @@ import { SipCall } from './sip-call';
 import { SpareConnection } from './spare-connection';
 import type { SipEndpointOptions } from './sip-endpoint-options';
 import { StatePublisher } from './state-publisher';
-import { readStatistics } from './statistics';
 import { createUserAgent } from './user-agent';
 import { browserWebRtc, type WebRtc } from './web-rtc';
 
@@ -132,10 +132,8 @@ export class SipEndpoint implements MediaEndpoint {
     const call = this.calls.get(callId);
     const state = this.publisher.call(callId)?.state;
     if (!call || !state || !isEstablished(state)) return undefined;
-    const report = await call.handler.connection.getStats();
-    const entries: [string, unknown][] = [];
-    report.forEach((entry: unknown, id: string) => entries.push([id, entry]));
-    return readStatistics(entries);
+    const figures = await connectionStatistics(call.handler.connection);
+    return { ...figures, score: this.publisher.call(callId)?.quality?.score };
   }
 
   /** Ends every call, takes the registration back and leaves. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { Call } from '../../call/call';
+import type { Call, QualityWarning } from '../../call/call';
 import { isEstablished } from '../../call/call-state';
 import type { Endpoint } from '../../endpoint/endpoint';
 import { useAnnounce } from '../app-root/announce-context';
@@ -15,6 +15,10 @@ import { ControlsRow } from './controls-row';
 import { DtmfPad } from './dtmf-pad';
 import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
+import { QualityNotice } from './quality-notice';
+import { SignalBars } from './signal-bars';
+
+const noWarnings: readonly QualityWarning[] = [];
 
 export interface CallCardProps {
   readonly call: Call;
@@ -45,6 +49,8 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
   const name = callName(call, text);
   const ringing = call.state === 'incoming';
   const over = call.state === 'ended';
+  const quality = isEstablished(call.state) ? call.quality : undefined;
+  const score = quality?.score;
   const keypadShown = keypadOpen && isEstablished(call.state);
   useHandOnFocus(card, heir);
   const ownCard = useCallback(() => card.current, []);
@@ -65,8 +71,14 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
       ringing={ringing || call.state === 'alerting'}
       emphasis={ringing ? 'calling' : over ? 'quiet' : 'plain'}
       detail={<CallStateLine call={call} />}
-      aside={<CallTimer call={call} />}
+      aside={
+        <>
+          {score !== undefined && <SignalBars score={score} />}
+          <CallTimer call={call} />
+        </>
+      }
     >
+      <QualityNotice warnings={quality?.warnings ?? noWarnings} />
       {extras?.stage}
       {!over && (
         <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>

@@ -1,6 +1,6 @@
 /** What the suite does by itself for a call, and what it says of its sound. */
 export const callCareEn = {
-  'quality.score': 'Sound quality: {words}, {score} of 5',
+  'quality.score': 'Sound quality: {words}, {score, number} of 5',
   'quality.words.good': 'good',
   'quality.words.fair': 'fair',
   'quality.words.poor': 'poor',

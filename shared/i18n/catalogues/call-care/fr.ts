@@ -1,7 +1,7 @@
 import type { callCareEn } from './en';
 
 export const callCareFr: Record<keyof typeof callCareEn, string> = {
-  'quality.score': 'Qualité du son : {words}, {score} sur 5',
+  'quality.score': 'Qualité du son : {words}, {score, number} sur 5',
   'quality.words.good': 'bonne',
   'quality.words.fair': 'moyenne',
   'quality.words.poor': 'faible',
