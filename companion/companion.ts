@@ -4,6 +4,10 @@ import type { Call } from '../shared/call/call';
 import type { Logger } from '../shared/diagnostics/logger';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
+import type { HoldSound } from '../shared/call/call-manners';
+import { AutoAnswer } from './auto-answer/auto-answer';
+import { browserIdleDetector, ScreenWatch } from './auto-answer/screen-watch';
+import { callManners } from './call-manners';
 import type { Devices } from './devices';
 import { CompanionLink } from './hub/companion-link';
 import type { MediaEndpoint } from './media-endpoint';
@@ -12,7 +16,8 @@ import { browserNotification, CallNotifier, type NotificationText } from './medi
 import { DeviceRegistry } from './media/device-registry';
 import { Microphone } from './media/microphone';
 import { Ringer } from './media/ringer';
-import { Preferences } from './preferences/preferences';
+import { holdSoundPreference } from './preferences/call-preferences';
+import { Preferences, type Preference } from './preferences/preferences';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
@@ -40,6 +45,10 @@ export interface Companion {
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
   readonly preferences: Preferences;
+  /** What who is held hears, to be chosen. */
+  readonly holdSound: Preference<HoldSound>;
+  /** Whether a locked screen would be noticed. */
+  readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -88,14 +97,19 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   void camera.start();
 
   let endpoint: SipEndpoint;
+  let holdSound: Preference<HoldSound>;
   const epoch = crypto.randomUUID();
   try {
     const [settings, sip] = await Promise.all([api.settings(), api.sipSettings()]);
+    const sound = holdSoundPreference(settings.holdSound);
+    holdSound = sound;
     endpoint = new SipEndpoint({
       settings: sip,
       iceServers: settings.iceServers,
+      concealCallers: settings.callerDisplay === 'on-request',
       microphone,
       camera,
+      ...callManners(preferences, sound, log),
       epoch,
       instanceId: options.instanceId,
       wake: wakeSource(globalThis.window, document, networkInformation()),
@@ -120,10 +134,20 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     transport.renew(token);
   });
   const link = new CompanionLink({ transport, endpoint, log: log.child('hub') });
-  const ringer = new Ringer({
+  const screen = new ScreenWatch(browserIdleDetector(), log.child('screen'));
+  void screen.start();
+  // Before the ringer: whether a call answers itself decides what is heard of it.
+  const autoAnswer: AutoAnswer = new AutoAnswer({
+    endpoint,
+    audible: () => !ringer.blocked,
+    away: () => screen.away,
+    log: log.child('auto-answer'),
+  });
+  const ringer: Ringer = new Ringer({
     endpoint,
     createContext: () => new AudioContext(),
     gestures: document,
+    selfAnswering: autoAnswer,
     log: log.child('ringer'),
   });
   const notifier = new CallNotifier({
@@ -143,6 +167,8 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       stopRenewing();
       notifier.close();
       ringer.close();
+      autoAnswer.close();
+      screen.close();
       await endpoint.close();
       link.close();
       devices.close();
@@ -166,7 +192,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   };
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, preferences, close };
+  return { endpoint, devices, ringer, link, preferences, holdSound, screen, close };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */

@@ -1,8 +1,17 @@
+import { Call20Regular } from '@fluentui/react-icons';
 import type { TextOf } from '../../shared/ui/app-root/use-text';
+import { CallSettingsSection } from './call-settings/call-settings-section';
 import type { Phone } from './phone';
 import type { SettingsSection } from './settings/settings-page';
 
 /** What this telephone lets its user choose, each section from the feature it belongs to. */
-export function settingsSections(_phone: Phone, _text: TextOf): readonly SettingsSection[] {
-  return [];
+export function settingsSections(phone: Phone, text: TextOf): readonly SettingsSection[] {
+  return [
+    {
+      id: 'calls',
+      name: text('call-settings.title'),
+      icon: <Call20Regular />,
+      content: <CallSettingsSection phone={phone} />,
+    },
+  ];
 }

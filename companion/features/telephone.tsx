@@ -5,6 +5,7 @@ import type { Call } from '../../shared/call/call';
 import { isLive } from '../../shared/call/call-state';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { CallList } from '../../shared/ui/calls/call-list';
+import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { useWatched } from '../controls/use-watched';
@@ -60,7 +61,14 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   if (link === 'superseded' && live.length === 0) return <SupersededPage onUseThisWindow={onTakeOver} />;
   return (
     <PhoneLayout
-      header={<Header user={user} registration={registration} menu={menu} />}
+      header={
+        <Header
+          user={user}
+          registration={registration}
+          status={<AutoAnswerBadge on={state?.autoAnswer ?? false} />}
+          menu={menu}
+        />
+      }
       calls={
         <>
           <Notices registration={registration} link={link} />

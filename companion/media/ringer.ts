@@ -8,6 +8,9 @@ export interface RingerOptions {
   readonly endpoint: Endpoint;
   readonly createContext: () => AudioContext;
   readonly log: Logger;
+  /** Calls that are about to answer themselves: announced by a tone instead of a ring. */
+  readonly selfAnswering?:
+    { has(callId: string): boolean; subscribe(listener: () => void): () => void } | undefined;
   /** Where a user's gesture is seen, which alone may start sound (autoplay policy). */
   readonly gestures?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined;
 }
@@ -27,13 +30,14 @@ export class Ringer {
   private context: AudioContext | undefined;
   private calls: readonly Call[] = [];
   private readonly listeners = new Set<() => void>();
-  private readonly release: () => void;
+  private readonly release: readonly (() => void)[];
 
   constructor(private readonly options: RingerOptions) {
-    const { endpoint, gestures } = options;
-    this.release = endpoint.subscribe(() => {
+    const { endpoint, gestures, selfAnswering } = options;
+    const follow = (): void => {
       this.follow();
-    });
+    };
+    this.release = [endpoint.subscribe(follow), ...(selfAnswering ? [selfAnswering.subscribe(follow)] : [])];
     for (const event of gestureEvents) gestures?.addEventListener(event, this.onGesture);
     this.openContext();
     this.follow();
@@ -56,7 +60,7 @@ export class Ringer {
   }
 
   close(): void {
-    this.release();
+    for (const end of this.release) end();
     for (const event of gestureEvents) this.options.gestures?.removeEventListener(event, this.onGesture);
     this.stop();
     this.listeners.clear();
@@ -71,12 +75,24 @@ export class Ringer {
     const before = this.calls;
     const calls = this.options.endpoint.snapshot().state?.calls ?? [];
     this.calls = calls;
-    const lasting = continuousTone(calls);
+    const lasting = this.lasting(calls);
     const ending = endTone(before, calls);
     if (lasting) this.play(lasting);
     else if (ending) this.play(ending);
     // A busy tone plays to its end, unless something else begins.
     else if (!this.playing || tones[this.playing].repeat === undefined || this.isTalking()) this.stop();
+  }
+
+  private lasting(calls: readonly Call[]): ToneName | undefined {
+    const announced = calls.filter(({ id, state }) => state === 'incoming' && this.isSelfAnswering(id));
+    return (
+      continuousTone(calls.filter((call) => !announced.includes(call))) ??
+      (announced.length > 0 ? 'auto-answer' : undefined)
+    );
+  }
+
+  private isSelfAnswering(callId: string): boolean {
+    return this.options.selfAnswering?.has(callId) ?? false;
   }
 
   private isTalking(): boolean {

@@ -3,11 +3,13 @@ import { isEstablished } from '../../shared/call/call-state';
 import type { EndReason } from '../../shared/call/end-reason';
 import type { Tone } from './tone-player';
 
-export type ToneName = 'ring' | 'call-waiting' | 'ring-back' | 'busy' | 'failure';
+export type ToneName = 'ring' | 'auto-answer' | 'call-waiting' | 'ring-back' | 'busy' | 'failure';
 
 /** Progress tones after ITU-T E.180 / ETSI TR 101 041 (425 Hz); the ring is our own. */
 export const tones: Readonly<Record<ToneName, Tone>> = {
   ring: { frequencies: [440, 554], cadence: [0.4, 0.2, 0.4, 2], volume: 0.5 },
+  // Ends before the microphone opens.
+  'auto-answer': { frequencies: [660, 880], cadence: [0.15, 0.1], volume: 0.4, repeat: 2 },
   'call-waiting': { frequencies: [425], cadence: [0.2, 0.6, 0.2, 3], volume: 0.12 },
   'ring-back': { frequencies: [425], cadence: [1, 4], volume: 0.2 },
   busy: { frequencies: [425], cadence: [0.5, 0.5], volume: 0.2, repeat: 4 },

@@ -1,15 +1,18 @@
 import type { Logger } from '../../shared/diagnostics/logger';
+import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
+import { HeldSound } from './held-sound';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 
 export interface CallTracksOptions {
   readonly handler: PeerDescriptionHandler;
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
+  readonly holdMusic?: HoldMusicSource | undefined;
   readonly log: Logger;
 }
 
-/** What one call sends: its own microphone and camera tracks, silent while muted or held. */
+/** What one call sends: its own microphone and camera tracks, silent while muted or held; then music instead. */
 export class CallTracks {
   private audio: MediaStreamTrack | undefined;
   private video: MediaStreamTrack | undefined;
@@ -17,7 +20,16 @@ export class CallTracks {
   private held = false;
   private released = false;
 
-  constructor(private readonly options: CallTracksOptions) {}
+  private readonly heldSound: HeldSound;
+
+  constructor(private readonly options: CallTracksOptions) {
+    this.heldSound = new HeldSound({ music: options.holdMusic, changed: () => this.sendSound() });
+  }
+
+  /** Whether a microphone is open whose user means to be heard. */
+  get isSpeaking(): boolean {
+    return this.audio?.readyState === 'live' && !this.muted && !this.held;
+  }
 
   /** @throws AppError when a device that is needed is not to be had; what was taken is given back. */
   async take(what: 'audio' | 'video' | 'video-if-possible'): Promise<void> {
@@ -28,7 +40,7 @@ export class CallTracks {
     try {
       this.audio ??= this.keep(await microphone.acquire());
       this.audio.addEventListener('ended', this.onAudioEnded);
-      await handler.send('audio', this.audio);
+      await this.sendSound();
       const shown = await (what === 'video-if-possible'
         ? picture?.catch((error: unknown) => {
             log.warn('answering without a camera', { error });
@@ -55,10 +67,17 @@ export class CallTracks {
     this.held = held;
     this.options.handler.wish({ held });
     this.apply();
+    this.negotiated();
+  }
+
+  /** The peer may hold us too, or no longer: then it wants to hear nothing, music included. */
+  negotiated(): void {
+    if (!this.released) this.heldSound.play(this.held && !this.options.handler.remoteHold);
   }
 
   release(): void {
     this.released = true;
+    this.heldSound.release();
     this.audio?.removeEventListener('ended', this.onAudioEnded);
     stop(this.audio);
     stop(this.video);
@@ -66,19 +85,30 @@ export class CallTracks {
 
   /** The microphone was unplugged: goes on with the one there is now. */
   private readonly onAudioEnded = (): void => {
-    const { microphone, handler, log } = this.options;
+    const { microphone, log } = this.options;
     microphone
       .acquire()
       .then(async (track) => {
         this.audio = this.keep(track);
         this.apply();
         track.addEventListener('ended', this.onAudioEnded);
-        await handler.send('audio', track);
+        await this.sendSound();
       })
       .catch((error: unknown) => {
         log.warn('no microphone to go on with', { error });
       });
   };
+
+  /** The microphone, or what stands in for it while we hold. Never rejects for a connection that is gone. */
+  private async sendSound(): Promise<void> {
+    const track = this.heldSound.track ?? this.audio;
+    if (!track) return;
+    try {
+      await this.options.handler.send('audio', track);
+    } catch (error) {
+      this.options.log.debug('sound could not be exchanged', { error });
+    }
+  }
 
   /** A track that arrives after the call has ended must not stay open. */
   private keep(track: MediaStreamTrack): MediaStreamTrack {

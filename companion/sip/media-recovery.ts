@@ -30,6 +30,7 @@ export class MediaRecovery {
   private brokenSince: number | undefined;
   private retryDelay = FIRST_RETRY_MS;
   private stopped = false;
+  private restarting = false;
   private readonly onState = (): void => {
     this.look();
   };
@@ -47,6 +48,19 @@ export class MediaRecovery {
     this.brokenSince = Date.now();
     this.retryDelay = FIRST_RETRY_MS;
     if (this.patience() < CHECKING_PATIENCE_MS) this.schedule(0);
+  }
+
+  /**
+   * Nothing arrives although the path looks well: a firewall or an address between the two has changed
+   * and only one direction noticed. Looks for a new path at once. False when that is under way already,
+   * or cannot be told to the peer now.
+   */
+  nothingReceived(): boolean {
+    const { canSignal, log } = this.options;
+    if (this.stopped || this.restarting || !this.isWell() || !canSignal()) return false;
+    log.info('nothing is received');
+    void this.findPath();
+    return true;
   }
 
   stop(): void {
@@ -90,20 +104,27 @@ export class MediaRecovery {
 
   private async mend(): Promise<void> {
     if (this.stopped || this.isWell()) return;
-    const { canSignal, restart, onLost, log } = this.options;
+    const { canSignal, onLost } = this.options;
     if (canSignal()) {
       if (Date.now() - (this.brokenSince ?? Date.now()) > GIVE_UP_MS) {
         onLost();
         return;
       }
-      log.info('looking for a new media path');
-      await restart().catch((error: unknown) => {
-        log.warn('no new media path', { error });
-      });
+      await this.findPath();
     }
     // `stop` may have come while the restart ran.
     if (this.stopped as boolean) return;
     this.schedule(this.retryDelay);
     this.retryDelay = Math.min(LONGEST_RETRY_MS, this.retryDelay * 2);
+  }
+
+  private async findPath(): Promise<void> {
+    const { restart, log } = this.options;
+    log.info('looking for a new media path');
+    this.restarting = true;
+    await restart().catch((error: unknown) => {
+      log.warn('no new media path', { error });
+    });
+    this.restarting = false;
   }
 }

@@ -6,15 +6,18 @@ import { canTransition } from '../../shared/call/transition';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaKind } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
+import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
+import { watchQuality } from './call-quality';
 import { CallTracks } from './call-tracks';
 import { postDialTones, sendTones } from './dtmf';
 import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
+import type { QualityMonitor } from './quality/quality-monitor';
 import { readable } from './remote-party';
 import { renegotiate } from './renegotiation';
 import { offersVideo } from './session-description';
@@ -30,6 +33,7 @@ export interface SipCallOptions {
   readonly publisher: StatePublisher;
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
+  readonly holdMusic?: HoldMusicSource | undefined;
   readonly byes: ByeOutbox;
   /** Whether a request would reach the server now. */
   readonly canSignal: () => boolean;
@@ -45,6 +49,7 @@ export class SipCall {
   private readonly tracks: CallTracks;
   private readonly ourHold: CallHold;
   private recovery: MediaRecovery | undefined;
+  private quality: QualityMonitor | undefined;
   private endReason: EndReason | undefined;
   private preparing = false;
   private alerted = false;
@@ -52,8 +57,8 @@ export class SipCall {
   private postDial = '';
 
   constructor(private readonly options: SipCallOptions) {
-    const { session, handler, microphone, camera, log } = options;
-    this.tracks = new CallTracks({ handler, microphone, camera, log });
+    const { session, handler, microphone, camera, holdMusic, log } = options;
+    this.tracks = new CallTracks({ handler, microphone, camera, holdMusic, log });
     this.ourHold = new CallHold({
       id: options.id,
       publisher: options.publisher,
@@ -220,6 +225,7 @@ export class SipCall {
   /** New facts of the negotiation, for everyone to see. */
   negotiated(): void {
     const { handler, publisher, id } = this.options;
+    this.tracks.negotiated();
     const video = handler.connection
       .getTransceivers()
       .find(({ receiver }) => receiver.track.kind === 'video')?.currentDirection;
@@ -279,6 +285,8 @@ export class SipCall {
       },
       log,
     });
+    const mend = (): boolean => this.recovery?.nothingReceived() ?? false;
+    this.quality = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend });
     if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
   }
 
@@ -323,6 +331,7 @@ export class SipCall {
     if (this.finished) return;
     this.finished = true;
     this.recovery?.stop();
+    this.quality?.stop();
     this.tracks.release();
     this.handler.close();
     this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });

@@ -1,6 +1,7 @@
 import type { Referral } from 'sip.js';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
+import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
 import type { WakeSource } from './connection';
 import type { WebRtc } from './web-rtc';
@@ -11,6 +12,8 @@ export interface SipEndpointOptions {
   readonly iceServers: readonly RTCIceServer[];
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
+  /** What who is held hears; absent: silence. */
+  readonly holdMusic?: HoldMusicSource | undefined;
   readonly log: Logger;
   /** New with every start of the companion. */
   readonly epoch: string;
@@ -18,6 +21,10 @@ export interface SipEndpointOptions {
   readonly wake?: WakeSource | undefined;
   readonly webRtc?: WebRtc | undefined;
   readonly createWebSocket?: ((url: string, protocol: string) => WebSocket) | undefined;
+  /** Whether new calls are to be answered by themselves, where that is remembered; absent: never. */
+  readonly autoAnswer?: { read(): boolean; write(on: boolean): void } | undefined;
+  /** Who calls is shown only when the user asks for it (requirement C14). */
+  readonly concealCallers?: boolean | undefined;
   /** What becomes of a transfer a peer asks for; absent: refused with 603. */
   readonly onRefer?: ((referral: Referral) => void) | undefined;
 }

@@ -9,6 +9,8 @@ import type { CallStatistics } from '../call-statistics';
 import { CommandMemory } from '../hub/command-memory';
 import type { CallMedia, MediaEndpoint } from '../media-endpoint';
 import { ByeOutbox } from './bye-outbox';
+import { connectionStatistics } from './call-quality';
+import { ConcealedCallers } from './concealed-callers';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
 import { newCall, partyOf } from './new-call';
@@ -21,7 +23,6 @@ import { SipCall } from './sip-call';
 import { SpareConnection } from './spare-connection';
 import type { SipEndpointOptions } from './sip-endpoint-options';
 import { StatePublisher } from './state-publisher';
-import { readStatistics } from './statistics';
 import { createUserAgent } from './user-agent';
 import { browserWebRtc, type WebRtc } from './web-rtc';
 
@@ -41,6 +42,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly byes: ByeOutbox;
   private readonly calls = new Map<string, SipCall>();
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
+  private readonly callers: ConcealedCallers;
   private readonly memory = new CommandMemory();
   private readonly release: () => void;
   private closed = false;
@@ -54,6 +56,7 @@ export class SipEndpoint implements MediaEndpoint {
       bundlePolicy: 'max-bundle',
     });
     this.publisher = new StatePublisher({ epoch, log, now: Date.now });
+    this.callers = new ConcealedCallers(this.publisher, options.concealCallers ?? false);
     const { userAgent, transport } = createUserAgent({
       settings,
       instanceId: options.instanceId,
@@ -92,6 +95,7 @@ export class SipEndpoint implements MediaEndpoint {
     };
     this.release = microphone.subscribe(microphoneChanged);
     microphoneChanged();
+    this.publisher.set({ autoAnswer: options.autoAnswer?.read() });
   }
 
   /** Connects and registers, and keeps doing so. Resolves after the first attempt to connect. */
@@ -128,10 +132,8 @@ export class SipEndpoint implements MediaEndpoint {
     const call = this.calls.get(callId);
     const state = this.publisher.call(callId)?.state;
     if (!call || !state || !isEstablished(state)) return undefined;
-    const report = await call.handler.connection.getStats();
-    const entries: [string, unknown][] = [];
-    report.forEach((entry: unknown, id: string) => entries.push([id, entry]));
-    return readStatistics(entries);
+    const figures = await connectionStatistics(call.handler.connection);
+    return { ...figures, score: this.publisher.call(callId)?.quality?.score };
   }
 
   /** Ends every call, takes the registration back and leaves. */
@@ -155,6 +157,7 @@ export class SipEndpoint implements MediaEndpoint {
       case 'answer': {
         const call = this.require(command.callId);
         this.holdOthers(call.id);
+        this.callers.reveal(call.id);
         await this.publisher.undisturbed(() => call.answer(command.media));
         return undefined;
       }
@@ -178,6 +181,12 @@ export class SipEndpoint implements MediaEndpoint {
       case 'dtmf':
         if (!areTones(command.tones)) throw new AppError('invalid-input');
         await this.require(command.callId).dtmf(command.tones);
+        return undefined;
+      case 'reveal':
+        this.callers.reveal(this.require(command.callId).id);
+        return undefined;
+      case 'auto-answer':
+        this.setAutoAnswer(command.on);
         return undefined;
       default:
         throw new AppError('not-supported');
@@ -210,11 +219,12 @@ export class SipEndpoint implements MediaEndpoint {
     }
     const id = crypto.randomUUID();
     const offer = invitation.body;
-    const call = this.open(id, invitation, {
+    const entry = this.callers.veil({
       ...newCall(id, 'incoming'),
       remote: remoteParty(identityOf(invitation), this.options.settings.domain),
       video: { ...noVideo, offered: Boolean(offer && offersVideo(offer)) },
     });
+    const call = this.open(id, invitation, entry);
     // Ring first: the caller waits for it.
     invitation.progress().catch((error: unknown) => {
       this.options.log.warn('ringing could not be told', { error });
@@ -223,7 +233,7 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   private open(id: string, session: Inviter | Invitation, entry: Call): SipCall {
-    const { microphone, camera, onRefer } = this.options;
+    const { microphone, camera, holdMusic, onRefer } = this.options;
     const log = this.options.log.child('call');
     const handler = new PeerDescriptionHandler({
       connection: this.spare.take(),
@@ -242,15 +252,27 @@ export class SipEndpoint implements MediaEndpoint {
       publisher: this.publisher,
       microphone,
       camera,
+      holdMusic,
       byes: this.byes,
       canSignal: () => this.canSignal(),
       onRefer,
-      onEnded: () => this.calls.delete(id),
+      onEnded: () => {
+        this.calls.delete(id);
+        this.callers.forget(id);
+      },
       log,
     });
     this.calls.set(id, call);
     this.publisher.add(entry);
     return call;
+  }
+
+  /** Remembered, and published: who acts on it is the window's affair. */
+  private setAutoAnswer(on: boolean): void {
+    const { autoAnswer } = this.options;
+    if (!autoAnswer) throw new AppError('not-supported');
+    autoAnswer.write(on);
+    this.publisher.set({ autoAnswer: on });
   }
 
   private handlerOf(session: Session): PeerDescriptionHandler {

@@ -1,4 +1,9 @@
-import type { CallStatistics, StreamStatistics, VideoStatistics } from '../call-statistics';
+import type {
+  CallStatistics,
+  ReportedStatistics,
+  StreamStatistics,
+  VideoStatistics,
+} from '../call-statistics';
 
 type Entry = Readonly<Record<string, unknown>>;
 
@@ -37,15 +42,35 @@ export function readStatistics(report: Iterable<readonly [string, unknown]>): Ca
   return {
     roundTripTime: roundTripTime(all, entries),
     encryption: encryption(all),
-    audioSent: audioSent && stream(audioSent),
+    audioSent: audioSent && {
+      ...stream(audioSent),
+      reported: reported(entries.get(text(audioSent['remoteId']) ?? '')),
+      captured: captured(entries.get(text(audioSent['mediaSourceId']) ?? '')),
+    },
     audioReceived: audioReceived && {
       ...stream(audioReceived),
       level: number(audioReceived['audioLevel']) ?? 0,
       energy: number(audioReceived['totalAudioEnergy']) ?? 0,
     },
-    videoSent: videoSent && video(videoSent),
+    videoSent: videoSent && { ...video(videoSent), limitedBy: text(videoSent['qualityLimitationReason']) },
     videoReceived: videoReceived && video(videoReceived),
   };
+}
+
+function reported(entry: Entry | undefined): ReportedStatistics | undefined {
+  if (!entry) return undefined;
+  const jitter = number(entry['jitter']);
+  return {
+    packetsLost: number(entry['packetsLost']) ?? 0,
+    fractionLost: number(entry['fractionLost']),
+    jitter: jitter === undefined ? undefined : jitter * 1000,
+  };
+}
+
+function captured(entry: Entry | undefined): { energy: number; seconds: number } | undefined {
+  const energy = number(entry?.['totalAudioEnergy']);
+  const seconds = number(entry?.['totalSamplesDuration']);
+  return energy === undefined || seconds === undefined ? undefined : { energy, seconds };
 }
 
 function roundTripTime(all: readonly Entry[], entries: ReadonlyMap<string, Entry>): number | undefined {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
 import { isPasswordHash } from '../sign-in/password-hash';
 
@@ -36,6 +37,10 @@ const environmentSchema = z.strictObject({
     .array(z.string().regex(/^[0-9]{2,8}$/))
     .max(20)
     .default(['112', '911']),
+  /** Whether who calls is shown at once, or only when the user asks for it (requirement C14). */
+  callerDisplay: z.enum(callerDisplays).default('shown'),
+  /** What somebody on hold hears, unless the user chooses otherwise. */
+  holdSound: z.enum(holdSounds).default('music'),
   supportEmail: z.email().optional(),
   iceServers: z
     .array(

@@ -21,7 +21,17 @@ export function settingsRoutes(
   app.get('/api/settings', async (request): Promise<Settings> => {
     await identityOf(request, sessions);
     const { id, country, extensionLength, emergencyNumbers, supportEmail, iceServers } = environment;
-    return { environment: id, country, extensionLength, emergencyNumbers, supportEmail, iceServers };
+    const { callerDisplay, holdSound } = environment;
+    return {
+      environment: id,
+      country,
+      extensionLength,
+      emergencyNumbers,
+      supportEmail,
+      iceServers,
+      callerDisplay,
+      holdSound,
+    };
   });
 
   app.get('/api/settings/sip', async (request, reply): Promise<SipSettings> => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { callerDisplays, holdSounds } from '../call/call-manners';
 
 /** `GET /api/settings`: what a page needs to know about its environment. */
 export const settingsSchema = z.object({
@@ -9,6 +10,8 @@ export const settingsSchema = z.object({
   extensionLength: z.number(),
   emergencyNumbers: z.array(z.string()),
   supportEmail: z.optional(z.string()),
+  callerDisplay: z._default(z.enum(callerDisplays), 'shown'),
+  holdSound: z._default(z.enum(holdSounds), 'music'),
   iceServers: z.array(
     z.object({
       urls: z.array(z.string()),

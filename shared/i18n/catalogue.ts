@@ -1,3 +1,7 @@
+import { callCareEn } from './catalogues/call-care/en';
+import { callCareFr } from './catalogues/call-care/fr';
+import { callSettingsEn } from './catalogues/call-settings/en';
+import { callSettingsFr } from './catalogues/call-settings/fr';
 import { callsEn } from './catalogues/calls/en';
 import { callsFr } from './catalogues/calls/fr';
 import { commonEn } from './catalogues/common/en';
@@ -26,6 +30,8 @@ const english = {
   ...commonEn,
   ...errorsEn,
   ...callsEn,
+  ...callCareEn,
+  ...callSettingsEn,
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
@@ -43,6 +49,8 @@ const french: Record<MessageKey, string> = {
   ...commonFr,
   ...errorsFr,
   ...callsFr,
+  ...callCareFr,
+  ...callSettingsFr,
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,

@@ -1,3 +1,4 @@
+import { callCareEn } from '../../shared/i18n/catalogues/call-care/en';
 import { callsEn } from '../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../shared/i18n/catalogues/common/en';
 import { contactsEn } from '../../shared/i18n/catalogues/contacts/en';
@@ -12,6 +13,7 @@ export const english = {
   ...commonEn,
   ...errorsEn,
   ...callsEn,
+  ...callCareEn,
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,

@@ -1,3 +1,4 @@
+import { callCareFr } from '../../shared/i18n/catalogues/call-care/fr';
 import { callsFr } from '../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../shared/i18n/catalogues/common/fr';
 import { contactsFr } from '../../shared/i18n/catalogues/contacts/fr';
@@ -12,6 +13,7 @@ export const french = {
   ...commonFr,
   ...errorsFr,
   ...callsFr,
+  ...callCareFr,
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,

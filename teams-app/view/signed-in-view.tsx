@@ -6,6 +6,7 @@ import { CallList } from '../../shared/ui/calls/call-list';
 import { ContactList } from '../../shared/ui/contacts/contact-list';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import { narrow, wide } from '../../shared/ui/controls/breakpoints';
+import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { AvailabilityBadge } from '../../shared/ui/status/availability-badge';
 import { StatusBar } from '../../shared/ui/status/status-bar';
 import { useAnnounce } from '../../shared/ui/app-root/announce-context';
@@ -139,6 +140,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
       }
       end={
         <>
+          <AutoAnswerBadge on={availability === 'ready' && (state?.autoAnswer ?? false)} />
           <AvailabilityBadge endpoint={endpoint} />
           {menu}
         </>

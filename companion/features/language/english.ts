@@ -1,3 +1,5 @@
+import { callCareEn } from '../../../shared/i18n/catalogues/call-care/en';
+import { callSettingsEn } from '../../../shared/i18n/catalogues/call-settings/en';
 import { callsEn } from '../../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../../shared/i18n/catalogues/common/en';
 import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
@@ -10,6 +12,8 @@ import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 
 /** The texts this window uses, in English. */
 export const english = {
+  ...callCareEn,
+  ...callSettingsEn,
   ...callsEn,
   ...commonEn,
   ...companionEn,

@@ -1,3 +1,5 @@
+import { callCareFr } from '../../../shared/i18n/catalogues/call-care/fr';
+import { callSettingsFr } from '../../../shared/i18n/catalogues/call-settings/fr';
 import { callsFr } from '../../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
@@ -11,6 +13,8 @@ import type { english } from './english';
 
 /** The texts this window uses, in French. */
 export const french: Record<keyof typeof english, string> = {
+  ...callCareFr,
+  ...callSettingsFr,
   ...callsFr,
   ...commonFr,
   ...companionFr,

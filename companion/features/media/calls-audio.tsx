@@ -3,7 +3,7 @@ import { useCallback, useState, type ReactElement } from 'react';
 import type { Call } from '../../../shared/call/call';
 import { isLive } from '../../../shared/call/call-state';
 import { useText } from '../../../shared/ui/app-root/use-text';
-import { partyName } from '../../../shared/ui/calls/party-name';
+import { callName } from '../../../shared/ui/calls/call-name';
 import { Notice } from '../../controls/notice';
 import { CallAudio } from './call-audio';
 import type { MediaSource } from './use-call-media';
@@ -49,7 +49,7 @@ export function CallsAudio({ source, calls }: CallsAudioProps): ReactElement {
           }
         >
           {text('companion.sound.refused', {
-            party: silent.map(({ remote }) => partyName(remote)).join(', '),
+            party: silent.map((call) => callName(call, text)).join(', '),
           })}
         </Notice>
       )}

@@ -5,7 +5,7 @@ import { useText } from '../../../shared/ui/app-root/use-text';
 import type { Call } from '../../../shared/call/call';
 import { IconButton } from '../../../shared/ui/controls/icon-button';
 import { PersonAvatar } from '../../../shared/ui/controls/person-avatar';
-import { partyName } from '../../../shared/ui/calls/party-name';
+import { callName } from '../../../shared/ui/calls/call-name';
 import { StreamVideo } from './stream-video';
 import { useCallStream, type MediaSource } from './use-call-media';
 
@@ -61,7 +61,7 @@ export function VideoStage({ source, call }: VideoStageProps): ReactElement {
   const stage = useRef<HTMLDivElement>(null);
   const remote = useCallStream(source, call.id, 'remote');
   const local = useCallStream(source, call.id, 'local');
-  const party = partyName(call.remote);
+  const party = callName(call, text);
   return (
     <div ref={stage} className={styles.stage}>
       {call.video.receiving ? (

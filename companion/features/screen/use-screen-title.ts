@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useText, type TextOf } from '../../../shared/ui/app-root/use-text';
-import { partyName } from '../../../shared/ui/calls/party-name';
+import { callName } from '../../../shared/ui/calls/call-name';
 import type { Attention } from './attention';
 
 /** Keeps the title of the window in step with the calls: it is what the task bar shows. */
@@ -20,12 +20,12 @@ function titleOf(text: TextOf, attention: Attention, userName: string): string {
       const [first] = attention.calls;
       return text('companion.title.incoming', {
         count: attention.calls.length,
-        party: first ? partyName(first.remote) : '',
+        party: first ? callName(first, text) : '',
       });
     }
     case 'talking': {
-      const { remote } = attention.call;
-      return text('companion.title.call', { others: attention.others, party: partyName(remote) });
+      const { call, others } = attention;
+      return text('companion.title.call', { others, party: callName(call, text) });
     }
   }
 }

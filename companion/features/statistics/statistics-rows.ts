@@ -8,18 +8,22 @@ export interface StatisticsRow {
 }
 
 export type StatisticsName =
+  | 'quality'
   | 'audio-codec'
   | 'packets-sent'
   | 'packets-received'
   | 'packets-lost'
   | 'jitter'
+  | 'reported-lost'
+  | 'reported-jitter'
   | 'round-trip-time'
   | 'encryption'
   | 'audio-level-received'
   | 'audio-energy-received'
   | 'video-codec'
   | 'video-frames-received'
-  | 'video-size-received';
+  | 'video-size-received'
+  | 'video-limited-by';
 
 /**
  * The figures of a call in the order a person reads them (requirement C8). Packets are those of
@@ -30,11 +34,14 @@ export function statisticsRows(figures: CallStatistics | undefined): readonly St
   const sent = figures?.audioSent;
   const received = figures?.audioReceived;
   return [
+    { name: 'quality', value: figures?.score?.toFixed(1) },
     { name: 'audio-codec', value: received?.codec ?? sent?.codec },
     { name: 'packets-sent', value: count(sent?.packets) },
     { name: 'packets-received', value: count(received?.packets) },
     { name: 'packets-lost', value: count(received?.packetsLost) },
     { name: 'jitter', value: milliseconds(received?.jitter) },
+    { name: 'reported-lost', value: count(sent?.reported?.packetsLost) },
+    { name: 'reported-jitter', value: milliseconds(sent?.reported?.jitter) },
     { name: 'round-trip-time', value: milliseconds(figures?.roundTripTime) },
     { name: 'encryption', value: figures?.encryption },
     { name: 'audio-level-received', value: received?.level.toFixed(4) },
@@ -50,6 +57,7 @@ function videoRows(figures: CallStatistics | undefined): readonly StatisticsRow[
     { name: 'video-codec', value: received?.codec ?? figures.videoSent?.codec },
     { name: 'video-frames-received', value: count(received?.frames) },
     { name: 'video-size-received', value: size(received) },
+    { name: 'video-limited-by', value: figures.videoSent?.limitedBy },
   ];
 }
 

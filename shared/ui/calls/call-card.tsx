@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { Call } from '../../call/call';
+import type { Call, QualityWarning } from '../../call/call';
 import { isEstablished } from '../../call/call-state';
 import type { Endpoint } from '../../endpoint/endpoint';
 import { useAnnounce } from '../app-root/announce-context';
@@ -7,6 +7,7 @@ import { useText } from '../app-root/use-text';
 import { ErrorText } from '../controls/error-text';
 import { useHandOnFocus } from '../controls/use-hand-on-focus';
 import { useCommand } from '../use-command';
+import { callName } from './call-name';
 import { CallShell } from './call-shell';
 import { CallStateLine } from './call-state-line';
 import { CallTimer } from './call-timer';
@@ -14,7 +15,10 @@ import { ControlsRow } from './controls-row';
 import { DtmfPad } from './dtmf-pad';
 import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
-import { partyName, shownParty } from './party-name';
+import { QualityNotice } from './quality-notice';
+import { SignalBars } from './signal-bars';
+
+const noWarnings: readonly QualityWarning[] = [];
 
 export interface CallCardProps {
   readonly call: Call;
@@ -42,10 +46,11 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
   const card = useRef<HTMLDivElement>(null);
   const [keypadOpen, setKeypadOpen] = useState(false);
   const keypadId = useId();
-  const shown = shownParty(call);
-  const name = shown ? partyName(shown) : text('call.concealed');
+  const name = callName(call, text);
   const ringing = call.state === 'incoming';
   const over = call.state === 'ended';
+  const quality = isEstablished(call.state) ? call.quality : undefined;
+  const score = quality?.score;
   const keypadShown = keypadOpen && isEstablished(call.state);
   useHandOnFocus(card, heir);
   const ownCard = useCallback(() => card.current, []);
@@ -62,11 +67,18 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
     <CallShell
       ref={card}
       name={name}
+      faceless={call.concealed ?? false}
       ringing={ringing || call.state === 'alerting'}
       emphasis={ringing ? 'calling' : over ? 'quiet' : 'plain'}
       detail={<CallStateLine call={call} />}
-      aside={<CallTimer call={call} />}
+      aside={
+        <>
+          {score !== undefined && <SignalBars score={score} />}
+          <CallTimer call={call} />
+        </>
+      }
     >
+      <QualityNotice warnings={quality?.warnings ?? noWarnings} />
       {extras?.stage}
       {!over && (
         <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>

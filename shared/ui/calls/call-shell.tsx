@@ -70,6 +70,8 @@ export interface CallShellProps {
   readonly name: string;
   /** Under the name: the state, the number, the time. */
   readonly detail: ReactNode;
+  /** Nobody is to be recognised: a silhouette instead of initials. */
+  readonly faceless?: boolean;
   readonly ringing?: boolean;
   /** An incoming call stands out, one that is over steps back. */
   readonly emphasis?: 'calling' | 'plain' | 'quiet';
@@ -80,7 +82,7 @@ export interface CallShellProps {
 
 /** The looks of a call, whatever stage it is at. */
 export function CallShell(props: CallShellProps): ReactNode {
-  const { name, detail, ringing = false, emphasis = 'plain', aside, children, ref } = props;
+  const { name, detail, faceless = false, ringing = false, emphasis = 'plain', aside, children, ref } = props;
   const styles = useStyles();
   return (
     <div
@@ -96,7 +98,7 @@ export function CallShell(props: CallShellProps): ReactNode {
     >
       <div className={styles.head}>
         <span className={ringing ? styles.ringing : undefined}>
-          <PersonAvatar name={name} size={48} />
+          <PersonAvatar name={faceless ? '' : name} size={48} />
         </span>
         <div className={styles.words}>
           <bdi className={styles.name} title={name}>

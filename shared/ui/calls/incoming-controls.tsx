@@ -1,4 +1,4 @@
-import { Call24Filled, CallEnd24Filled, Video24Filled } from '@fluentui/react-icons';
+import { Call24Filled, CallEnd24Filled, Eye24Regular, Video24Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Call } from '../../call/call';
 import { useText } from '../app-root/use-text';
@@ -38,6 +38,16 @@ export function IncomingControls({ call, commands, disabled }: CallControlsProps
         disabled={answering}
         onClick={answer('audio')}
       />
+      {call.concealed && (
+        <ControlButton
+          name={text('caller.show')}
+          icon={<Eye24Regular />}
+          disabled={disabled || isRunning('reveal')}
+          onClick={() => {
+            run({ kind: 'reveal', callId: call.id });
+          }}
+        />
+      )}
       <ControlButton
         name={text('call.action.decline')}
         icon={<CallEnd24Filled />}

@@ -48,7 +48,13 @@ describe('signing in', () => {
       displayName: 'Amira Haddad',
     });
     const settings = await page.asked('/api/settings', session.token);
-    expect(settings.body).toMatchObject({ environment: 'demo', extensionLength: 3, iceServers: [] });
+    expect(settings.body).toMatchObject({
+      environment: 'demo',
+      extensionLength: 3,
+      iceServers: [],
+      callerDisplay: 'shown',
+      holdSound: 'music',
+    });
   });
 
   it('does not tell a wrong password from an unknown name, nor takes an empty one', async () => {

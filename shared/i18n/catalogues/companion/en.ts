@@ -18,11 +18,14 @@ const deviceStates = {
 const statistics = {
   'companion.statistics.title': 'Call statistics',
   'companion.statistics.unknown': 'Not known yet',
+  'companion.statistics.quality': 'Quality score (1 to 5)',
   'companion.statistics.audio-codec': 'Audio codec',
   'companion.statistics.packets-sent': 'Packets sent',
   'companion.statistics.packets-received': 'Packets received',
   'companion.statistics.packets-lost': 'Packets lost',
   'companion.statistics.jitter': 'Jitter',
+  'companion.statistics.reported-lost': 'Lost on the way to the other side',
+  'companion.statistics.reported-jitter': 'Jitter at the other side',
   'companion.statistics.round-trip-time': 'Round-trip time',
   'companion.statistics.encryption': 'Encryption',
   'companion.statistics.audio-level-received': 'Audio level received',
@@ -30,6 +33,7 @@ const statistics = {
   'companion.statistics.video-codec': 'Video codec',
   'companion.statistics.video-frames-received': 'Video frames received',
   'companion.statistics.video-size-received': 'Video size received',
+  'companion.statistics.video-limited-by': 'Video sent is limited by',
 } as const;
 
 /** The companion: the window that rings and carries the sound and pictures of calls. */

@@ -75,11 +75,14 @@ export const companionFr: Record<keyof typeof companionEn, string> = {
 
   'companion.statistics.title': "Statistiques de l'appel",
   'companion.statistics.unknown': 'Pas encore connu',
+  'companion.statistics.quality': 'Note de qualité (1 à 5)',
   'companion.statistics.audio-codec': 'Codec audio',
   'companion.statistics.packets-sent': 'Paquets envoyés',
   'companion.statistics.packets-received': 'Paquets reçus',
   'companion.statistics.packets-lost': 'Paquets perdus',
   'companion.statistics.jitter': 'Gigue',
+  'companion.statistics.reported-lost': 'Perdus vers le correspondant',
+  'companion.statistics.reported-jitter': 'Gigue chez le correspondant',
   'companion.statistics.round-trip-time': 'Temps aller-retour',
   'companion.statistics.encryption': 'Chiffrement',
   'companion.statistics.audio-level-received': 'Niveau audio reçu',
@@ -87,6 +90,7 @@ export const companionFr: Record<keyof typeof companionEn, string> = {
   'companion.statistics.video-codec': 'Codec vidéo',
   'companion.statistics.video-frames-received': 'Images vidéo reçues',
   'companion.statistics.video-size-received': 'Taille vidéo reçue',
+  'companion.statistics.video-limited-by': 'Vidéo envoyée limitée par',
 
   'companion.already-open.title': "Votre fenêtre d'appel est déjà ouverte",
   'companion.already-open.text': "Vos appels sont dans l'autre fenêtre ; celle-ci peut être fermée.",

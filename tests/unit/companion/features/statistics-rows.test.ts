@@ -7,9 +7,16 @@ describe('the figures of a call', () => {
   it('are plain numbers with their unit after them', () => {
     expect(
       valuesOf({
+        score: 4.4,
         roundTripTime: 12.345,
         encryption: 'DTLS 1.2, AES_CM_128_HMAC_SHA1_80',
-        audioSent: { codec: 'opus', packets: 12345, bytes: 1, packetsLost: 0 },
+        audioSent: {
+          codec: 'opus',
+          packets: 12345,
+          bytes: 1,
+          packetsLost: 0,
+          reported: { packetsLost: 4, fractionLost: 0.1, jitter: 5.25 },
+        },
         audioReceived: {
           codec: 'PCMU',
           packets: 12001,
@@ -21,11 +28,14 @@ describe('the figures of a call', () => {
         },
       }),
     ).toEqual({
+      quality: '4.4',
       'audio-codec': 'PCMU',
       'packets-sent': '12345',
       'packets-received': '12001',
       'packets-lost': '7',
       jitter: '3 ms',
+      'reported-lost': '4',
+      'reported-jitter': '5.3 ms',
       'round-trip-time': '12.3 ms',
       encryption: 'DTLS 1.2, AES_CM_128_HMAC_SHA1_80',
       'audio-level-received': '0.2500',
@@ -54,9 +64,10 @@ describe('the figures of a call', () => {
       'video-frames-received': '90',
       'video-size-received': '1280 × 720',
     });
-    const videoSent = { codec: 'H264', packets: 1, bytes: 1, packetsLost: 0, frames: 90 };
+    const videoSent = { codec: 'H264', packets: 1, bytes: 1, packetsLost: 0, frames: 90, limitedBy: 'cpu' };
     expect(valuesOf({ videoSent })).toMatchObject({
       'video-codec': 'H264',
+      'video-limited-by': 'cpu',
       'video-frames-received': undefined,
     });
   });

@@ -317,3 +317,27 @@ function figure(name: string): string | undefined {
   const terms = [...one('region', 'Call statistics').querySelectorAll('dt')];
   return terms.find((term) => term.textContent === name)?.nextElementSibling?.textContent;
 }
+
+describe('a concealed caller', () => {
+  it('is not in the title, and shown by its button', async () => {
+    await open();
+    await doing(() => {
+      phone.has(ringing({ concealed: true, remote: { number: 'anonymous' } }));
+    });
+    expect(document.title).toBe('Hidden caller is calling');
+    expect(words()).not.toContain('anonymous');
+    await click('button', 'Show caller');
+    expect(phone.commands).toMatchObject([{ kind: 'reveal', callId: 'ring-1' }]);
+  });
+});
+
+describe('the automatic answer', () => {
+  it('is told in the header as long as it is on', async () => {
+    await open();
+    expect(words()).not.toContain('Automatic answer is on');
+    await doing(() => {
+      phone.stands({ autoAnswer: true });
+    });
+    expect(one('status', 'Automatic answer is on')).toBeTruthy();
+  });
+});

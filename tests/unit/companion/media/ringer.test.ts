@@ -89,7 +89,10 @@ const call = (id: string, change: Partial<Call>): Call => ({
 const incoming = call('in', { direction: 'incoming', state: 'incoming' });
 const talking = call('talk', { state: 'connected', connectedAt: 2 });
 
-function ringer(state: AudioContextState = 'running') {
+function ringer(
+  state: AudioContextState = 'running',
+  selfAnswering?: ConstructorParameters<typeof Ringer>[0]['selfAnswering'],
+) {
   const endpoint = new FakeEndpoint();
   const context = new FakeAudioContext();
   context.state = state;
@@ -98,10 +101,30 @@ function ringer(state: AudioContextState = 'running') {
     endpoint,
     createContext: () => context as unknown as AudioContext,
     gestures,
+    selfAnswering,
     log: quietLog,
   });
   return { endpoint, context, gestures, ringer: made };
 }
+
+describe('a call that answers itself', () => {
+  it('is announced by a tone instead of a ring; it rings once that is not to be', () => {
+    const announced = new Set(['in']);
+    let changed: () => void = () => undefined;
+    const { endpoint, ringer: ring } = ringer('running', {
+      has: (callId) => announced.has(callId),
+      subscribe: (listener) => {
+        changed = listener;
+        return () => undefined;
+      },
+    });
+    endpoint.show(incoming);
+    expect(ring.playing).toBe('auto-answer');
+    announced.clear();
+    changed();
+    expect(ring.playing).toBe('ring');
+  });
+});
 
 describe('what is heard', () => {
   it('is a ring for who is called, silent in the moment of the answer', () => {

@@ -1,5 +1,6 @@
 import { AppError } from '../../../../shared/errors/app-error';
-import { resultOf, talking, twoTelephones, until, virtualTime } from './support/telephones';
+import { InMemoryNetwork } from './support/in-memory-network';
+import { resultOf, talking, Telephone, twoTelephones, until, virtualTime } from './support/telephones';
 
 virtualTime();
 
@@ -263,5 +264,25 @@ describe('closing', () => {
     await jest.advanceTimersByTimeAsync(3_000);
     await closed;
     expect(amira.call).toMatchObject({ state: 'ended', endReason: 'cancelled' });
+  });
+});
+
+describe('the automatic answer', () => {
+  it('is remembered and published; a telephone that cannot remember it refuses', async () => {
+    const kept = { on: true };
+    const autoAnswer = {
+      read: () => kept.on,
+      write: (on: boolean) => {
+        kept.on = on;
+      },
+    };
+    const amira = new Telephone('201', new InMemoryNetwork(), { autoAnswer });
+    expect(amira.state.autoAnswer).toBe(true);
+    expect((await resultOf(amira.ask({ kind: 'auto-answer', on: false }))).ok).toBe(true);
+    expect([amira.state.autoAnswer, kept.on]).toEqual([false, false]);
+
+    const { bruno } = await twoTelephones();
+    const refused = await resultOf(bruno.ask({ kind: 'auto-answer', on: true }));
+    expect(refused).toMatchObject({ ok: false, code: 'not-supported' });
   });
 });

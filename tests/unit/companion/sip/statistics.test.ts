@@ -32,9 +32,18 @@ const report: [string, unknown][] = [
   ],
   [
     'O1',
-    { type: 'outbound-rtp', kind: 'audio', codecId: 'C1', packetsSent: 51, bytesSent: 4100, remoteId: 'R1' },
+    {
+      type: 'outbound-rtp',
+      kind: 'audio',
+      codecId: 'C1',
+      packetsSent: 51,
+      bytesSent: 4100,
+      remoteId: 'R1',
+      mediaSourceId: 'S1',
+    },
   ],
-  ['R1', { type: 'remote-inbound-rtp', kind: 'audio', packetsLost: 3 }],
+  ['R1', { type: 'remote-inbound-rtp', kind: 'audio', packetsLost: 3, fractionLost: 0.125, jitter: 0.004 }],
+  ['S1', { type: 'media-source', kind: 'audio', totalAudioEnergy: 0.75, totalSamplesDuration: 12 }],
   [
     'I2',
     {
@@ -57,6 +66,7 @@ const report: [string, unknown][] = [
       packetsSent: 82,
       bytesSent: 91_000,
       framesEncoded: 48,
+      qualityLimitationReason: 'cpu',
     },
   ],
 ];
@@ -66,7 +76,14 @@ describe('call statistics', () => {
     expect(readStatistics(report)).toEqual({
       roundTripTime: 42,
       encryption: 'DTLS 1.2, AES_CM_128_HMAC_SHA1_80',
-      audioSent: { codec: 'opus', packets: 51, bytes: 4100, packetsLost: 3 },
+      audioSent: {
+        codec: 'opus',
+        packets: 51,
+        bytes: 4100,
+        packetsLost: 3,
+        reported: { packetsLost: 3, fractionLost: 0.125, jitter: 4 },
+        captured: { energy: 0.75, seconds: 12 },
+      },
       audioReceived: {
         codec: 'opus',
         packets: 50,
@@ -76,7 +93,7 @@ describe('call statistics', () => {
         level: 0.25,
         energy: 0.5,
       },
-      videoSent: { codec: 'VP8', packets: 82, bytes: 91_000, packetsLost: 0, frames: 48 },
+      videoSent: { codec: 'VP8', packets: 82, bytes: 91_000, packetsLost: 0, frames: 48, limitedBy: 'cpu' },
       videoReceived: {
         codec: 'VP8',
         packets: 80,

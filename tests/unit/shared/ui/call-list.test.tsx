@@ -41,6 +41,22 @@ describe('an incoming call', () => {
     ]);
   });
 
+  it('of a concealed caller names nobody until that is asked for', async () => {
+    const remote = { number: 'anonymous' };
+    const endpoint = readyWith([callWith({ concealed: true, remote })]);
+    await render(inApp(<CallList endpoint={endpoint} />));
+    const card = byRole('group', 'Hidden caller');
+    expect(card.textContent).not.toContain('anonymous');
+    expect(announced('assertive')).toBe('Hidden caller is calling');
+    await click(byRole('button', 'Show caller', card));
+    expect(endpoint.commands).toMatchObject([{ kind: 'reveal', callId: 'call-1' }]);
+    await settle(() => {
+      endpoint.publish({ state: stateWith([callWith({ concealed: false })]) });
+    });
+    expect(announced('assertive')).toBe('Bruno Benoît is calling');
+    expect(buttonNames(byRole('group', 'Bruno Benoît'))).toEqual(['Answer', 'Decline']);
+  });
+
   it('hands the focus from its buttons to the call when they give way', async () => {
     const endpoint = readyWith([callWith()]);
     await render(inApp(<CallList endpoint={endpoint} />));
@@ -145,4 +161,51 @@ it('speaks French', async () => {
   await render(inApp(<CallList endpoint={readyWith([callWith()])} />, 'fr'));
   expect(document.documentElement.lang).toBe('fr');
   expect(buttonNames(byRole('region', 'Appels'))).toEqual(['Répondre', 'Refuser']);
+});
+
+describe('the quality of a call', () => {
+  const talking = (change: Parameters<typeof callWith>[0] = {}) =>
+    callWith({ state: 'connected', connectedAt: Date.now(), ...change });
+
+  it('is shown as bars with words, and nothing while it is not known or the call is held', async () => {
+    const endpoint = readyWith([talking()]);
+    await render(inApp(<CallList endpoint={endpoint} />));
+    expect(allByRole('img')).toEqual([]);
+    const quality = { score: 4.3, warnings: [] };
+    await settle(() => {
+      endpoint.publish({ state: stateWith([talking({ quality })]) });
+    });
+    expect(byRole('img', 'Sound quality: good, 4.3 of 5')).toBeTruthy();
+    await settle(() => {
+      endpoint.publish({ state: stateWith([talking({ state: 'held' })]) });
+    });
+    await settle(() => {
+      endpoint.publish({ state: stateWith([talking({ quality, state: 'ended' })]) });
+    });
+    expect(allByRole('img')).toEqual([]);
+  });
+
+  it('speaks French numbers', async () => {
+    const endpoint = readyWith([talking({ quality: { score: 2.6, warnings: [] } })]);
+    await render(inApp(<CallList endpoint={endpoint} />, 'fr'));
+    expect(byRole('img', 'Qualité du son : mauvaise, 2,6 sur 5')).toBeTruthy();
+  });
+
+  it('is warned of in words, which are spoken once however often it comes and goes', async () => {
+    const endpoint = readyWith([talking()]);
+    await render(inApp(<CallList endpoint={endpoint} />));
+    const warns = (...warnings: ('network-here' | 'microphone-silent')[]) =>
+      settle(() => {
+        endpoint.publish({ state: stateWith([talking({ quality: { score: 3, warnings } })]) });
+      });
+    await warns('microphone-silent');
+    expect(byRole('group').textContent).toContain('Your microphone is silent');
+    expect(announced('polite')).toContain('Your microphone is silent');
+    await warns('network-here');
+    expect(announced('polite')).toContain('Your network is slow');
+    await warns();
+    expect(byRole('group').textContent).not.toContain('Your network is slow');
+    await warns('microphone-silent');
+    expect(announced('polite')).toContain('Your network is slow');
+  });
 });

@@ -1,6 +1,7 @@
 import type { CallStatistics } from '../../../../../companion/call-statistics';
 import type { DevicesSnapshot } from '../../../../../companion/devices';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
+import { holdSoundPreference } from '../../../../../companion/preferences/call-preferences';
 import { Preferences } from '../../../../../companion/preferences/preferences';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
 import type { Phone } from '../../../../../companion/features/phone';
@@ -100,6 +101,17 @@ export class FakePhone implements Phone {
     storage: () => localStorage,
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
+
+  readonly holdSound = holdSoundPreference('music');
+  screenAsked = 0;
+  readonly screen = {
+    watching: false,
+    ask: () => {
+      this.screenAsked += 1;
+      return Promise.resolve();
+    },
+    subscribe: () => () => undefined,
+  };
 
   readonly devices = {
     snapshot: this.inUse.snapshot,

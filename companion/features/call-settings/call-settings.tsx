@@ -1,0 +1,57 @@
+import { Field, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { useCallback, useSyncExternalStore, type ReactElement } from 'react';
+import { useText } from '../../../shared/ui/app-root/use-text';
+import { ErrorText } from '../../../shared/ui/controls/error-text';
+import { useCommand } from '../../../shared/ui/use-command';
+import { useEndpoint } from '../../../shared/ui/use-endpoint';
+import type { Companion } from '../../companion';
+import { Notice } from '../../controls/notice';
+import { usePreference } from '../../controls/use-preference';
+
+const useStyles = makeStyles({
+  root: { display: 'grid', rowGap: tokens.spacingVerticalL },
+});
+
+export interface CallSettingsProps {
+  readonly phone: Pick<Companion, 'endpoint' | 'preferences' | 'holdSound' | 'screen'>;
+}
+
+/** What its user may choose about calls: automatic answer, and what who is held hears. */
+export function CallSettings({ phone }: CallSettingsProps): ReactElement {
+  const { endpoint, preferences, holdSound, screen } = phone;
+  const styles = useStyles();
+  const text = useText();
+  const commands = useCommand(endpoint);
+  const [sound, choose] = usePreference(preferences, holdSound);
+  const on = useEndpoint(endpoint).state?.autoAnswer ?? false;
+  const watching = useSyncExternalStore(
+    useCallback((listener) => screen.subscribe(listener), [screen]),
+    () => screen.watching,
+  );
+  return (
+    <div className={styles.root}>
+      <Field hint={text('call-settings.auto-answer.help')}>
+        <Switch
+          label={text('call-settings.auto-answer')}
+          checked={on}
+          onChange={(_event, { checked }) => {
+            // The browser answers only in a gesture whether the screen may be watched.
+            if (checked) void screen.ask();
+            commands.run({ kind: 'auto-answer', on: checked });
+          }}
+        />
+      </Field>
+      {commands.error && <ErrorText>{text(`error.${commands.error}`)}</ErrorText>}
+      {on && !watching && <Notice intent="info">{text('call-settings.auto-answer.unwatched')}</Notice>}
+      <Field hint={text('call-settings.hold-music.help')}>
+        <Switch
+          label={text('call-settings.hold-music')}
+          checked={sound === 'music'}
+          onChange={(_event, { checked }) => {
+            choose(checked ? 'music' : 'silence');
+          }}
+        />
+      </Field>
+    </div>
+  );
+}
