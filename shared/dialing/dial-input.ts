@@ -9,6 +9,10 @@ export interface DialPlan {
   readonly extensionLength: number;
   /** The user's own SIP domain: `sip:202@domain` is the extension 202. */
   readonly domain?: string | undefined;
+  /** Where local numbers are typed without it: belongs before a number that is too short by its length. */
+  readonly areaCode?: string | undefined;
+  /** Of an outside line: people type it by habit, and the number is what stands behind it. */
+  readonly outsidePrefix?: string | undefined;
 }
 
 export type DialInput =
