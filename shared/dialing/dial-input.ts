@@ -13,6 +13,8 @@ export interface DialPlan {
   readonly areaCode?: string | undefined;
   /** Of an outside line: people type it by habit, and the number is what stands behind it. */
   readonly outsidePrefix?: string | undefined;
+  /** Whether a target says that it was written without `+`: rules may leave numbers with one alone. */
+  readonly tellsPlus?: boolean | undefined;
 }
 
 export type DialInput =

@@ -49,11 +49,12 @@ export function diallingSettings(source: DiallingSource, phone: boolean): Dialli
 /** How a person's typing is read, the rules' lengths and prefixes included. */
 export function dialPlanOf({ country, extensionLength, diallingRules }: DiallingSource): DialPlan {
   if (!diallingRules?.enabled) return { country, extensionLength };
-  const { internalLengths, areaCode, outsidePrefix } = diallingRules;
+  const { internalLengths, areaCode, outsidePrefix, applyToPlusNumbers } = diallingRules;
   return {
     country,
     extensionLength: internalLengths.length > 0 ? Math.max(...internalLengths) : extensionLength,
     areaCode,
     outsidePrefix,
+    tellsPlus: !applyToPlusNumbers,
   };
 }

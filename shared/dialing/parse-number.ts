@@ -82,13 +82,15 @@ function toNumber(digits: string, spelled: boolean, plan: DialPlan): DialInput {
   const global = international ? digits.replace(/^\+?(?:00)?/, '+') : digits;
   const whole = toE164(global, spelled, plan.country);
   if (digits.startsWith('+')) return whole;
-  if (whole.ok || international || !plan.areaCode || whole.code !== 'too-short') return unplussed(whole);
-  return unplussed(toE164(plan.areaCode + digits, spelled, plan.country));
+  if (whole.ok || international || !plan.areaCode || whole.code !== 'too-short')
+    return unplussed(whole, plan);
+  return unplussed(toE164(plan.areaCode + digits, spelled, plan.country), plan);
 }
 
-/** Notes that a number had no plus when it was written. */
-function unplussed(input: DialInput): DialInput {
-  if (!input.ok || input.target.kind !== 'number' || !input.target.number.startsWith('+')) return input;
+/** Notes that a number had no plus when it was written, where that makes a difference. */
+function unplussed(input: DialInput, { tellsPlus }: DialPlan): DialInput {
+  if (!tellsPlus || !input.ok || input.target.kind !== 'number' || !input.target.number.startsWith('+'))
+    return input;
   return { ok: true, target: { ...input.target, withoutPlus: true } };
 }
 
