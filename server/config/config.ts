@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { numberKinds } from '../../shared/contacts/contact';
 import { isPasswordHash } from '../sign-in/password-hash';
+import { diallingRulesSchema, emergencySchema } from './dialling-config';
 
 const name = z.string().trim().min(1);
 /** Control characters in a name would reach SIP headers and log lines. */
@@ -36,6 +37,8 @@ const environmentSchema = z.strictObject({
     .array(z.string().regex(/^[0-9]{2,8}$/))
     .max(20)
     .default(['112', '911']),
+  emergency: emergencySchema.default(() => emergencySchema.parse({})),
+  diallingRules: diallingRulesSchema.optional(),
   supportEmail: z.email().optional(),
   iceServers: z
     .array(

@@ -5,6 +5,7 @@ import type { EnvironmentConfig } from '../config/config';
 import { sipPassword, type Keys } from '../config/keys';
 import { identityOf } from '../http/bearer';
 import { hostOf } from '../http/request-address';
+import { diallingSource } from './dialling-settings';
 import type { Sessions } from '../sign-in/sessions';
 
 export interface SettingsRoutesOptions {
@@ -20,8 +21,8 @@ export function settingsRoutes(
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
     await identityOf(request, sessions);
-    const { id, country, extensionLength, emergencyNumbers, supportEmail, iceServers } = environment;
-    return { environment: id, country, extensionLength, emergencyNumbers, supportEmail, iceServers };
+    const { id, supportEmail, iceServers } = environment;
+    return { environment: id, ...diallingSource(environment), supportEmail, iceServers };
   });
 
   app.get('/api/settings/sip', async (request, reply): Promise<SipSettings> => {
