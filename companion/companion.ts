@@ -1,6 +1,8 @@
 import type { ApiClient } from '../shared/api/api-client';
 import type { SessionKeeper, SignedIn } from '../shared/api/session-keeper';
 import type { Call } from '../shared/call/call';
+import { diallingSettings, type DiallingSettings } from '../shared/dialing/dialling-settings';
+import { isPhone } from '../shared/dialing/emergency-policy';
 import type { Logger } from '../shared/diagnostics/logger';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
@@ -40,6 +42,8 @@ export interface Companion {
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
   readonly preferences: Preferences;
+  /** How numbers are dialled from here, and what becomes of emergency calls. */
+  readonly dialling: DiallingSettings;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -88,12 +92,15 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   void camera.start();
 
   let endpoint: SipEndpoint;
+  let dialling: DiallingSettings;
   const epoch = crypto.randomUUID();
   try {
     const [settings, sip] = await Promise.all([api.settings(), api.sipSettings()]);
+    dialling = diallingSettings(settings, isPhone(navigator));
     endpoint = new SipEndpoint({
       settings: sip,
       iceServers: settings.iceServers,
+      dialling,
       microphone,
       camera,
       epoch,
@@ -166,7 +173,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   };
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, preferences, close };
+  return { endpoint, devices, ringer, link, preferences, dialling, close };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */
