@@ -10,6 +10,8 @@ import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
 import { dialpadEn } from './catalogues/dialpad/en';
 import { dialpadFr } from './catalogues/dialpad/fr';
+import { emergencyEn } from './catalogues/emergency/en';
+import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -29,6 +31,7 @@ const english = {
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...emergencyEn,
   ...settingsEn,
   ...signInEn,
   ...teamsEn,
@@ -46,6 +49,7 @@ const french: Record<MessageKey, string> = {
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...emergencyFr,
   ...settingsFr,
   ...signInFr,
   ...teamsFr,

@@ -4,6 +4,7 @@ import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
 import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
+import { emergencyEn } from '../../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
@@ -16,6 +17,7 @@ export const english = {
   ...contactsEn,
   ...dialingEn,
   ...dialpadEn,
+  ...emergencyEn,
   ...errorsEn,
   ...settingsEn,
   ...signInEn,

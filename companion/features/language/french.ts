@@ -4,6 +4,7 @@ import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
+import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
@@ -17,6 +18,7 @@ export const french: Record<keyof typeof english, string> = {
   ...contactsFr,
   ...dialingFr,
   ...dialpadFr,
+  ...emergencyFr,
   ...errorsFr,
   ...settingsFr,
   ...signInFr,
