@@ -1,8 +1,17 @@
+import { NumberSymbol20Regular } from '@fluentui/react-icons';
 import type { TextOf } from '../../shared/ui/app-root/use-text';
+import { DiallingRulesSection } from './dialling-rules/dialling-rules-section';
 import type { Phone } from './phone';
 import type { SettingsSection } from './settings/settings-page';
 
 /** What this telephone lets its user choose, each section from the feature it belongs to. */
-export function settingsSections(_phone: Phone, _text: TextOf): readonly SettingsSection[] {
-  return [];
+export function settingsSections(phone: Phone, text: TextOf): readonly SettingsSection[] {
+  return [
+    {
+      id: 'dialling',
+      name: text('dialling.title'),
+      icon: <NumberSymbol20Regular />,
+      content: <DiallingRulesSection dialling={phone.dialling} reader={phone.reader} />,
+    },
+  ];
 }

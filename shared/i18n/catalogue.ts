@@ -8,6 +8,8 @@ import { contactsEn } from './catalogues/contacts/en';
 import { contactsFr } from './catalogues/contacts/fr';
 import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
+import { diallingEn } from './catalogues/dialling/en';
+import { diallingFr } from './catalogues/dialling/fr';
 import { dialpadEn } from './catalogues/dialpad/en';
 import { dialpadFr } from './catalogues/dialpad/fr';
 import { emergencyEn } from './catalogues/emergency/en';
@@ -29,6 +31,7 @@ const english = {
   ...errorsEn,
   ...callsEn,
   ...dialingEn,
+  ...diallingEn,
   ...contactsEn,
   ...dialpadEn,
   ...emergencyEn,
@@ -47,6 +50,7 @@ const french: Record<MessageKey, string> = {
   ...errorsFr,
   ...callsFr,
   ...dialingFr,
+  ...diallingFr,
   ...contactsFr,
   ...dialpadFr,
   ...emergencyFr,

@@ -3,6 +3,7 @@ import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
+import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
@@ -17,6 +18,7 @@ export const french: Record<keyof typeof english, string> = {
   ...companionFr,
   ...contactsFr,
   ...dialingFr,
+  ...diallingFr,
   ...dialpadFr,
   ...emergencyFr,
   ...errorsFr,
