@@ -1,6 +1,8 @@
 import type { ApiClient } from '../shared/api/api-client';
 import type { SessionKeeper, SignedIn } from '../shared/api/session-keeper';
 import type { Call } from '../shared/call/call';
+import { diallingSettings, type DiallingSettings } from '../shared/dialing/dialling-settings';
+import { isPhone } from '../shared/dialing/emergency-policy';
 import type { Logger } from '../shared/diagnostics/logger';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
@@ -49,6 +51,8 @@ export interface Companion {
   readonly holdSound: Preference<HoldSound>;
   /** Whether a locked screen would be noticed. */
   readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
+  /** How numbers are dialled from here, and what becomes of emergency calls. */
+  readonly dialling: DiallingSettings;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -98,15 +102,18 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
 
   let endpoint: SipEndpoint;
   let holdSound: Preference<HoldSound>;
+  let dialling: DiallingSettings;
   const epoch = crypto.randomUUID();
   try {
     const [settings, sip] = await Promise.all([api.settings(), api.sipSettings()]);
     const sound = holdSoundPreference(settings.holdSound);
     holdSound = sound;
+    dialling = diallingSettings(settings, isPhone(navigator));
     endpoint = new SipEndpoint({
       settings: sip,
       iceServers: settings.iceServers,
       concealCallers: settings.callerDisplay === 'on-request',
+      dialling,
       microphone,
       camera,
       ...callManners(preferences, sound, log),
@@ -192,7 +199,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   };
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, preferences, holdSound, screen, close };
+  return { endpoint, devices, ringer, link, preferences, holdSound, screen, dialling, close };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */

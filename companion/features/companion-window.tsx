@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from 're
 import type { EnvironmentInfo } from '../../shared/api/session-schema';
 import type { EndpointSnapshot } from '../../shared/endpoint/endpoint';
 import { useText } from '../../shared/ui/app-root/use-text';
+import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
 import type { Entry } from './entry/entry';
 import { AlreadyOpenPage } from './pages/already-open-page';
@@ -44,41 +45,43 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
   const [choosing, setChoosing] = useState(false);
   const [first, ...others] = settingsSections(phone, text);
   return (
-    <Telephone
-      user={user}
-      phone={phone}
-      onTakeOver={onReload}
-      settings={
-        choosing &&
-        first && (
-          <SettingsPage
-            sections={[first, ...others]}
-            onClose={() => {
-              setChoosing(false);
+    <EmergencyProvider dialling={phone.dialling}>
+      <Telephone
+        user={user}
+        phone={phone}
+        onTakeOver={onReload}
+        settings={
+          choosing &&
+          first && (
+            <SettingsPage
+              sections={[first, ...others]}
+              onClose={() => {
+                setChoosing(false);
+              }}
+            />
+          )
+        }
+        menu={
+          <ProfileMenu
+            user={{ name: user.displayName, detail: user.extension }}
+            report={() => report(phone.endpoint.snapshot())}
+            supportEmail={phone.supportEmail}
+            onOpenLink={onOpenLink}
+            onSettings={
+              first &&
+              (() => {
+                setChoosing(true);
+              })
+            }
+            onSignOut={() => {
+              // Who signs out leaves nothing behind (requirement T9).
+              phone.preferences.clear();
+              void entry.signOut();
             }}
           />
-        )
-      }
-      menu={
-        <ProfileMenu
-          user={{ name: user.displayName, detail: user.extension }}
-          report={() => report(phone.endpoint.snapshot())}
-          supportEmail={phone.supportEmail}
-          onOpenLink={onOpenLink}
-          onSettings={
-            first &&
-            (() => {
-              setChoosing(true);
-            })
-          }
-          onSignOut={() => {
-            // Who signs out leaves nothing behind (requirement T9).
-            phone.preferences.clear();
-            void entry.signOut();
-          }}
-        />
-      }
-    />
+        }
+      />
+    </EmergencyProvider>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ApiClient } from '../../shared/api/api-client';
 import { isLive } from '../../shared/call/call-state';
 import type { ContactSource } from '../../shared/contacts/contact-source';
+import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
 import { createCompanion, type Companion, type CompanionOptions } from '../companion';
@@ -53,11 +54,12 @@ function directoryOpener(api: Pick<ApiClient, 'directory'>): () => Promise<Conta
 /** The reader carries the numbers of every country, so it comes apart from the first load. */
 function dialReader(api: Pick<ApiClient, 'settings'>): () => Promise<ReadDialInput> {
   return async () => {
-    const [{ parseDialInput }, { country, extensionLength }] = await Promise.all([
+    const [{ parseDialInput }, settings] = await Promise.all([
       import('../../shared/dialing/parse-dial-input'),
       api.settings(),
     ]);
-    return (text) => parseDialInput(text, { country, extensionLength });
+    const plan = dialPlanOf(settings);
+    return (text) => parseDialInput(text, plan);
   };
 }
 

@@ -1,6 +1,7 @@
-import { Call20Regular } from '@fluentui/react-icons';
+import { Call20Regular, NumberSymbol20Regular } from '@fluentui/react-icons';
 import type { TextOf } from '../../shared/ui/app-root/use-text';
 import { CallSettingsSection } from './call-settings/call-settings-section';
+import { DiallingRulesSection } from './dialling-rules/dialling-rules-section';
 import type { Phone } from './phone';
 import type { SettingsSection } from './settings/settings-page';
 
@@ -12,6 +13,12 @@ export function settingsSections(phone: Phone, text: TextOf): readonly SettingsS
       name: text('call-settings.title'),
       icon: <Call20Regular />,
       content: <CallSettingsSection phone={phone} />,
+    },
+    {
+      id: 'dialling',
+      name: text('dialling.title'),
+      icon: <NumberSymbol20Regular />,
+      content: <DiallingRulesSection dialling={phone.dialling} reader={phone.reader} />,
     },
   ];
 }

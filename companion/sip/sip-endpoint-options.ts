@@ -1,5 +1,6 @@
 import type { Referral } from 'sip.js';
 import type { SipSettings } from '../../shared/api/settings-schema';
+import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
@@ -10,6 +11,8 @@ export interface SipEndpointOptions {
   readonly settings: SipSettings;
   /** Only what the environment names; with none, no server outside learns of the call. */
   readonly iceServers: readonly RTCIceServer[];
+  /** Absent: numbers are dialled as they are, and none is an emergency. */
+  readonly dialling?: DiallingSettings | undefined;
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
   /** What who is held hears; absent: silence. */

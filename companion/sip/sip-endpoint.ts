@@ -14,10 +14,10 @@ import { ConcealedCallers } from './concealed-callers';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
 import { newCall, partyOf } from './new-call';
+import { admitCommand, outgoingUri } from './outgoing-uri';
 import { PeerDescriptionHandler } from './peer-description-handler';
 import { Registration } from './registration';
 import { identityOf, remoteParty } from './remote-party';
-import { requestUri } from './request-uri';
 import { offersVideo } from './session-description';
 import { SipCall } from './sip-call';
 import { SpareConnection } from './spare-connection';
@@ -151,6 +151,7 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   private async perform(command: Command): Promise<string | undefined> {
+    admitCommand(command, this.options.dialling);
     switch (command.kind) {
       case 'dial':
         return this.publisher.undisturbed(() => this.dial(command));
@@ -195,7 +196,7 @@ export class SipEndpoint implements MediaEndpoint {
 
   private async dial(command: Extract<Command, { kind: 'dial' }>): Promise<string> {
     const { target, media } = command;
-    const uri = requestUri(target, this.options.settings.domain);
+    const uri = outgoingUri(target, this.options.settings.domain, this.options.dialling);
     this.requireRoom();
     await this.requireRegistration();
     this.requireRoom();

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
 import { isPasswordHash } from '../sign-in/password-hash';
+import { diallingRulesSchema, emergencySchema } from './dialling-config';
 
 const name = z.string().trim().min(1);
 /** Control characters in a name would reach SIP headers and log lines. */
@@ -41,6 +42,8 @@ const environmentSchema = z.strictObject({
   callerDisplay: z.enum(callerDisplays).default('shown'),
   /** What somebody on hold hears, unless the user chooses otherwise. */
   holdSound: z.enum(holdSounds).default('music'),
+  emergency: emergencySchema.default(() => emergencySchema.parse({})),
+  diallingRules: diallingRulesSchema.optional(),
   supportEmail: z.email().optional(),
   iceServers: z
     .array(

@@ -5,6 +5,7 @@ import type { EnvironmentConfig } from '../config/config';
 import { sipPassword, type Keys } from '../config/keys';
 import { identityOf } from '../http/bearer';
 import { hostOf } from '../http/request-address';
+import { diallingSource } from './dialling-settings';
 import type { Sessions } from '../sign-in/sessions';
 
 export interface SettingsRoutesOptions {
@@ -20,13 +21,10 @@ export function settingsRoutes(
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
     await identityOf(request, sessions);
-    const { id, country, extensionLength, emergencyNumbers, supportEmail, iceServers } = environment;
-    const { callerDisplay, holdSound } = environment;
+    const { id, supportEmail, iceServers, callerDisplay, holdSound } = environment;
     return {
       environment: id,
-      country,
-      extensionLength,
-      emergencyNumbers,
+      ...diallingSource(environment),
       supportEmail,
       iceServers,
       callerDisplay,

@@ -1,5 +1,31 @@
 import * as z from 'zod/mini';
 import { callerDisplays, holdSounds } from '../call/call-manners';
+import { emergencyPolicies, type EmergencySettings } from '../dialing/emergency-policy';
+import type { DiallingRules } from '../dialing/rules/dialling-rules';
+
+const prefix = z.string().check(z.regex(/^[0-9]*$/));
+const policy = z.enum(emergencyPolicies);
+
+const diallingRulesSchema: z.ZodMiniType<DiallingRules> = z.object({
+  enabled: z.boolean(),
+  outsidePrefix: prefix,
+  countryCode: prefix,
+  internationalPrefix: prefix,
+  longDistancePrefix: prefix,
+  areaCode: prefix,
+  mainPrefix: prefix,
+  internalLengths: z.array(z.number()),
+  nationalLengths: z.array(z.number()),
+  removeAreaCode: z.boolean(),
+  applyToPlusNumbers: z.boolean(),
+  applyToShortNumbers: z.boolean(),
+});
+
+const emergencySchema: z.ZodMiniType<EmergencySettings> = z.object({
+  policy,
+  phonePolicy: policy,
+  text: z.optional(z.string()),
+});
 
 /** `GET /api/settings`: what a page needs to know about its environment. */
 export const settingsSchema = z.object({
@@ -9,6 +35,10 @@ export const settingsSchema = z.object({
   /** Number of digits up to which a plain number is an extension. */
   extensionLength: z.number(),
   emergencyNumbers: z.array(z.string()),
+  /** Absent: the guide's advice (`defaultEmergency`). */
+  emergency: z.optional(emergencySchema),
+  /** Absent: numbers are dialled as they are. */
+  diallingRules: z.optional(diallingRulesSchema),
   supportEmail: z.optional(z.string()),
   callerDisplay: z._default(z.enum(callerDisplays), 'shown'),
   holdSound: z._default(z.enum(holdSounds), 'music'),

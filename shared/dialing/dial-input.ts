@@ -9,6 +9,12 @@ export interface DialPlan {
   readonly extensionLength: number;
   /** The user's own SIP domain: `sip:202@domain` is the extension 202. */
   readonly domain?: string | undefined;
+  /** Where local numbers are typed without it: belongs before a number that is too short by its length. */
+  readonly areaCode?: string | undefined;
+  /** Of an outside line: people type it by habit, and the number is what stands behind it. */
+  readonly outsidePrefix?: string | undefined;
+  /** Whether a target says that it was written without `+`: rules may leave numbers with one alone. */
+  readonly tellsPlus?: boolean | undefined;
 }
 
 export type DialInput =

@@ -7,6 +7,8 @@ export type DialTarget =
   | {
       readonly kind: 'number';
       readonly number: string;
+      /** Became E.164 here: it was written without `+`, which dialling rules may tell apart. */
+      readonly withoutPlus?: true | undefined;
       readonly postDial?: string | undefined;
       readonly name?: string | undefined;
     }

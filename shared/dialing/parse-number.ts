@@ -59,12 +59,39 @@ function toDialled(digits: string, spelled: boolean, plan: DialPlan): DialInput 
     if (digits.startsWith('+')) return refuse('not-a-number');
     return digits.length > 40 ? refuse('too-long') : accept(digits);
   }
+  const { outsidePrefix } = plan;
+  const written = toNumber(digits, spelled, plan);
+  if (!outsidePrefix || !digits.startsWith(outsidePrefix) || exists(written)) return written;
+  const behind = toNumber(digits.slice(outsidePrefix.length), spelled, plan);
+  return exists(behind) ? behind : written;
+}
+
+/** Whether it is a number that some country has, or that only the PBX knows. */
+function exists(input: DialInput): boolean {
+  if (!input.ok || input.target.kind !== 'number') return false;
+  const { number } = input.target;
+  return !number.startsWith('+') || Boolean(parsePhoneNumberFromString(number)?.isValid());
+}
+
+function toNumber(digits: string, spelled: boolean, plan: DialPlan): DialInput {
   const international = digits.startsWith('+') || (digits.startsWith('00') && digits.length > 8);
   if (digits.length > MAX_DIGITS) return refuse('too-long');
   if (!international && !spelled && digits.length <= Math.max(plan.extensionLength, SHORT_CODE)) {
     return accept(digits);
   }
-  return toE164(international ? digits.replace(/^\+?(?:00)?/, '+') : digits, spelled, plan.country);
+  const global = international ? digits.replace(/^\+?(?:00)?/, '+') : digits;
+  const whole = toE164(global, spelled, plan.country);
+  if (digits.startsWith('+')) return whole;
+  if (whole.ok || international || !plan.areaCode || whole.code !== 'too-short')
+    return unplussed(whole, plan);
+  return unplussed(toE164(plan.areaCode + digits, spelled, plan.country), plan);
+}
+
+/** Notes that a number had no plus when it was written, where that makes a difference. */
+function unplussed(input: DialInput, { tellsPlus }: DialPlan): DialInput {
+  if (!tellsPlus || !input.ok || input.target.kind !== 'number' || !input.target.number.startsWith('+'))
+    return input;
+  return { ok: true, target: { ...input.target, withoutPlus: true } };
 }
 
 /** RFC 3966 wants numbers global wherever they can be: the PBX's rules start from there. */

@@ -6,6 +6,12 @@ export type MediaKind = 'audio' | 'video';
 /** Where a call is handed over to: somebody to be called (blind), or another call of this user (consultative). */
 export type TransferTarget = DialTarget | { readonly kind: 'call'; readonly callId: string };
 
+/**
+ * A person has read what an emergency call from here may lack and wants it all the same
+ * (requirement R2). Without it an endpoint whose policy is to warn refuses the number.
+ */
+export type EmergencyConfirmed = true | undefined;
+
 /** What can become of the picture in a call (requirement C4). `start` also agrees to the peer's request. */
 export const videoActions = ['start', 'pause', 'resume', 'stop', 'decline'] as const;
 export type VideoAction = (typeof videoActions)[number];
@@ -15,7 +21,13 @@ export type VideoAction = (typeof videoActions)[number];
  * runs an id at most once and answers a repetition from memory.
  */
 export type Command =
-  | { readonly kind: 'dial'; readonly id: string; readonly target: DialTarget; readonly media: MediaKind }
+  | {
+      readonly kind: 'dial';
+      readonly id: string;
+      readonly target: DialTarget;
+      readonly media: MediaKind;
+      readonly emergencyConfirmed?: EmergencyConfirmed;
+    }
   | { readonly kind: 'answer'; readonly id: string; readonly callId: string; readonly media: MediaKind }
   | { readonly kind: 'decline'; readonly id: string; readonly callId: string }
   | { readonly kind: 'hang-up'; readonly id: string; readonly callId: string }
@@ -23,7 +35,13 @@ export type Command =
   | { readonly kind: 'hold'; readonly id: string; readonly callId: string; readonly held: boolean }
   | { readonly kind: 'dtmf'; readonly id: string; readonly callId: string; readonly tones: string }
   | { readonly kind: 'video'; readonly id: string; readonly callId: string; readonly action: VideoAction }
-  | { readonly kind: 'transfer'; readonly id: string; readonly callId: string; readonly to: TransferTarget }
+  | {
+      readonly kind: 'transfer';
+      readonly id: string;
+      readonly callId: string;
+      readonly to: TransferTarget;
+      readonly emergencyConfirmed?: EmergencyConfirmed;
+    }
   /** Answers `Call.transferRequest`. */
   | {
       readonly kind: 'answer-transfer';

@@ -23,6 +23,7 @@ export const codesByCategory = {
     'nothing-to-pull',
     'not-supported',
     'emergency-refused',
+    'emergency-unconfirmed',
   ],
   network: [
     'no-companion',

@@ -12,8 +12,12 @@ import { contactsEn } from './catalogues/contacts/en';
 import { contactsFr } from './catalogues/contacts/fr';
 import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
+import { diallingEn } from './catalogues/dialling/en';
+import { diallingFr } from './catalogues/dialling/fr';
 import { dialpadEn } from './catalogues/dialpad/en';
 import { dialpadFr } from './catalogues/dialpad/fr';
+import { emergencyEn } from './catalogues/emergency/en';
+import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -33,8 +37,10 @@ const english = {
   ...callCareEn,
   ...callSettingsEn,
   ...dialingEn,
+  ...diallingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...emergencyEn,
   ...settingsEn,
   ...signInEn,
   ...teamsEn,
@@ -52,8 +58,10 @@ const french: Record<MessageKey, string> = {
   ...callCareFr,
   ...callSettingsFr,
   ...dialingFr,
+  ...diallingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...emergencyFr,
   ...settingsFr,
   ...signInFr,
   ...teamsFr,

@@ -5,10 +5,11 @@ import { id } from './field-schemas';
 
 const media = z.enum(['audio', 'video']);
 const onCall = { id, callId: id };
+const emergencyConfirmed = z.optional(z.literal(true));
 const otherCall = z.strictObject({ kind: z.literal('call'), callId: id });
 
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('dial'), id, target: dialTargetSchema, media }),
+  z.strictObject({ kind: z.literal('dial'), id, target: dialTargetSchema, media, emergencyConfirmed }),
   z.strictObject({ kind: z.literal('answer'), ...onCall, media }),
   z.strictObject({ kind: z.literal('decline'), ...onCall }),
   z.strictObject({ kind: z.literal('hang-up'), ...onCall }),
@@ -20,7 +21,12 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind'
     tones: z.string().check(z.regex(/^[0-9*#A-D,]{1,64}$/)),
   }),
   z.strictObject({ kind: z.literal('video'), ...onCall, action: z.enum(videoActions) }),
-  z.strictObject({ kind: z.literal('transfer'), ...onCall, to: z.union([dialTargetSchema, otherCall]) }),
+  z.strictObject({
+    kind: z.literal('transfer'),
+    ...onCall,
+    to: z.union([dialTargetSchema, otherCall]),
+    emergencyConfirmed,
+  }),
   z.strictObject({ kind: z.literal('answer-transfer'), ...onCall, accepted: z.boolean() }),
   z.strictObject({ kind: z.literal('reveal'), ...onCall }),
   z.strictObject({ kind: z.literal('move'), ...onCall }),

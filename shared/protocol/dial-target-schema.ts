@@ -11,6 +11,7 @@ export const dialTargetSchema: z.ZodMiniType<DialTarget> = z.discriminatedUnion(
   z.strictObject({
     kind: z.literal('number'),
     number,
+    withoutPlus: z.optional(z.literal(true)),
     postDial: z.optional(postDial),
     name: z.optional(line(120)),
   }),

@@ -4,6 +4,7 @@ import { commonEn } from '../../shared/i18n/catalogues/common/en';
 import { contactsEn } from '../../shared/i18n/catalogues/contacts/en';
 import { dialingEn } from '../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
+import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
@@ -17,6 +18,7 @@ export const english = {
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...emergencyEn,
   ...signInEn,
   ...teamsEn,
 };

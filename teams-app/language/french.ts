@@ -4,6 +4,7 @@ import { commonFr } from '../../shared/i18n/catalogues/common/fr';
 import { contactsFr } from '../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
+import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
@@ -17,6 +18,7 @@ export const french = {
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...emergencyFr,
   ...signInFr,
   ...teamsFr,
 };

@@ -4,6 +4,7 @@ import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
 import type { ContactSource } from '../../shared/contacts/contact-source';
 import type { Logger } from '../../shared/diagnostics/logger';
+import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener';
 import { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { SocketTransport } from '../../shared/endpoint/hub/socket-transport';
@@ -45,11 +46,12 @@ export class Desk {
 
   /** Reads what a person types, by the rules of the environment. The reader and its tables are fetched at first use. */
   readonly reader = async (): Promise<ReadDialInput> => {
-    const [{ parseDialInput }, { country, extensionLength }] = await Promise.all([
+    const [{ parseDialInput }, settings] = await Promise.all([
       import('../../shared/dialing/parse-dial-input'),
       this.settings(),
     ]);
-    return (text) => parseDialInput(text, { country, extensionLength });
+    const plan = dialPlanOf(settings);
+    return (text) => parseDialInput(text, plan);
   };
 
   /** Connects anew: after a sleep the old connection may be dead without knowing it. */

@@ -1,10 +1,14 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '@fluentui/react-components';
 import { CloudError32Regular } from '@fluentui/react-icons';
+import type { Settings } from '../../shared/api/settings-schema';
+import { diallingSettings } from '../../shared/dialing/dialling-settings';
+import { isPhone } from '../../shared/dialing/emergency-policy';
 import type { RingBufferSink } from '../../shared/diagnostics/ring-buffer-sink';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { BlankSlate } from '../../shared/ui/controls/blank-slate';
+import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ContactSkeleton } from '../../shared/ui/contacts/contact-skeleton';
 import { formatReport } from '../../shared/ui/profile/format-report';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
@@ -28,7 +32,8 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   const text = useText();
   const stage = useStore(tab.stage);
   const signIn = useLoaded(loadSignIn, stage.kind === 'signed-out');
-  const [supportEmail, setSupportEmail] = useState<string>();
+  const [settings, setSettings] = useState<Settings>();
+  const dialling = useMemo(() => settings && diallingSettings(settings, isPhone(navigator)), [settings]);
   const desk = stage.kind === 'signed-in' ? stage.desk : undefined;
 
   useEffect(() => {
@@ -40,8 +45,8 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   useEffect(() => {
     let gone = false;
     desk?.settings().then(
-      (settings) => {
-        if (!gone) setSupportEmail(settings.supportEmail);
+      (loaded) => {
+        if (!gone) setSettings(loaded);
       },
       // Whoever needs the settings themselves says that they are missing.
       () => undefined,
@@ -58,7 +63,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
           ? { name: stage.user.displayName, detail: stage.user.extension }
           : undefined
       }
-      supportEmail={supportEmail}
+      supportEmail={settings?.supportEmail}
       onOpenLink={(url) => {
         host.openLink(url).catch(() => {
           window.open(url, '_self');
@@ -90,14 +95,16 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   );
   if (stage.kind === 'signed-in') {
     return (
-      <SignedInView
-        key={stage.turn}
-        user={stage.user}
-        desk={stage.desk}
-        opener={stage.opener}
-        host={host}
-        menu={menu}
-      />
+      <EmergencyProvider dialling={dialling}>
+        <SignedInView
+          key={stage.turn}
+          user={stage.user}
+          desk={stage.desk}
+          opener={stage.opener}
+          host={host}
+          menu={menu}
+        />
+      </EmergencyProvider>
     );
   }
   return (

@@ -5,7 +5,9 @@ import { commonEn } from '../../../shared/i18n/catalogues/common/en';
 import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
 import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
+import { diallingEn } from '../../../shared/i18n/catalogues/dialling/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
+import { emergencyEn } from '../../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
@@ -19,7 +21,9 @@ export const english = {
   ...companionEn,
   ...contactsEn,
   ...dialingEn,
+  ...diallingEn,
   ...dialpadEn,
+  ...emergencyEn,
   ...errorsEn,
   ...settingsEn,
   ...signInEn,

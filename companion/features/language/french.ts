@@ -5,7 +5,9 @@ import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
+import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
+import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
@@ -20,7 +22,9 @@ export const french: Record<keyof typeof english, string> = {
   ...companionFr,
   ...contactsFr,
   ...dialingFr,
+  ...diallingFr,
   ...dialpadFr,
+  ...emergencyFr,
   ...errorsFr,
   ...settingsFr,
   ...signInFr,

@@ -1,19 +1,21 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRedo20Regular, Backspace20Regular, Call20Filled, Video20Regular } from '@fluentui/react-icons';
+import { Backspace20Regular, Call20Filled, Video20Regular } from '@fluentui/react-icons';
 import { useId, useState, type ClipboardEvent, type KeyboardEvent, type ReactNode } from 'react';
-import type { DialInputError } from '../../dialing/dial-input-error';
 import type { DialTarget } from '../../dialing/dial-target';
 import type { MediaKind } from '../../endpoint/command';
 import { useAnnounce } from '../app-root/announce-context';
-import { useText } from '../app-root/use-text';
+import { useText, type TextOf } from '../app-root/use-text';
 import { targetName } from '../calls/party-name';
 import { touch } from '../controls/breakpoints';
 import { ErrorText } from '../controls/error-text';
 import { IconButton } from '../controls/icon-button';
 import type { Dial } from '../use-dialling';
+import { ClipboardButton } from './clipboard-button';
 import { KeyGrid } from './key-grid';
 import { digitOf } from './keys';
+import type { ClipboardNumber, ClipboardProblem } from './read-clipboard';
 import type { ReadDialInput } from './read-dial-input';
+import { RedialButton } from './redial-button';
 import { useEditedField } from './use-edited-field';
 
 const useStyles = makeStyles({
@@ -37,9 +39,15 @@ const useStyles = makeStyles({
   },
   delete: { [touch]: { minWidth: '44px', minHeight: '44px' } },
   error: { minHeight: tokens.lineHeightBase200 },
+  found: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
   calls: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: tokens.spacingVerticalS },
   call: { minWidth: 0, minHeight: '44px' },
-  redial: { gridColumn: '1 / -1', minHeight: '44px' },
+  wide: { gridColumn: '1 / -1', minHeight: '44px' },
 });
 
 export interface DialpadProps {
@@ -55,23 +63,41 @@ export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
   const text = useText();
   const announce = useAnnounce();
   const { input, text: typed, set, insert, remove } = useEditedField();
-  const [error, setError] = useState<DialInputError>();
-  const errorId = useId();
+  const [error, setError] = useState<ClipboardProblem>();
+  const [found, setFound] = useState<DialTarget>();
+  const noteId = useId();
 
   const edit = (change: () => void): void => {
     setError(undefined);
+    setFound(undefined);
     change();
+  };
+  const complain = (problem: ClipboardProblem): void => {
+    setFound(undefined);
+    setError(problem);
+    announce(problemText(text, problem), 'assertive');
   };
   const call = (media: MediaKind): void => {
     const result = read(typed);
     if (result.ok) {
+      setFound(undefined);
       dial(result.target, media);
       set('');
       return;
     }
-    setError(result.code);
-    announce(text(`dial.error.${result.code}`), 'assertive');
+    complain(result.code);
     if (result.code !== 'empty') input.current?.focus();
+  };
+  const take = (number: ClipboardNumber): void => {
+    if (!number.ok) {
+      complain(number.problem);
+      return;
+    }
+    edit(() => {
+      set(number.text);
+    });
+    setFound(number.target);
+    announce(text('dialpad.clipboard.found', { number: targetName(number.target) }));
   };
   const inField = (target: EventTarget): boolean => target === input.current;
   const type = (event: KeyboardEvent): void => {
@@ -108,7 +134,7 @@ export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
           spellCheck={false}
           aria-label={text('contacts.search')}
           aria-invalid={error !== undefined}
-          aria-describedby={error ? errorId : undefined}
+          aria-describedby={error || found ? noteId : undefined}
           placeholder={text('contacts.search')}
           value={typed}
           onChange={(_event, { value }) => {
@@ -129,7 +155,12 @@ export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
           }
         />
         <div className={styles.error}>
-          {error && <ErrorText id={errorId}>{text(`dial.error.${error}`)}</ErrorText>}
+          {error && <ErrorText id={noteId}>{problemText(text, error)}</ErrorText>}
+          {found && (
+            <p id={noteId} className={styles.found}>
+              {text('dialpad.clipboard.found', { number: targetName(found) })}
+            </p>
+          )}
         </div>
       </div>
       <KeyGrid
@@ -160,41 +191,14 @@ export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
         >
           {text('call.action.video-call')}
         </Button>
-        <Button
-          appearance="subtle"
-          className={styles.redial}
-          icon={<ArrowRedo20Regular />}
-          disabled={!lastDialled}
-          aria-description={lastDialled && targetName(lastDialled)}
-          onClick={() => {
-            if (lastDialled) dial(lastDialled, 'audio');
-          }}
-        >
-          {text('call.action.redial')}
-          {lastDialled && <LastDialled target={lastDialled} />}
-        </Button>
+        <RedialButton className={styles.wide} lastDialled={lastDialled} dial={dial} />
+        <ClipboardButton className={styles.wide} read={read} onRead={take} />
       </div>
     </div>
   );
 }
 
-const useLastStyles = makeStyles({
-  root: {
-    marginInlineStart: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-    fontWeight: tokens.fontWeightRegular,
-    overflow: 'hidden',
-    textOverflow: 'ellipsis',
-    whiteSpace: 'nowrap',
-  },
-});
-
-/** Whom Redial would call: for eyes, and as the button's description, so that its name stays short. */
-function LastDialled({ target }: { readonly target: DialTarget }): ReactNode {
-  const styles = useLastStyles();
-  return (
-    <bdi aria-hidden="true" className={styles.root}>
-      {targetName(target)}
-    </bdi>
-  );
+function problemText(text: TextOf, problem: ClipboardProblem): string {
+  if (problem === 'denied') return text('dialpad.clipboard.denied');
+  return text(problem === 'clipboard-empty' ? 'dialpad.clipboard.empty' : `dial.error.${problem}`);
 }

@@ -98,6 +98,18 @@ describe('the configuration', () => {
     expect(config.users).toEqual([{ ...person, role: 'user' }]);
   });
 
+  it('has no dialling rules unless it says so, and asks before it calls for help', () => {
+    const plain = load({ environment }).environment;
+    expect(plain.diallingRules).toBeUndefined();
+    expect(plain.emergency).toEqual({ policy: 'warn', phonePolicy: 'native' });
+    const rules = load({ environment: { ...environment, diallingRules: { outsidePrefix: '0' } } });
+    expect(rules.environment.diallingRules).toMatchObject({
+      enabled: true,
+      outsidePrefix: '0',
+      applyToPlusNumbers: false,
+    });
+  });
+
   it.each([
     ['{"environment":', 'is not JSON'],
     [{ enviroment: environment }, 'enviroment'],
@@ -106,6 +118,28 @@ describe('the configuration', () => {
       { environment: { ...environment, iceServers: [{ urls: ['http://x'] }] } },
       'environment.iceServers.0.urls.0',
     ],
+    [
+      { environment: { ...environment, diallingRules: { outsideLine: '0' } } },
+      'environment.diallingRules: Unrecognized key: "outsideLine"',
+    ],
+    [
+      { environment: { ...environment, diallingRules: { countryCode: '+33' } } },
+      'environment.diallingRules.countryCode: up to 4 digits, without +',
+    ],
+    [
+      { environment: { ...environment, diallingRules: { removeAreaCode: true } } },
+      'environment.diallingRules.areaCode: needed for removeAreaCode',
+    ],
+    [
+      { environment: { ...environment, diallingRules: { longDistancePrefix: '0' } } },
+      'environment.diallingRules.nationalLengths: needed for longDistancePrefix',
+    ],
+    [
+      { environment: { ...environment, diallingRules: { internalLengths: [] } } },
+      'environment.diallingRules.internalLengths: at least one length',
+    ],
+    [{ environment: { ...environment, emergency: { policy: 'ignore' } } }, 'environment.emergency.policy'],
+    [{ environment: { ...environment, emergency: { text: 'a\nb' } } }, 'environment.emergency.text'],
     [{ publicUrl: 'javascript:alert(1)' }, 'publicUrl'],
     [{ frameAncestors: ["*; script-src 'unsafe-inline'"] }, 'frameAncestors.0'],
     [{ tokenLifetime: 0 }, 'tokenLifetime'],

@@ -24,6 +24,8 @@ export const errorsEn = {
   'error.not-supported': 'The telephone system does not offer this.',
   'error.emergency-refused':
     'Emergency calls are not possible from here. Use a mobile or a desk telephone instead.',
+  'error.emergency-unconfirmed':
+    'This is an emergency number: it is called only after you have confirmed it in a window of yours.',
   'error.no-companion': 'The calling window is not open. Open it and try again.',
   'error.companion-lost': 'The connection to the calling window was lost. Check whether it is still open.',
   'error.companion-blocked':

@@ -24,6 +24,8 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.not-supported': 'Le système téléphonique ne propose pas cette fonction.',
   'error.emergency-refused':
     "Les appels d'urgence ne sont pas possibles d'ici. Utilisez un téléphone mobile ou de bureau.",
+  'error.emergency-unconfirmed':
+    "C'est un numéro d'urgence : il n'est appelé qu'après votre confirmation dans l'une de vos fenêtres.",
   'error.no-companion': "La fenêtre d'appel n'est pas ouverte. Ouvrez-la et réessayez.",
   'error.companion-lost':
     "La liaison avec la fenêtre d'appel est perdue. Vérifiez que cette fenêtre est toujours ouverte.",

@@ -71,6 +71,51 @@ it('lets Redial rest until there is somebody to redial', async () => {
   expect(dial).toHaveBeenCalledWith(last, 'audio');
 });
 
+describe('the clipboard', () => {
+  const holds = (readText?: () => Promise<string>): void => {
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: readText && { readText: jest.fn(readText) },
+    });
+  };
+  const note = (): string =>
+    document.getElementById(field().getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+
+  it('is shown before it is called', async () => {
+    holds(() => Promise.resolve(' +33 1 23 45 67 89\r\n'));
+    const dial = await open();
+    await click(byRole('button', 'Dial from clipboard'));
+    expect(dial).not.toHaveBeenCalled();
+    expect(field().value).toBe('+33 1 23 45 67 89');
+    expect(note()).toBe('From the clipboard: +33123456789. Check it, then call.');
+    expect(announced('polite')).toBe(note());
+    await click(byRole('button', 'Audio call'));
+    expect(dial).toHaveBeenCalledWith({ kind: 'number', number: '+33123456789' }, 'audio');
+    expect(note()).toBe('');
+  });
+
+  it.each<[string, (() => Promise<string>) | undefined, string]>([
+    [
+      'that nobody may read',
+      () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      'does not let this page see',
+    ],
+    ['that is not there', undefined, 'does not let this page see'],
+    ['without text', () => Promise.resolve(' \n'), 'holds no text'],
+    ['with a poem', () => Promise.resolve('Sous le pont Mirabeau'), 'not a telephone number'],
+    ['with two numbers', () => Promise.resolve('0123456789\n0612345678'), 'several numbers'],
+  ])('%s is said in words, and what was typed stays', async (_, readText, words) => {
+    holds(readText);
+    const dial = await open();
+    await type(field(), '202');
+    await click(byRole('button', 'Dial from clipboard'));
+    expect(announced('assertive')).toContain(words);
+    expect(note()).toContain(words);
+    expect(field().value).toBe('202');
+    expect(dial).not.toHaveBeenCalled();
+  });
+});
+
 it('moves between its keys by arrows, as one stop of the Tab key', async () => {
   await open();
   await settle(() => {

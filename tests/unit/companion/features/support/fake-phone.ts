@@ -10,6 +10,7 @@ import type { Contact } from '../../../../../shared/contacts/contact';
 import type { Command } from '../../../../../shared/endpoint/command';
 import type { EndpointSnapshot } from '../../../../../shared/endpoint/endpoint';
 import type { EndpointState } from '../../../../../shared/endpoint/endpoint-state';
+import { diallingSettings, type DiallingSource } from '../../../../../shared/dialing/dialling-settings';
 import { parseDialInput } from '../../../../../shared/dialing/parse-dial-input';
 
 /** A state that a test replaces and its watchers are told of. */
@@ -68,6 +69,8 @@ const bruno: Contact = {
   displayName: 'Bruno Keller',
   numbers: [{ kind: 'work', number: '202' }],
 };
+
+const settings: DiallingSource = { country: 'FR', extensionLength: 4, emergencyNumbers: ['112'] };
 
 /** A telephone of which a test says everything, and which remembers what it was asked. */
 export class FakePhone implements Phone {
@@ -141,8 +144,9 @@ export class FakePhone implements Phone {
   readonly openDirectory = () =>
     Promise.resolve({ list: () => Promise.resolve([bruno]), search: () => Promise.resolve([bruno]) });
 
-  readonly reader = () =>
-    Promise.resolve((text: string) => parseDialInput(text, { country: 'FR', extensionLength: 4 }));
+  dialling = diallingSettings(settings, false);
+
+  readonly reader = () => Promise.resolve((text: string) => parseDialInput(text, settings));
 
   readonly untilIdle = () => Promise.resolve();
   readonly close = () => Promise.resolve();

@@ -62,7 +62,12 @@ export class InMemoryNetwork {
   readonly sockets: ClientSocket[] = [];
   /** Every message so far, as its sender sent it. */
   readonly sent: string[] = [];
-  private sipSwitch = this.createSwitch();
+  private sipSwitch: SipSwitch;
+
+  /** `users`: the numbers that have an account. */
+  constructor(private readonly users = /^20\d$/) {
+    this.sipSwitch = this.createSwitch();
+  }
 
   createWebSocket = (): WebSocket => {
     const socket = new ClientSocket(this);
@@ -99,8 +104,8 @@ export class InMemoryNetwork {
     return new SipSwitch({
       domain: 'calls.test',
       directory: {
-        credential: (user) => (/^20\d$/.test(user) ? `${user}-secret` : undefined),
-        exists: (user) => /^20\d$/.test(user),
+        credential: (user) => (this.users.test(user) ? `${user}-secret` : undefined),
+        exists: (user) => this.users.test(user),
         displayName: (user) => `Person ${user}`,
       },
       log: quietLog,

@@ -1,0 +1,46 @@
+import type { diallingEn } from './en';
+
+export const diallingFr: Record<keyof typeof diallingEn, string> = {
+  'dialling.title': 'Règles de numérotation',
+  'dialling.intro':
+    "Ce que devient un numéro avant d'être composé. Ces règles sont définies par votre administrateur.",
+  'dialling.off': "Aucune règle de numérotation n'est définie : les numéros sont composés tels quels.",
+  'dialling.failed': "Les règles de numérotation n'ont pas pu être chargées",
+  'dialling.name.outside-prefix': 'Pour accéder à une ligne extérieure',
+  'dialling.name.country-code': 'Indicatif de votre pays',
+  'dialling.name.area-code': 'Code de votre région ou ville',
+  'dialling.name.main-prefix': 'Préfixe principal du PBX',
+  'dialling.name.long-distance-prefix': 'Pour les appels longue distance',
+  'dialling.name.international-prefix': 'Pour les appels internationaux',
+  'dialling.name.internal-lengths': 'Longueur des numéros de poste internes',
+  'dialling.name.national-lengths': 'Longueur des numéros de téléphone nationaux',
+  'dialling.name.remove-area-code': 'Supprimer le code de la région ou ville pour les appels locaux',
+  'dialling.name.apply-to-plus': "Appliquer les règles aux numéros précédés d'un signe (+)",
+  'dialling.name.apply-to-short': "Ligne extérieure pour les numéros plus courts qu'un numéro de poste",
+  'dialling.none': 'Aucun',
+  'dialling.digits': '{lengths} chiffres',
+  'dialling.try': 'Essayer un numéro',
+  'dialling.try.help': "Rien n'est appelé : vous voyez ce qui serait composé, et pourquoi.",
+  'dialling.try.result': 'Composé : {number}',
+  'dialling.try.steps': 'Ce que font les règles',
+  'dialling.try.read': 'Le numéro est lu comme {number}.',
+  'dialling.try.change': '{before} devient {after}',
+  'dialling.rule.off': "Aucune règle n'est définie : il est composé tel quel.",
+  'dialling.rule.address': 'Une adresse est composée telle quelle.',
+  'dialling.rule.feature-code': 'Un code de fonction est composé tel quel.',
+  'dialling.rule.emergency': "Un numéro d'urgence est composé tel quel.",
+  'dialling.rule.extension': 'Un numéro de poste interne est composé tel quel.',
+  'dialling.rule.plus-number':
+    'Le système téléphonique comprend le signe + : le numéro est composé tel quel.',
+  'dialling.rule.complete': "Il a déjà tout ce qu'il faut et est composé tel quel.",
+  'dialling.rule.short-number': 'Un numéro court est laissé au système téléphonique et composé tel quel.',
+  'dialling.rule.unknown': 'Aucune règle ne convient : il est composé tel quel.',
+  'dialling.rule.main-prefix':
+    "Le numéro est l'un de ceux de votre organisation : seul le numéro de poste est composé.",
+  'dialling.rule.country-code': "Le numéro est de votre pays : l'indicatif du pays est omis.",
+  'dialling.rule.international-prefix':
+    "Le numéro est d'un autre pays : le préfixe international est placé devant.",
+  'dialling.rule.area-code': 'Le numéro est de votre région : le code de la région est omis.',
+  'dialling.rule.long-distance-prefix': 'Le préfixe longue distance est placé devant.',
+  'dialling.rule.outside-prefix': 'Le préfixe de la ligne extérieure est placé devant.',
+};
