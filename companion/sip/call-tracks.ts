@@ -1,5 +1,6 @@
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaSource } from '../media/media-sources';
+import { CallCamera } from './call-camera';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 
 export interface CallTracksOptions {
@@ -11,35 +12,34 @@ export interface CallTracksOptions {
 
 /** What one call sends: its own microphone and camera tracks, silent while muted or held. */
 export class CallTracks {
+  readonly picture: CallCamera;
   private audio: MediaStreamTrack | undefined;
-  private video: MediaStreamTrack | undefined;
   private muted = false;
   private held = false;
   private released = false;
 
-  constructor(private readonly options: CallTracksOptions) {}
+  constructor(private readonly options: CallTracksOptions) {
+    const { handler, camera, log } = options;
+    this.picture = new CallCamera({ handler, source: camera, log });
+  }
 
   /** @throws AppError when a device that is needed is not to be had; what was taken is given back. */
   async take(what: 'audio' | 'video' | 'video-if-possible'): Promise<void> {
-    const { microphone, camera, handler, log } = this.options;
+    const { microphone, handler, log } = this.options;
     // Asked for together: the camera takes longest.
-    const picture = what === 'audio' ? undefined : camera.acquire();
+    const picture = what === 'audio' ? undefined : this.picture.take();
     picture?.catch(() => undefined);
     try {
       this.audio ??= this.keep(await microphone.acquire());
       this.audio.addEventListener('ended', this.onAudioEnded);
       await handler.send('audio', this.audio);
-      const shown = await (what === 'video-if-possible'
+      await (what === 'video-if-possible'
         ? picture?.catch((error: unknown) => {
             log.warn('answering without a camera', { error });
           })
         : picture);
-      if (shown) {
-        this.video = this.keep(shown);
-        await handler.send('video', shown);
-      }
     } catch (error) {
-      picture?.then(stop, () => undefined);
+      this.picture.drop();
       throw error;
     } finally {
       this.apply();
@@ -54,6 +54,7 @@ export class CallTracks {
   hold(held: boolean): void {
     this.held = held;
     this.options.handler.wish({ held });
+    this.picture.hold(held);
     this.apply();
   }
 
@@ -61,7 +62,7 @@ export class CallTracks {
     this.released = true;
     this.audio?.removeEventListener('ended', this.onAudioEnded);
     stop(this.audio);
-    stop(this.video);
+    this.picture.release();
   }
 
   /** The microphone was unplugged: goes on with the one there is now. */
@@ -88,7 +89,6 @@ export class CallTracks {
 
   private apply(): void {
     if (this.audio) this.audio.enabled = !this.muted && !this.held;
-    if (this.video) this.video.enabled = !this.held;
   }
 }
 

@@ -1,15 +1,16 @@
 import { Invitation, SessionState, type Inviter, type Referral } from 'sip.js';
-import type { Party } from '../../shared/call/call';
+import { noVideo, type Party } from '../../shared/call/call';
 import { isEstablished, type CallState } from '../../shared/call/call-state';
 import type { EndReason } from '../../shared/call/end-reason';
 import { canTransition } from '../../shared/call/transition';
 import type { Logger } from '../../shared/diagnostics/logger';
-import type { MediaKind } from '../../shared/endpoint/command';
+import type { MediaKind, VideoAction } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { MediaSource } from '../media/media-sources';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
 import { CallTracks } from './call-tracks';
+import { CallVideo } from './call-video';
 import { postDialTones, sendTones } from './dtmf';
 import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
@@ -19,6 +20,7 @@ import { readable } from './remote-party';
 import { renegotiate } from './renegotiation';
 import { offersVideo } from './session-description';
 import type { StatePublisher } from './state-publisher';
+import type { PictureChoices } from './video-limit';
 
 /** How long a cancelled call may look as if it were still ending, when no answer comes. */
 const CANCEL_PATIENCE_MS = 2_000;
@@ -30,6 +32,7 @@ export interface SipCallOptions {
   readonly publisher: StatePublisher;
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
+  readonly pictures: PictureChoices;
   readonly byes: ByeOutbox;
   /** Whether a request would reach the server now. */
   readonly canSignal: () => boolean;
@@ -44,6 +47,7 @@ export class SipCall {
   private readonly queue = new OperationQueue();
   private readonly tracks: CallTracks;
   private readonly ourHold: CallHold;
+  private readonly pictures: CallVideo;
   private recovery: MediaRecovery | undefined;
   private endReason: EndReason | undefined;
   private preparing = false;
@@ -61,6 +65,16 @@ export class SipCall {
       handler,
       queue: this.queue,
       offer: () => this.offer(),
+    });
+    this.pictures = new CallVideo({
+      id: options.id,
+      publisher: options.publisher,
+      camera: this.tracks.picture,
+      handler,
+      queue: this.queue,
+      offer: () => this.offer(),
+      choices: options.pictures,
+      log,
     });
     session.delegate = {
       onAck: () => {
@@ -100,11 +114,11 @@ export class SipCall {
 
   /** Sends the INVITE. Resolves once it is on its way. @throws AppError of the devices or `media-failed`. */
   async dial(media: MediaKind, postDial = ''): Promise<void> {
-    const { session, handler } = this.options;
+    const { session } = this.options;
     this.postDial = postDialTones(postDial);
     try {
       await this.tracks.take(media);
-      handler.wish({ video: media === 'video' ? 'both' : 'none' });
+      this.pictures.begin(media === 'video');
       if (this.finished || session.state !== SessionState.Initial) return;
       await session.invite({
         requestDelegate: {
@@ -132,21 +146,22 @@ export class SipCall {
 
   /** Answers; a caller's picture is welcome only when asked for. @throws AppError */
   async answer(media: MediaKind): Promise<void> {
-    const { session, publisher, handler, id } = this.options;
+    const { session, publisher, pictures, id } = this.options;
     this.require('incoming');
     if (!(session instanceof Invitation)) throw new AppError('illegal-call-state');
     if (this.preparing) throw new AppError('already-running');
     const video = media === 'video' && offersVideo(session.body ?? '');
+    const blocked = video && pictures.cameraBlocked();
     this.preparing = true;
     try {
       // A missing camera is no reason to miss a call.
-      await this.tracks.take(video ? 'video-if-possible' : 'audio');
+      await this.tracks.take(video && !blocked ? 'video-if-possible' : 'audio');
     } finally {
       this.preparing = false;
     }
     this.require('incoming');
-    publisher.event(id, 'answer', { video: { offered: false, sending: false, receiving: false } });
-    handler.wish({ video: video ? 'both' : 'none' });
+    publisher.event(id, 'answer', { video: noVideo });
+    this.pictures.begin(video, blocked);
     try {
       await session.accept();
     } catch (error) {
@@ -190,6 +205,16 @@ export class SipCall {
     return this.ourHold.set(held);
   }
 
+  /** @throws AppError */
+  video(action: VideoAction): Promise<void> {
+    return this.pictures.act(action);
+  }
+
+  /** The user has chosen another size, background or camera. */
+  picturesChosen(): void {
+    this.pictures.chosen();
+  }
+
   async dtmf(tones: string): Promise<void> {
     this.require('connected');
     await sendTones(this.options.session, this.handler, tones);
@@ -199,9 +224,11 @@ export class SipCall {
   signallingReturned(): void {
     this.recovery?.signallingReturned();
     if (!this.isEstablished()) return;
-    this.ourHold.catchUp().catch((error: unknown) => {
-      this.options.log.warn('peer could not be told of the hold', { error });
-    });
+    const failed = (error: unknown): void => {
+      this.options.log.warn('peer could not be told what has changed', { error });
+    };
+    this.ourHold.catchUp().catch(failed);
+    this.pictures.catchUp().catch(failed);
   }
 
   /**
@@ -220,15 +247,8 @@ export class SipCall {
   /** New facts of the negotiation, for everyone to see. */
   negotiated(): void {
     const { handler, publisher, id } = this.options;
-    const video = handler.connection
-      .getTransceivers()
-      .find(({ receiver }) => receiver.track.kind === 'video')?.currentDirection;
-    const agreed = {
-      offered: false,
-      sending: Boolean(video?.includes('send')),
-      receiving: Boolean(video?.includes('recv')),
-    };
-    publisher.change(id, { remoteHold: handler.remoteHold, video: agreed, ...this.nameNowKnown() });
+    const video = this.pictures.negotiated();
+    publisher.change(id, { remoteHold: handler.remoteHold, video, ...this.nameNowKnown() });
   }
 
   /** Who was dialled by number alone has a name once the PBX vouches for one (RFC 3325, in responses). */
@@ -323,6 +343,7 @@ export class SipCall {
     if (this.finished) return;
     this.finished = true;
     this.recovery?.stop();
+    this.pictures.end();
     this.tracks.release();
     this.handler.close();
     this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });

@@ -3,6 +3,7 @@ import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaSource } from '../media/media-sources';
 import type { WakeSource } from './connection';
+import type { PictureChoices } from './video-limit';
 import type { WebRtc } from './web-rtc';
 
 export interface SipEndpointOptions {
@@ -11,6 +12,8 @@ export interface SipEndpointOptions {
   readonly iceServers: readonly RTCIceServer[];
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
+  /** What the user has chosen about pictures; absent: nothing. */
+  readonly pictures?: PictureChoices | undefined;
   readonly log: Logger;
   /** New with every start of the companion. */
   readonly epoch: string;

@@ -23,6 +23,7 @@ import type { SipEndpointOptions } from './sip-endpoint-options';
 import { StatePublisher } from './state-publisher';
 import { readStatistics } from './statistics';
 import { createUserAgent } from './user-agent';
+import { freeChoices } from './video-limit';
 import { browserWebRtc, type WebRtc } from './web-rtc';
 
 const MAX_CALLS = 8;
@@ -90,7 +91,15 @@ export class SipEndpoint implements MediaEndpoint {
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
     };
-    this.release = microphone.subscribe(microphoneChanged);
+    const releases = [
+      microphone.subscribe(microphoneChanged),
+      options.pictures?.subscribe(() => {
+        for (const call of this.calls.values()) call.picturesChosen();
+      }),
+    ];
+    this.release = () => {
+      for (const release of releases) release?.();
+    };
     microphoneChanged();
   }
 
@@ -179,6 +188,9 @@ export class SipEndpoint implements MediaEndpoint {
         if (!areTones(command.tones)) throw new AppError('invalid-input');
         await this.require(command.callId).dtmf(command.tones);
         return undefined;
+      case 'video':
+        await this.require(command.callId).video(command.action);
+        return undefined;
       default:
         throw new AppError('not-supported');
     }
@@ -223,7 +235,7 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   private open(id: string, session: Inviter | Invitation, entry: Call): SipCall {
-    const { microphone, camera, onRefer } = this.options;
+    const { microphone, camera, pictures = freeChoices, onRefer } = this.options;
     const log = this.options.log.child('call');
     const handler = new PeerDescriptionHandler({
       connection: this.spare.take(),
@@ -242,6 +254,7 @@ export class SipEndpoint implements MediaEndpoint {
       publisher: this.publisher,
       microphone,
       camera,
+      pictures,
       byes: this.byes,
       canSignal: () => this.canSignal(),
       onRefer,

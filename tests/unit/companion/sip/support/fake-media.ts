@@ -8,6 +8,7 @@ export class FakeTrack extends EventTarget {
   readyState: 'live' | 'ended' = 'live';
   readonly id = crypto.randomUUID();
   label: string;
+  settings: MediaTrackSettings = {};
 
   constructor(readonly kind: 'audio' | 'video') {
     super();
@@ -16,6 +17,10 @@ export class FakeTrack extends EventTarget {
 
   stop(): void {
     this.readyState = 'ended';
+  }
+
+  getSettings(): MediaTrackSettings {
+    return this.settings;
   }
 
   /** What the browser does when the device is unplugged. */
@@ -59,6 +64,7 @@ export class FakeStream {
 export class FakeSource implements MediaSource {
   state: MicrophoneState = 'ready';
   readonly given: FakeTrack[] = [];
+  settings: MediaTrackSettings = { width: 1280, height: 720 };
   refusal: AppError | undefined;
   /** Set to make a request for a track wait until it is resolved. */
   gate: Promise<void> | undefined;
@@ -69,6 +75,7 @@ export class FakeSource implements MediaSource {
     await this.gate;
     if (this.refusal) throw this.refusal;
     const track = new FakeTrack(this.kind);
+    if (this.kind === 'video') track.settings = { ...this.settings };
     this.given.push(track);
     return asTrack(track);
   }
