@@ -16,12 +16,20 @@ export class CallCamera {
   fault: CameraFault | undefined;
   /** The camera was taken away and there is no other: told once per loss. */
   onLost: () => void = () => undefined;
+  /** Another track is shown. */
+  onShown: () => void = () => undefined;
   private track: MediaStreamTrack | undefined;
   private held = false;
   private released = false;
   private attempt = 0;
 
-  constructor(private readonly options: CallCameraOptions) {}
+  private readonly unfollow: (() => void) | undefined;
+
+  constructor(private readonly options: CallCameraOptions) {
+    this.unfollow = options.source.onExchange?.(() => {
+      void this.exchange();
+    });
+  }
 
   get isOn(): boolean {
     return this.track !== undefined;
@@ -48,8 +56,20 @@ export class CallCamera {
     });
   }
 
-  /** Goes on with a track as the user wants it now. The old one stays when there is none. */
-  async exchange(): Promise<void> {
+  hold(held: boolean): void {
+    this.held = held;
+    this.apply();
+  }
+
+  release(): void {
+    this.released = true;
+    this.unfollow?.();
+    this.track?.removeEventListener('ended', this.onEnded);
+    this.track?.stop();
+  }
+
+  /** Goes on with another device, or another look of the picture. The old one stays when there is none. */
+  private async exchange(): Promise<void> {
     if (!this.track) return;
     const { fault } = this;
     try {
@@ -58,17 +78,6 @@ export class CallCamera {
       this.fault = fault;
       this.options.log.info('the picture stays as it was', { error });
     }
-  }
-
-  hold(held: boolean): void {
-    this.held = held;
-    this.apply();
-  }
-
-  release(): void {
-    this.released = true;
-    this.track?.removeEventListener('ended', this.onEnded);
-    this.track?.stop();
   }
 
   private async acquire(): Promise<MediaStreamTrack> {
@@ -90,6 +99,7 @@ export class CallCamera {
     if (!track) before?.stop();
     try {
       await this.options.handler.send('video', track);
+      this.onShown();
     } finally {
       before?.stop();
     }

@@ -45,11 +45,13 @@ export class CallVideo {
   /** Our offer is under way or unanswered; `openly` when the user waits for a person. */
   private asking: 'quietly' | 'openly' | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly limit: () => void;
+  /** The user has chosen another size, or the camera gives another. */
+  readonly limit: () => void;
 
   constructor(private readonly options: CallVideoOptions) {
     const { camera, handler, choices, log } = options;
     this.limit = videoLimiter({ handler, choices, log });
+    camera.onShown = this.limit;
     camera.onLost = () => {
       this.cameraLost();
     };
@@ -87,12 +89,6 @@ export class CallVideo {
     if (this.flows('send') || this.flows('recv')) this.settle();
     this.limit();
     return this.facts();
-  }
-
-  /** The user has chosen another size, background or camera. */
-  chosen(): void {
-    this.limit();
-    void this.options.camera.exchange().then(this.limit);
   }
 
   /** Tells the peer what it does not know yet. */

@@ -210,9 +210,9 @@ export class SipCall {
     return this.pictures.act(action);
   }
 
-  /** The user has chosen another size, background or camera. */
-  picturesChosen(): void {
-    this.pictures.chosen();
+  /** The user has chosen another size of pictures. */
+  limitPictures(): void {
+    this.pictures.limit();
   }
 
   async dtmf(tones: string): Promise<void> {

@@ -94,7 +94,7 @@ export class SipEndpoint implements MediaEndpoint {
     const releases = [
       microphone.subscribe(microphoneChanged),
       options.pictures?.subscribe(() => {
-        for (const call of this.calls.values()) call.picturesChosen();
+        for (const call of this.calls.values()) call.limitPictures();
       }),
     ];
     this.release = () => {

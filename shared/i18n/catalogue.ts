@@ -20,6 +20,8 @@ import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { videoEn } from './catalogues/video/en';
+import { videoFr } from './catalogues/video/fr';
 import type { Locale } from './locale';
 
 const english = {
@@ -34,6 +36,7 @@ const english = {
   ...teamsEn,
   ...companionEn,
   ...previewEn,
+  ...videoEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -51,6 +54,7 @@ const french: Record<MessageKey, string> = {
   ...teamsFr,
   ...companionFr,
   ...previewFr,
+  ...videoFr,
 };
 
 /** ICU messages in each language. */

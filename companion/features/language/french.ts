@@ -7,6 +7,7 @@ import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
+import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
 import type { english } from './english';
 
 /** The texts this window uses, in French. */
@@ -20,5 +21,6 @@ export const french: Record<keyof typeof english, string> = {
   ...errorsFr,
   ...settingsFr,
   ...signInFr,
+  ...videoFr,
   // The problem report's words.
 };

@@ -15,6 +15,7 @@ import { DtmfPad } from './dtmf-pad';
 import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
 import { partyName, shownParty } from './party-name';
+import { VideoNotes } from './video-notes';
 
 export interface CallCardProps {
   readonly call: Call;
@@ -68,6 +69,7 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
       aside={<CallTimer call={call} />}
     >
       {extras?.stage}
+      <VideoNotes {...common} name={name} heir={ownCard} />
       {!over && (
         <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>
           {ringing ? (

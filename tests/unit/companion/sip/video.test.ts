@@ -342,11 +342,18 @@ describe('what the user has chosen about pictures', () => {
     const sender = amira.connection.getTransceivers()[1]?.sender;
     expect(sender?.encodings).toMatchObject([{ scaleResolutionDownBy: 2, maxBitrate: 690_000 }]);
 
+    // A camera of another size, chosen meanwhile.
+    amira.camera.settings = { width: 720, height: 1440 };
+    amira.camera.exchange();
+    await until(() => shown(amira) === amira.camera.given[1], 'taken anew');
+    expect(amira.camera.given[0]?.readyState).toBe('ended');
+    expect(sender?.encodings).toMatchObject([{ scaleResolutionDownBy: 2 }]);
+    height = 240;
+    for (const listener of listeners) listener();
+    expect(sender?.encodings).toMatchObject([{ scaleResolutionDownBy: 3 }]);
     height = undefined;
     for (const listener of listeners) listener();
-    await until(() => shown(amira) === amira.camera.given[1], 'taken anew');
     expect(sender?.encodings).toEqual([{ scaleResolutionDownBy: 1 }]);
-    expect(amira.camera.given[0]?.readyState).toBe('ended');
     await resultOf(amira.hangUp());
     await until(() => bruno.call.state === 'ended', 'the end');
 
