@@ -12,6 +12,8 @@ export interface VideoStatistics extends StreamStatistics {
   readonly frames: number;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Of this moment. */
+  readonly framesPerSecond?: number | undefined;
 }
 
 /** Requirement C8: what the call's connection does, in the units a person reads. */

@@ -12,6 +12,8 @@ import { dialpadEn } from './catalogues/dialpad/en';
 import { dialpadFr } from './catalogues/dialpad/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { picturesEn } from './catalogues/pictures/en';
+import { picturesFr } from './catalogues/pictures/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
@@ -35,6 +37,7 @@ const english = {
   ...signInEn,
   ...teamsEn,
   ...companionEn,
+  ...picturesEn,
   ...previewEn,
   ...videoEn,
 } as const;
@@ -53,6 +56,7 @@ const french: Record<MessageKey, string> = {
   ...signInFr,
   ...teamsFr,
   ...companionFr,
+  ...picturesFr,
   ...previewFr,
   ...videoFr,
 };

@@ -5,6 +5,7 @@ import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
+import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
@@ -19,6 +20,7 @@ export const french: Record<keyof typeof english, string> = {
   ...dialingFr,
   ...dialpadFr,
   ...errorsFr,
+  ...picturesFr,
   ...settingsFr,
   ...signInFr,
   ...videoFr,
