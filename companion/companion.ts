@@ -9,9 +9,12 @@ import { CompanionLink } from './hub/companion-link';
 import type { MediaEndpoint } from './media-endpoint';
 import { Camera } from './media/camera';
 import { browserNotification, CallNotifier, type NotificationText } from './media/call-notifier';
+import { createPictures } from './media/create-pictures';
 import { DeviceRegistry } from './media/device-registry';
 import { Microphone } from './media/microphone';
+import { pictureChoices } from './media/picture-choices';
 import { Ringer } from './media/ringer';
+import type { Pictures } from './pictures';
 import { Preferences } from './preferences/preferences';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
@@ -40,6 +43,7 @@ export interface Companion {
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
   readonly preferences: Preferences;
+  readonly pictures: Pictures;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -84,6 +88,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const microphone = new Microphone(platform, log.child('microphone'));
   const camera = new Camera(platform, log.child('camera'));
   const devices = new DeviceRegistry(platform, microphone, camera);
+  const { source, pictures } = createPictures(camera, preferences, log.child('pictures'));
   void microphone.start();
   void camera.start();
 
@@ -95,7 +100,8 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       settings: sip,
       iceServers: settings.iceServers,
       microphone,
-      camera,
+      camera: source,
+      pictures: pictureChoices(preferences),
       epoch,
       instanceId: options.instanceId,
       wake: wakeSource(globalThis.window, document, networkInformation()),
@@ -166,7 +172,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   };
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, preferences, close };
+  return { endpoint, devices, ringer, link, preferences, pictures, close };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */

@@ -1,4 +1,4 @@
-import type { CameraFault } from '../../shared/call/call';
+import { cameraFaults, type CameraFault } from '../../shared/call/call';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { MediaSource } from '../media/media-sources';
@@ -122,5 +122,5 @@ export class CallCamera {
 
 function faultOf(error: unknown): CameraFault {
   const code = errorCodeOf(error);
-  return code === 'camera-denied' || code === 'camera-busy' ? code : 'camera-missing';
+  return cameraFaults.find((fault) => fault === code) ?? 'camera-busy';
 }

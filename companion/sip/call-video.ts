@@ -3,12 +3,13 @@ import { isEstablished } from '../../shared/call/call-state';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { VideoAction } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
+import type { PictureChoices } from '../media/picture-choices';
 import type { CallCamera } from './call-camera';
 import type { OperationQueue } from './operation-queue';
 import type { MediaWishes, PeerDescriptionHandler } from './peer-description-handler';
 import { isOpen, shows } from './session-description';
 import type { StatePublisher } from './state-publisher';
-import { videoLimiter, type PictureChoices } from './video-limit';
+import { videoLimiter } from './video-limit';
 
 /** How long the peer may take to turn its picture on before the question counts as answered with no. */
 const REQUEST_LIMIT_MS = 30_000;

@@ -7,6 +7,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaKind, VideoAction } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { MediaSource } from '../media/media-sources';
+import type { PictureChoices } from '../media/picture-choices';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
 import { CallTracks } from './call-tracks';
@@ -20,7 +21,6 @@ import { readable } from './remote-party';
 import { renegotiate } from './renegotiation';
 import { offersVideo } from './session-description';
 import type { StatePublisher } from './state-publisher';
-import type { PictureChoices } from './video-limit';
 
 /** How long a cancelled call may look as if it were still ending, when no answer comes. */
 const CANCEL_PATIENCE_MS = 2_000;

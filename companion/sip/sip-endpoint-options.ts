@@ -2,8 +2,8 @@ import type { Referral } from 'sip.js';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaSource } from '../media/media-sources';
+import type { PictureChoices } from '../media/picture-choices';
 import type { WakeSource } from './connection';
-import type { PictureChoices } from './video-limit';
 import type { WebRtc } from './web-rtc';
 
 export interface SipEndpointOptions {

@@ -8,6 +8,7 @@ import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { CallStatistics } from '../call-statistics';
 import { CommandMemory } from '../hub/command-memory';
 import type { CallMedia, MediaEndpoint } from '../media-endpoint';
+import { freeChoices } from '../media/picture-choices';
 import { ByeOutbox } from './bye-outbox';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
@@ -23,7 +24,6 @@ import type { SipEndpointOptions } from './sip-endpoint-options';
 import { StatePublisher } from './state-publisher';
 import { readStatistics } from './statistics';
 import { createUserAgent } from './user-agent';
-import { freeChoices } from './video-limit';
 import { browserWebRtc, type WebRtc } from './web-rtc';
 
 const MAX_CALLS = 8;

@@ -1,22 +1,6 @@
 import type { Logger } from '../../shared/diagnostics/logger';
+import type { PictureChoices } from '../media/picture-choices';
 import type { PeerDescriptionHandler } from './peer-description-handler';
-
-/** What the user has chosen about pictures, as it is now. */
-export interface PictureChoices {
-  /** The longest the shorter side of a picture sent may be, in pixels; undefined: as the network allows. */
-  maxHeight(): number | undefined;
-  /** Video calls are answered with the camera off. */
-  cameraBlocked(): boolean;
-  /** Calls back after every change until the returned function is called. */
-  subscribe(listener: () => void): () => void;
-}
-
-/** Nothing chosen. */
-export const freeChoices: PictureChoices = {
-  maxHeight: () => undefined,
-  cameraBlocked: () => false,
-  subscribe: () => () => undefined,
-};
 
 /**
  * What a picture of a height costs at most, in bit/s: more buys no visible detail (about 0.1 bit a

@@ -8,7 +8,7 @@ export interface Party {
 }
 
 /** Why this user shows no picture although they wanted to. Words: `error.<fault>`. */
-export const cameraFaults = ['camera-denied', 'camera-missing', 'camera-busy'] as const;
+export const cameraFaults = ['camera-denied', 'camera-missing', 'camera-busy', 'background-failed'] as const;
 export type CameraFault = (typeof cameraFaults)[number];
 
 /** Which way pictures flow. `offered`: the peer asks for video and this user has not answered yet. */

@@ -41,6 +41,7 @@ export const codesByCategory = {
     'camera-denied',
     'camera-missing',
     'camera-busy',
+    'background-failed',
     'media-failed',
   ],
   internal: ['internal'],

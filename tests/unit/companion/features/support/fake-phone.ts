@@ -1,5 +1,6 @@
 import type { CallStatistics } from '../../../../../companion/call-statistics';
 import type { DevicesSnapshot } from '../../../../../companion/devices';
+import { AppError } from '../../../../../shared/errors/app-error';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { Preferences } from '../../../../../companion/preferences/preferences';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
@@ -100,6 +101,17 @@ export class FakePhone implements Phone {
     storage: () => localStorage,
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
+
+  /** This person's own picture. */
+  readonly pictures = {
+    acquire: () => Promise.reject<MediaStreamTrack>(new AppError('camera-missing')),
+    onExchange: () => () => undefined,
+    background: {
+      supported: true,
+      rate: (): number | undefined => undefined,
+      subscribe: () => () => undefined,
+    },
+  };
 
   readonly devices = {
     snapshot: this.inUse.snapshot,
