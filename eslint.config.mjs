@@ -44,6 +44,7 @@ const vendors = [
   { sdk: ['@microsoft/teams-js', '@microsoft/teams-js/*'], home: 'teams-app/host/**' },
   { sdk: ['socket.io', 'socket.io/*', 'engine.io'], home: 'server/hub/**' },
   { sdk: ['socket.io-client', 'socket.io-client/*'], home: 'shared/endpoint/hub/**' },
+  { sdk: ['@mediapipe/*'], home: 'companion/media/background/**' },
   { sdk: ['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/*'], home: 'server/store/**' },
 ];
 const everyVendor = vendors.map(({ sdk, home }) => ({

@@ -34,6 +34,9 @@ const pages = [
   },
 ];
 
+/** Where the one worker lives that may compile WebAssembly (server/http/security-headers.ts). */
+const segmentation = 'companion/segmentation';
+
 /** @type {import('webpack').Configuration} */
 const pagesConfig = {
   name: 'pages',
@@ -44,12 +47,21 @@ const pagesConfig = {
     path: resolve(dist, 'pages'),
     publicPath: '/',
     filename: 'assets/[name].[contenthash:8].js',
-    chunkFilename: 'assets/[name].[contenthash:8].js',
+    chunkFilename: ({ chunk }) =>
+      `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [swc({ target: 'es2023' }), { test: /\.(svg|png|webmanifest)$/, type: 'asset/resource' }],
+    rules: [
+      swc({ target: 'es2023' }),
+      {
+        test: /[\\/]@mediapipe[\\/]selfie_segmentation[\\/]/,
+        type: 'asset/resource',
+        generator: { filename: `${segmentation}/[name].[contenthash:8][ext]` },
+      },
+      { test: /\.(svg|png|webmanifest)$/, type: 'asset/resource' },
+    ],
   },
   plugins: pages.map(
     ({ chunk, url, template }) =>

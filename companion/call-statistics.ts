@@ -28,6 +28,8 @@ export interface VideoStatistics extends StreamStatistics {
   readonly frames: number;
   readonly width?: number | undefined;
   readonly height?: number | undefined;
+  /** Of this moment. */
+  readonly framesPerSecond?: number | undefined;
 }
 
 export interface SentVideoStatistics extends VideoStatistics {

@@ -15,11 +15,14 @@ import { CompanionLink } from './hub/companion-link';
 import type { MediaEndpoint } from './media-endpoint';
 import { Camera } from './media/camera';
 import { browserNotification, CallNotifier, type NotificationText } from './media/call-notifier';
+import { createPictures } from './media/create-pictures';
 import { DeviceRegistry } from './media/device-registry';
 import { Microphone } from './media/microphone';
+import { pictureChoices } from './media/picture-choices';
 import { Ringer } from './media/ringer';
 import { holdSoundPreference } from './preferences/call-preferences';
 import { Preferences, type Preference } from './preferences/preferences';
+import type { Pictures } from './pictures';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
@@ -53,6 +56,7 @@ export interface Companion {
   readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
   /** How numbers are dialled from here, and what becomes of emergency calls. */
   readonly dialling: DiallingSettings;
+  readonly pictures: Pictures;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -97,6 +101,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const microphone = new Microphone(platform, log.child('microphone'));
   const camera = new Camera(platform, log.child('camera'));
   const devices = new DeviceRegistry(platform, microphone, camera);
+  const { source, pictures } = createPictures(camera, preferences, log.child('pictures'));
   void microphone.start();
   void camera.start();
 
@@ -115,8 +120,9 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       concealCallers: settings.callerDisplay === 'on-request',
       dialling,
       microphone,
-      camera,
+      camera: source,
       ...callManners(preferences, sound, log),
+      pictures: pictureChoices(preferences),
       epoch,
       instanceId: options.instanceId,
       wake: wakeSource(globalThis.window, document, networkInformation()),
@@ -199,7 +205,18 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   };
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, preferences, holdSound, screen, dialling, close };
+  return {
+    endpoint,
+    devices,
+    ringer,
+    link,
+    preferences,
+    holdSound,
+    screen,
+    dialling,
+    pictures,
+    close,
+  };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */

@@ -55,7 +55,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   useScreenTitle(attention, user.displayName);
   useFavicon(attention.kind);
   useLeaveGuard(live.length > 0);
-  const extras = useCallback((call: Call) => callExtras(endpoint, call), [endpoint]);
+  const extras = useCallback((call: Call) => callExtras(phone, call), [phone]);
 
   // A conversation is never cut short because its user has opened another window.
   if (link === 'superseded' && live.length === 0) return <SupersededPage onUseThisWindow={onTakeOver} />;

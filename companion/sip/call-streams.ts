@@ -46,8 +46,10 @@ export class CallStreams {
       this.current = { remote: this.remote };
       return;
     }
-    const local = this.webRtc.createStream();
+    const local = this.current.local ?? this.webRtc.createStream();
+    // The same stream goes on with another picture, so that who shows it need not be told.
     local.addTrack(camera);
+    if (shown) local.removeTrack(shown);
     this.current = { remote: this.remote, local };
   }
 }

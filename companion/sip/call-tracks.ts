@@ -1,6 +1,7 @@
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
+import { CallCamera } from './call-camera';
 import { HeldSound } from './held-sound';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 
@@ -14,15 +15,16 @@ export interface CallTracksOptions {
 
 /** What one call sends: its own microphone and camera tracks, silent while muted or held; then music instead. */
 export class CallTracks {
+  readonly picture: CallCamera;
   private audio: MediaStreamTrack | undefined;
-  private video: MediaStreamTrack | undefined;
   private muted = false;
   private held = false;
   private released = false;
-
   private readonly heldSound: HeldSound;
 
   constructor(private readonly options: CallTracksOptions) {
+    const { handler, camera, log } = options;
+    this.picture = new CallCamera({ handler, source: camera, log });
     this.heldSound = new HeldSound({ music: options.holdMusic, changed: () => this.sendSound() });
   }
 
@@ -33,25 +35,21 @@ export class CallTracks {
 
   /** @throws AppError when a device that is needed is not to be had; what was taken is given back. */
   async take(what: 'audio' | 'video' | 'video-if-possible'): Promise<void> {
-    const { microphone, camera, handler, log } = this.options;
+    const { microphone, log } = this.options;
     // Asked for together: the camera takes longest.
-    const picture = what === 'audio' ? undefined : camera.acquire();
+    const picture = what === 'audio' ? undefined : this.picture.take();
     picture?.catch(() => undefined);
     try {
       this.audio ??= this.keep(await microphone.acquire());
       this.audio.addEventListener('ended', this.onAudioEnded);
       await this.sendSound();
-      const shown = await (what === 'video-if-possible'
+      await (what === 'video-if-possible'
         ? picture?.catch((error: unknown) => {
             log.warn('answering without a camera', { error });
           })
         : picture);
-      if (shown) {
-        this.video = this.keep(shown);
-        await handler.send('video', shown);
-      }
     } catch (error) {
-      picture?.then(stop, () => undefined);
+      this.picture.drop();
       throw error;
     } finally {
       this.apply();
@@ -66,6 +64,7 @@ export class CallTracks {
   hold(held: boolean): void {
     this.held = held;
     this.options.handler.wish({ held });
+    this.picture.hold(held);
     this.apply();
     this.negotiated();
   }
@@ -80,7 +79,7 @@ export class CallTracks {
     this.heldSound.release();
     this.audio?.removeEventListener('ended', this.onAudioEnded);
     stop(this.audio);
-    stop(this.video);
+    this.picture.release();
   }
 
   /** The microphone was unplugged: goes on with the one there is now. */
@@ -118,7 +117,6 @@ export class CallTracks {
 
   private apply(): void {
     if (this.audio) this.audio.enabled = !this.muted && !this.held;
-    if (this.video) this.video.enabled = !this.held;
   }
 }
 

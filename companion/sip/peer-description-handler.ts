@@ -2,7 +2,7 @@ import type { BodyAndContentType, SessionDescriptionHandler } from 'sip.js';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { CallStreams } from './call-streams';
 import { gathered } from './gathering';
-import { holdsUs, type Direction } from './session-description';
+import { completeAnswer, holdsUs, mediumOf, type Direction, type OfferedMedium } from './session-description';
 import type { WebRtc } from './web-rtc';
 
 /** What this side wants of the call's media; the peer's wishes come on top (RFC 3264 §6.1). */
@@ -36,6 +36,8 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   readonly streams: CallStreams;
   /** The peer put us on hold. */
   remoteHold = false;
+  /** What the peer's last description said of pictures, and whether that was an offer. */
+  remoteVideo: { readonly line: OfferedMedium | undefined; readonly offered: boolean } | undefined;
   /** The first offer or answer could not be applied: the two sides have no media in common. */
   failed = false;
 
@@ -59,11 +61,14 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     }
   }
 
-  /** The track to send of its kind; its life stays with whoever acquired it. */
-  async send(kind: Kind, track: MediaStreamTrack): Promise<void> {
-    this.tracks[kind] = track;
+  /** The track to send of its kind, or none any more; its life stays with whoever acquired it. */
+  async send(kind: Kind, track: MediaStreamTrack | undefined): Promise<void> {
+    if (track) this.tracks[kind] = track;
+    else Reflect.deleteProperty(this.tracks, kind);
     const { sender } = this.transceiver(kind) ?? {};
-    if (sender?.track) await sender.replaceTrack(track);
+    if (!sender?.track || this.connection.signalingState === 'closed') return;
+    await sender.replaceTrack(track ?? null);
+    this.streams.follow(this.connection.getTransceivers());
   }
 
   /** The next offer looks for a new path (RFC 8445 §2.4); that one only. */
@@ -109,13 +114,16 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
 
   async setDescription(sdp: string): Promise<void> {
     const { connection, prepared } = this;
+    const isOffer = connection.signalingState !== 'have-local-offer' || this.options.hasRemoteOffer();
     try {
       if (prepared?.sdp === sdp) await prepared.done;
       else {
-        const isOffer = connection.signalingState !== 'have-local-offer' || this.options.hasRemoteOffer();
         // An offer that meets one of ours not sent yet: ours steps back and is made again later.
         if (isOffer) await this.rollbackDescription();
-        await connection.setRemoteDescription({ type: isOffer ? 'offer' : 'answer', sdp });
+        await connection.setRemoteDescription({
+          type: isOffer ? 'offer' : 'answer',
+          sdp: isOffer ? sdp : completeAnswer(sdp, connection.localDescription?.sdp ?? ''),
+        });
       }
     } catch (error) {
       this.failed = !this.agreed;
@@ -124,6 +132,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
       this.prepared = undefined;
     }
     this.remoteHold = holdsUs(sdp);
+    this.remoteVideo = { line: mediumOf(sdp, 'video'), offered: isOffer };
     if (connection.signalingState === 'stable') this.negotiated();
   }
 
@@ -155,7 +164,8 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     this.connection.close();
   }
 
-  private transceiver(kind: Kind): RTCRtpTransceiver | undefined {
+  /** The line of a kind that is in use. */
+  transceiver(kind: Kind): RTCRtpTransceiver | undefined {
     return this.connection
       .getTransceivers()
       .find(({ receiver, direction }) => receiver.track.kind === kind && direction !== 'stopped');

@@ -1,7 +1,7 @@
 /** Which way one medium flows, from the writer's point of view (RFC 8866 §6.7). */
 export type Direction = RTCRtpTransceiverDirection;
 
-interface OfferedMedium {
+export interface OfferedMedium {
   readonly direction: Direction;
   readonly rejected: boolean;
 }
@@ -16,7 +16,8 @@ export function mediumOf(sdp: string, kind: 'audio' | 'video'): OfferedMedium | 
   if (!section) return undefined;
   return {
     direction: directionIn(section) ?? directionIn(session) ?? 'sendrecv',
-    rejected: /^\w+ 0[ /]/.test(section),
+    // Port 0 says no (RFC 3264 §6), unless the line shares its port with another (RFC 8843 §6).
+    rejected: /^\w+ 0[ /]/.test(section) && !/^a=bundle-only\s*$/m.test(section),
   };
 }
 
@@ -33,9 +34,39 @@ export function holdsUs(sdp: string): boolean {
 
 /** Whether the writer would show a picture. */
 export function offersVideo(sdp: string): boolean {
-  const video = mediumOf(sdp, 'video');
-  if (!video || video.rejected) return false;
-  return video.direction === 'sendrecv' || video.direction === 'sendonly';
+  return shows(mediumOf(sdp, 'video'));
+}
+
+/** The same of a line already read. */
+export function shows(video: OfferedMedium | undefined): boolean {
+  return isOpen(video) && (video?.direction === 'sendrecv' || video?.direction === 'sendonly');
+}
+
+/** Whether a line is there to be used one way or the other. */
+export function isOpen(medium: OfferedMedium | undefined): boolean {
+  return medium !== undefined && !medium.rejected && medium.direction !== 'inactive';
+}
+
+/**
+ * An answer with a line for each of the offer's, as RFC 3264 §6 demands: what a peer that knows
+ * nothing of pictures has left out is added as refused. A browser takes no answer without.
+ */
+export function completeAnswer(answer: string, offer: string): string {
+  const [, ...offered] = offer.split(/^m=/m);
+  const [, ...answered] = answer.split(/^m=/m);
+  const refused = offered.slice(answered.length).map((section) => {
+    const [kind = '', , protocol = '', format = ''] = (section.split(/\r?\n/)[0] ?? '').split(' ');
+    const mid = /^a=mid:.*$/m.exec(section)?.[0].trim();
+    const lines = [
+      `m=${kind} 0 ${protocol} ${format}`,
+      'c=IN IP4 0.0.0.0',
+      'a=inactive',
+      ...(mid ? [mid] : []),
+    ];
+    return `${lines.join('\r\n')}\r\n`;
+  });
+  if (refused.length === 0) return answer;
+  return `${answer.replace(/[\r\n]*$/, '\r\n')}${refused.join('')}`;
 }
 
 /**

@@ -1,17 +1,19 @@
 import { Invitation, SessionState, type Inviter, type Referral } from 'sip.js';
-import type { Party } from '../../shared/call/call';
+import { noVideo, type Party } from '../../shared/call/call';
 import { isEstablished, type CallState } from '../../shared/call/call-state';
 import type { EndReason } from '../../shared/call/end-reason';
 import { canTransition } from '../../shared/call/transition';
 import type { Logger } from '../../shared/diagnostics/logger';
-import type { MediaKind } from '../../shared/endpoint/command';
+import type { MediaKind, VideoAction } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
+import type { PictureChoices } from '../media/picture-choices';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
 import { watchQuality } from './call-quality';
 import { CallTracks } from './call-tracks';
+import { CallVideo } from './call-video';
 import { postDialTones, sendTones } from './dtmf';
 import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
@@ -34,6 +36,7 @@ export interface SipCallOptions {
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
   readonly holdMusic?: HoldMusicSource | undefined;
+  readonly pictures: PictureChoices;
   readonly byes: ByeOutbox;
   /** Whether a request would reach the server now. */
   readonly canSignal: () => boolean;
@@ -48,6 +51,7 @@ export class SipCall {
   private readonly queue = new OperationQueue();
   private readonly tracks: CallTracks;
   private readonly ourHold: CallHold;
+  private readonly pictures: CallVideo;
   private recovery: MediaRecovery | undefined;
   private quality: QualityMonitor | undefined;
   private endReason: EndReason | undefined;
@@ -66,6 +70,16 @@ export class SipCall {
       handler,
       queue: this.queue,
       offer: () => this.offer(),
+    });
+    this.pictures = new CallVideo({
+      id: options.id,
+      publisher: options.publisher,
+      camera: this.tracks.picture,
+      handler,
+      queue: this.queue,
+      offer: () => this.offer(),
+      choices: options.pictures,
+      log,
     });
     session.delegate = {
       onAck: () => {
@@ -105,11 +119,11 @@ export class SipCall {
 
   /** Sends the INVITE. Resolves once it is on its way. @throws AppError of the devices or `media-failed`. */
   async dial(media: MediaKind, postDial = ''): Promise<void> {
-    const { session, handler } = this.options;
+    const { session } = this.options;
     this.postDial = postDialTones(postDial);
     try {
       await this.tracks.take(media);
-      handler.wish({ video: media === 'video' ? 'both' : 'none' });
+      this.pictures.begin(media === 'video');
       if (this.finished || session.state !== SessionState.Initial) return;
       await session.invite({
         requestDelegate: {
@@ -137,21 +151,22 @@ export class SipCall {
 
   /** Answers; a caller's picture is welcome only when asked for. @throws AppError */
   async answer(media: MediaKind): Promise<void> {
-    const { session, publisher, handler, id } = this.options;
+    const { session, publisher, pictures, id } = this.options;
     this.require('incoming');
     if (!(session instanceof Invitation)) throw new AppError('illegal-call-state');
     if (this.preparing) throw new AppError('already-running');
     const video = media === 'video' && offersVideo(session.body ?? '');
+    const blocked = video && pictures.cameraBlocked();
     this.preparing = true;
     try {
       // A missing camera is no reason to miss a call.
-      await this.tracks.take(video ? 'video-if-possible' : 'audio');
+      await this.tracks.take(video && !blocked ? 'video-if-possible' : 'audio');
     } finally {
       this.preparing = false;
     }
     this.require('incoming');
-    publisher.event(id, 'answer', { video: { offered: false, sending: false, receiving: false } });
-    handler.wish({ video: video ? 'both' : 'none' });
+    publisher.event(id, 'answer', { video: noVideo });
+    this.pictures.begin(video, blocked);
     try {
       await session.accept();
     } catch (error) {
@@ -195,6 +210,16 @@ export class SipCall {
     return this.ourHold.set(held);
   }
 
+  /** @throws AppError */
+  video(action: VideoAction): Promise<void> {
+    return this.pictures.act(action);
+  }
+
+  /** The user has chosen another size of pictures. */
+  limitPictures(): void {
+    this.pictures.limit();
+  }
+
   async dtmf(tones: string): Promise<void> {
     this.require('connected');
     await sendTones(this.options.session, this.handler, tones);
@@ -204,9 +229,11 @@ export class SipCall {
   signallingReturned(): void {
     this.recovery?.signallingReturned();
     if (!this.isEstablished()) return;
-    this.ourHold.catchUp().catch((error: unknown) => {
-      this.options.log.warn('peer could not be told of the hold', { error });
-    });
+    const failed = (error: unknown): void => {
+      this.options.log.warn('peer could not be told what has changed', { error });
+    };
+    this.ourHold.catchUp().catch(failed);
+    this.pictures.catchUp().catch(failed);
   }
 
   /**
@@ -226,15 +253,8 @@ export class SipCall {
   negotiated(): void {
     const { handler, publisher, id } = this.options;
     this.tracks.negotiated();
-    const video = handler.connection
-      .getTransceivers()
-      .find(({ receiver }) => receiver.track.kind === 'video')?.currentDirection;
-    const agreed = {
-      offered: false,
-      sending: Boolean(video?.includes('send')),
-      receiving: Boolean(video?.includes('recv')),
-    };
-    publisher.change(id, { remoteHold: handler.remoteHold, video: agreed, ...this.nameNowKnown() });
+    const video = this.pictures.negotiated();
+    publisher.change(id, { remoteHold: handler.remoteHold, video, ...this.nameNowKnown() });
   }
 
   /** Who was dialled by number alone has a name once the PBX vouches for one (RFC 3325, in responses). */
@@ -332,6 +352,7 @@ export class SipCall {
     this.finished = true;
     this.recovery?.stop();
     this.quality?.stop();
+    this.pictures.end();
     this.tracks.release();
     this.handler.close();
     this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });

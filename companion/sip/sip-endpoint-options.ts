@@ -4,6 +4,7 @@ import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
+import type { PictureChoices } from '../media/picture-choices';
 import type { WakeSource } from './connection';
 import type { WebRtc } from './web-rtc';
 
@@ -17,6 +18,8 @@ export interface SipEndpointOptions {
   readonly camera: MediaSource;
   /** What who is held hears; absent: silence. */
   readonly holdMusic?: HoldMusicSource | undefined;
+  /** What the user has chosen about pictures; absent: nothing. */
+  readonly pictures?: PictureChoices | undefined;
   readonly log: Logger;
   /** New with every start of the companion. */
   readonly epoch: string;

@@ -8,6 +8,7 @@ import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { CallStatistics } from '../call-statistics';
 import { CommandMemory } from '../hub/command-memory';
 import type { CallMedia, MediaEndpoint } from '../media-endpoint';
+import { freeChoices } from '../media/picture-choices';
 import { ByeOutbox } from './bye-outbox';
 import { connectionStatistics } from './call-quality';
 import { ConcealedCallers } from './concealed-callers';
@@ -93,7 +94,15 @@ export class SipEndpoint implements MediaEndpoint {
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
     };
-    this.release = microphone.subscribe(microphoneChanged);
+    const releases = [
+      microphone.subscribe(microphoneChanged),
+      options.pictures?.subscribe(() => {
+        for (const call of this.calls.values()) call.limitPictures();
+      }),
+    ];
+    this.release = () => {
+      for (const release of releases) release?.();
+    };
     microphoneChanged();
     this.publisher.set({ autoAnswer: options.autoAnswer?.read() });
   }
@@ -189,6 +198,9 @@ export class SipEndpoint implements MediaEndpoint {
       case 'auto-answer':
         this.setAutoAnswer(command.on);
         return undefined;
+      case 'video':
+        await this.require(command.callId).video(command.action);
+        return undefined;
       default:
         throw new AppError('not-supported');
     }
@@ -234,7 +246,7 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   private open(id: string, session: Inviter | Invitation, entry: Call): SipCall {
-    const { microphone, camera, holdMusic, onRefer } = this.options;
+    const { microphone, camera, holdMusic, pictures = freeChoices, onRefer } = this.options;
     const log = this.options.log.child('call');
     const handler = new PeerDescriptionHandler({
       connection: this.spare.take(),
@@ -254,6 +266,7 @@ export class SipEndpoint implements MediaEndpoint {
       microphone,
       camera,
       holdMusic,
+      pictures,
       byes: this.byes,
       canSignal: () => this.canSignal(),
       onRefer,

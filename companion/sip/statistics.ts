@@ -34,6 +34,7 @@ export function readStatistics(report: Iterable<readonly [string, unknown]>): Ca
     frames: number(entry['framesDecoded']) ?? number(entry['framesEncoded']) ?? 0,
     width: number(entry['frameWidth']),
     height: number(entry['frameHeight']),
+    framesPerSecond: number(entry['framesPerSecond']),
   });
   const audioReceived = find('inbound-rtp', 'audio');
   const audioSent = find('outbound-rtp', 'audio');

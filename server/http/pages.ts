@@ -11,9 +11,9 @@ export interface PagesOptions {
   readonly demo: boolean;
 }
 
-/** The built pages. Files in `assets/` carry a hash of their content in their name, and never change. */
+/** The built pages. Files in `assets/` and those of the companion's segmentation carry a hash of their content in their name, and never change. */
 export async function servePages(app: FastifyInstance, { root, demo }: PagesOptions): Promise<void> {
-  const assets = join(root, 'assets') + sep;
+  const hashed = ['assets', join('companion', 'segmentation')].map((folder) => join(root, folder) + sep);
   await app.register(async (pages) => {
     // Only here: compressing an answer that holds a secret beside what an attacker chose would give it away (BREACH).
     await pages.register(compress, {
@@ -27,7 +27,7 @@ export async function servePages(app: FastifyInstance, { root, demo }: PagesOpti
       cacheControl: false,
       allowedPath: (path) => demo || !/^\/preview(\/|$)/.test(path),
       setHeaders: (reply, path) => {
-        const forEver = path.startsWith(assets);
+        const forEver = hashed.some((folder) => path.startsWith(folder));
         void reply.header('cache-control', forEver ? 'public, max-age=31536000, immutable' : 'no-cache');
       },
     });

@@ -34,7 +34,10 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
+        // The companion's worker for backgrounds is compiled WebAssembly; a worker has the policy of its own file.
+        scriptSrc: [
+          (request: IncomingMessage) => (isSegmentation(request) ? "'self' 'wasm-unsafe-eval'" : "'self'"),
+        ],
         // Griffel writes its rules into style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
@@ -62,6 +65,10 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
       'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()',
     );
   });
+}
+
+function isSegmentation(request: IncomingMessage): boolean {
+  return /^\/companion\/segmentation\/[\w.-]+$/.test(request.url ?? '');
 }
 
 function isTab(request: IncomingMessage): boolean {

@@ -7,6 +7,10 @@ export interface Party {
   readonly name?: string | undefined;
 }
 
+/** Why this user shows no picture although they wanted to. Words: `error.<fault>`. */
+export const cameraFaults = ['camera-denied', 'camera-missing', 'camera-busy', 'background-failed'] as const;
+export type CameraFault = (typeof cameraFaults)[number];
+
 /** Which way pictures flow. `offered`: the peer asks for video and this user has not answered yet. */
 export interface VideoState {
   readonly offered: boolean;
@@ -16,6 +20,8 @@ export interface VideoState {
   readonly requested?: boolean | undefined;
   /** This user's camera rests (requirement C4): the peer's picture goes on. */
   readonly paused?: boolean | undefined;
+  /** The camera was wanted and is not to be had: the call goes on without this user's picture. */
+  readonly fault?: CameraFault | undefined;
 }
 
 /** How far a transfer of this call is (RFC 3515 §2.4.4). `failed`: the call is back, to be resumed. */

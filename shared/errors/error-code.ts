@@ -42,6 +42,7 @@ export const codesByCategory = {
     'camera-denied',
     'camera-missing',
     'camera-busy',
+    'background-failed',
     'media-failed',
   ],
   internal: ['internal'],

@@ -20,6 +20,8 @@ import { emergencyEn } from './catalogues/emergency/en';
 import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { picturesEn } from './catalogues/pictures/en';
+import { picturesFr } from './catalogues/pictures/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
@@ -28,6 +30,8 @@ import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { videoEn } from './catalogues/video/en';
+import { videoFr } from './catalogues/video/fr';
 import type { Locale } from './locale';
 
 const english = {
@@ -45,7 +49,9 @@ const english = {
   ...signInEn,
   ...teamsEn,
   ...companionEn,
+  ...picturesEn,
   ...previewEn,
+  ...videoEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -66,7 +72,9 @@ const french: Record<MessageKey, string> = {
   ...signInFr,
   ...teamsFr,
   ...companionFr,
+  ...picturesFr,
   ...previewFr,
+  ...videoFr,
 };
 
 /** ICU messages in each language. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { qualityWarnings, transferStages, type Call } from '../call/call';
+import { cameraFaults, qualityWarnings, transferStages, type Call } from '../call/call';
 import { callStates } from '../call/call-state';
 import { endReasons } from '../call/end-reason';
 import { microphoneStates, registrationStates, type EndpointState } from '../endpoint/endpoint-state';
@@ -20,6 +20,7 @@ const callSchema: z.ZodMiniType<Call> = z.strictObject({
     receiving: z.boolean(),
     requested: z.optional(z.boolean()),
     paused: z.optional(z.boolean()),
+    fault: z.optional(z.enum(cameraFaults)),
   }),
   muted: z.boolean(),
   remoteHold: z.boolean(),

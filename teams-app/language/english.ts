@@ -8,6 +8,7 @@ import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
+import { videoEn } from '../../shared/i18n/catalogues/video/en';
 
 /** The texts of the tab, in English. */
 export const english = {
@@ -21,4 +22,5 @@ export const english = {
   ...emergencyEn,
   ...signInEn,
   ...teamsEn,
+  ...videoEn,
 };

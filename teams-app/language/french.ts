@@ -8,6 +8,7 @@ import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
+import { videoFr } from '../../shared/i18n/catalogues/video/fr';
 
 /** The texts of the tab, in French. */
 export const french = {
@@ -21,4 +22,5 @@ export const french = {
   ...emergencyFr,
   ...signInFr,
   ...teamsFr,
+  ...videoFr,
 };

@@ -9,8 +9,10 @@ import { diallingEn } from '../../../shared/i18n/catalogues/dialling/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
+import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
+import { videoEn } from '../../../shared/i18n/catalogues/video/en';
 
 /** The texts this window uses, in English. */
 export const english = {
@@ -25,7 +27,9 @@ export const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...errorsEn,
+  ...picturesEn,
   ...settingsEn,
   ...signInEn,
+  ...videoEn,
   // The problem report's words.
 };

@@ -9,8 +9,10 @@ import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
+import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
+import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
 import type { english } from './english';
 
 /** The texts this window uses, in French. */
@@ -26,7 +28,9 @@ export const french: Record<keyof typeof english, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...errorsFr,
+  ...picturesFr,
   ...settingsFr,
   ...signInFr,
+  ...videoFr,
   // The problem report's words.
 };

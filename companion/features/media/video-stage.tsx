@@ -1,13 +1,19 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { FullScreenMaximizeRegular } from '@fluentui/react-icons';
 import { useRef, type ReactElement } from 'react';
-import { useText } from '../../../shared/ui/app-root/use-text';
 import type { Call } from '../../../shared/call/call';
+import { useText } from '../../../shared/ui/app-root/use-text';
+import { narrow } from '../../../shared/ui/controls/breakpoints';
 import { IconButton } from '../../../shared/ui/controls/icon-button';
-import { PersonAvatar } from '../../../shared/ui/controls/person-avatar';
-import { callName } from '../../../shared/ui/calls/call-name';
+import { usePreference } from '../../controls/use-preference';
+import type { Preferences } from '../../preferences/preferences';
+import { LayoutMenu } from './layout-menu';
+import { RemoteView } from './remote-view';
+import { SelfView } from './self-view';
 import { StreamVideo } from './stream-video';
 import { useCallStream, type MediaSource } from './use-call-media';
+import { useUpright } from './use-upright';
+import { cornerPreference, layoutPreference } from './video-layout';
 
 const useStyles = makeStyles({
   stage: {
@@ -22,73 +28,81 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackgroundStatic,
     ':fullscreen': { borderRadius: 0, maxHeight: 'none' },
+    // The menu opens outside the stage, where full screen shows nothing.
+    ':fullscreen [aria-haspopup]': { display: 'none' },
   },
-  remote: { position: 'absolute', inset: 0, width: '100%', height: '100%', objectFit: 'contain' },
-  waiting: {
+  upright: { aspectRatio: '3 / 4' },
+  pictures: {
+    position: 'absolute',
+    inset: 0,
     display: 'grid',
-    justifyItems: 'center',
-    rowGap: tokens.spacingVerticalS,
-    padding: tokens.spacingVerticalM,
-    color: tokens.colorNeutralForegroundStaticInverted,
-    textAlign: 'center',
+    gridAutoFlow: 'column',
+    gridAutoColumns: 'minmax(0, 1fr)',
+    gridAutoRows: 'minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalXXS,
   },
-  self: {
+  place: { display: 'grid', placeItems: 'center', minHeight: 0, minWidth: 0 },
+  // On a phone there is more room below than beside.
+  tall: { [narrow]: { aspectRatio: '4 / 5' } },
+  stacked: { [narrow]: { gridAutoFlow: 'row' } },
+  self: { width: '100%', height: '100%', minHeight: 0, objectFit: 'contain', transform: 'scaleX(-1)' },
+  off: { color: tokens.colorNeutralForegroundStaticInverted },
+  buttons: {
     position: 'absolute',
     insetInlineEnd: tokens.spacingHorizontalS,
-    bottom: tokens.spacingVerticalS,
-    width: 'clamp(5rem, 24%, 12rem)',
-    aspectRatio: '4 / 3',
-    objectFit: 'cover',
-    // One sees oneself as in a mirror; the other side does not.
-    transform: 'scaleX(-1)',
-    borderRadius: tokens.borderRadiusMedium,
-    outline: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeOnBrand2}`,
-    boxShadow: tokens.shadow8,
-    backgroundColor: tokens.colorNeutralBackgroundStatic,
+    top: tokens.spacingVerticalS,
+    display: 'flex',
+    columnGap: tokens.spacingHorizontalXS,
   },
-  full: { position: 'absolute', insetInlineEnd: tokens.spacingHorizontalS, top: tokens.spacingVerticalS },
 });
 
 export interface VideoStageProps {
   readonly source: MediaSource;
+  readonly preferences: Preferences;
   readonly call: Call;
 }
 
-/** The pictures of a video call: the other side large, oneself small in the corner. */
-export function VideoStage({ source, call }: VideoStageProps): ReactElement {
+/** The pictures of a video call, in the layout its user likes best. */
+export function VideoStage({ source, preferences, call }: VideoStageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const stage = useRef<HTMLDivElement>(null);
-  const remote = useCallStream(source, call.id, 'remote');
+  const remote = useRef<HTMLDivElement>(null);
   const local = useCallStream(source, call.id, 'local');
-  const party = callName(call, text);
+  const [layout, chooseLayout] = usePreference(preferences, layoutPreference);
+  const [corner, chooseCorner] = usePreference(preferences, cornerPreference);
+  const { sending, receiving } = call.video;
+  const upright = useUpright(remote, receiving);
+  const pair = layout === 'side-by-side';
   return (
-    <div ref={stage} className={styles.stage}>
-      {call.video.receiving ? (
-        <StreamVideo
-          stream={remote}
-          label={text('companion.video.remote', { party })}
-          className={styles.remote}
-        />
-      ) : (
-        <div className={styles.waiting}>
-          <PersonAvatar name={party} size={64} />
-          {text('companion.video.none', { party })}
+    <div ref={stage} className={mergeClasses(styles.stage, pair ? styles.tall : upright && styles.upright)}>
+      <div className={mergeClasses(styles.pictures, pair && styles.stacked)}>
+        <div ref={remote} className={styles.place}>
+          <RemoteView source={source} call={call} />
         </div>
-      )}
-      {call.video.sending && (
-        <StreamVideo stream={local} label={text('companion.video.self')} className={styles.self} />
-      )}
-      {document.fullscreenEnabled && (
-        <IconButton
-          appearance="secondary"
-          className={styles.full}
-          size="small"
-          icon={<FullScreenMaximizeRegular />}
-          name={text('companion.video.full-screen')}
-          onClick={() => void toggleFullScreen(stage.current)}
-        />
-      )}
+        {pair && (
+          <div className={styles.place}>
+            {sending ? (
+              <StreamVideo stream={local} label={text('companion.video.self')} className={styles.self} />
+            ) : (
+              <span className={styles.off}>{text('pictures.self-off')}</span>
+            )}
+          </div>
+        )}
+      </div>
+      {sending && layout === 'speaker' && <SelfView stream={local} corner={corner} onMove={chooseCorner} />}
+      <div className={styles.buttons}>
+        <LayoutMenu layout={layout} onChoose={chooseLayout} />
+        {document.fullscreenEnabled && (
+          <IconButton
+            appearance="secondary"
+            size="small"
+            icon={<FullScreenMaximizeRegular />}
+            name={text('companion.video.full-screen')}
+            onClick={() => void toggleFullScreen(stage.current)}
+          />
+        )}
+      </div>
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { IconButton } from '../../../shared/ui/controls/icon-button';
 import { TabStrip, tabIds } from '../../../shared/ui/controls/tab-strip';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', minHeight: 0, rowGap: tokens.spacingVerticalM },
+  page: { display: 'flex', flexDirection: 'column', flexShrink: 0, rowGap: tokens.spacingVerticalM },
   head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   title: {
     margin: 0,

@@ -23,7 +23,9 @@ export type StatisticsName =
   | 'video-codec'
   | 'video-frames-received'
   | 'video-size-received'
-  | 'video-limited-by';
+  | 'video-limited-by'
+  | 'video-size-sent'
+  | 'video-rate-sent';
 
 /**
  * The figures of a call in the order a person reads them (requirement C8). Packets are those of
@@ -52,12 +54,15 @@ export function statisticsRows(figures: CallStatistics | undefined): readonly St
 
 function videoRows(figures: CallStatistics | undefined): readonly StatisticsRow[] {
   const received = figures?.videoReceived;
-  if (!received && !figures?.videoSent) return [];
+  const sent = figures?.videoSent;
+  if (!received && !sent) return [];
   return [
-    { name: 'video-codec', value: received?.codec ?? figures.videoSent?.codec },
+    { name: 'video-codec', value: received?.codec ?? sent?.codec },
     { name: 'video-frames-received', value: count(received?.frames) },
     { name: 'video-size-received', value: size(received) },
-    { name: 'video-limited-by', value: figures.videoSent?.limitedBy },
+    { name: 'video-limited-by', value: sent?.limitedBy },
+    { name: 'video-size-sent', value: size(sent) },
+    { name: 'video-rate-sent', value: count(sent?.framesPerSecond) },
   ];
 }
 

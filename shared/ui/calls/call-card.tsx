@@ -17,6 +17,7 @@ import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
 import { QualityNotice } from './quality-notice';
 import { SignalBars } from './signal-bars';
+import { VideoNotes } from './video-notes';
 
 const noWarnings: readonly QualityWarning[] = [];
 
@@ -80,6 +81,7 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
     >
       <QualityNotice warnings={quality?.warnings ?? noWarnings} />
       {extras?.stage}
+      <VideoNotes {...common} name={name} heir={ownCard} />
       {!over && (
         <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>
           {ringing ? (

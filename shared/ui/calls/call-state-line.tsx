@@ -21,7 +21,8 @@ export function CallStateLine({ call }: { readonly call: Call }): ReactNode {
   const styles = useStyles();
   const text = useText();
   const shown = shownParty(call);
-  const video = call.video.offered || call.video.sending || call.video.receiving;
+  const { offered, sending, receiving, requested, paused } = call.video;
+  const video = offered || sending || receiving || requested || paused;
   return (
     <>
       <span role="status" className={styles.state}>
@@ -40,5 +41,7 @@ function stateText(call: Call, text: TextOf): string {
   const parts = [text(`call.state.${call.state}`)];
   if (call.remoteHold) parts.push(text('call.remote-hold'));
   if (call.muted) parts.push(text('call.muted'));
+  if (call.video.requested) parts.push(text('video.state.requested'));
+  if (call.video.paused) parts.push(text('video.state.paused'));
   return parts.join(' · ');
 }

@@ -11,6 +11,7 @@ import { isEstablished } from '../../call/call-state';
 import { useText } from '../app-root/use-text';
 import { ControlButton } from '../controls/control-button';
 import type { CallControlsProps } from './incoming-controls';
+import { VideoControls } from './video-controls';
 
 export interface OngoingControlsProps extends CallControlsProps {
   readonly keypad: { readonly open: boolean; readonly id: string; readonly toggle: () => void };
@@ -47,6 +48,7 @@ export function OngoingControls({ call, commands, disabled, keypad }: OngoingCon
               run({ kind: 'hold', callId, held: !held });
             }}
           />
+          <VideoControls call={call} commands={commands} disabled={disabled} />
           <ControlButton
             name={text('call.action.keypad')}
             icon={<Dialpad24Regular />}

@@ -8,6 +8,8 @@ export interface MenuChoice {
   readonly detail?: string | undefined;
   readonly icon?: ReactElement | undefined;
   readonly href?: string | undefined;
+  /** One of several that exclude each other, and whether it is the one in force. */
+  readonly checked?: boolean | undefined;
   readonly onSelect?: (() => void) | undefined;
   /** A line above it separates it from those before. */
   readonly separate?: boolean | undefined;

@@ -8,6 +8,7 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
+import { Checkmark16Filled } from '@fluentui/react-icons';
 import { Fragment, type ReactNode, type RefObject, type SyntheticEvent } from 'react';
 import { touch } from './breakpoints';
 import { PersonAvatar } from './person-avatar';
@@ -15,6 +16,7 @@ import type { MenuChoice, MenuHeading } from './menu-choice';
 
 const useStyles = makeStyles({
   item: { [touch]: { minHeight: '44px', alignItems: 'center' } },
+  mark: { display: 'inline-flex', width: '16px' },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -60,8 +62,21 @@ export function MenuSurface({ name, heading, target, choices, onClose }: MenuSur
             </div>
           )}
           <MenuList aria-label={name}>
-            {choices.map(({ key, label, detail, icon, href, onSelect, separate }) => {
-              const common = { className: styles.item, ...(icon && { icon }), secondaryContent: detail };
+            {choices.map(({ key, label, detail, icon, href, checked, onSelect, separate }) => {
+              const mark =
+                checked === undefined ? (
+                  icon
+                ) : (
+                  <span className={styles.mark}>{checked && <Checkmark16Filled />}</span>
+                );
+              const radio =
+                checked !== undefined && ({ role: 'menuitemradio', 'aria-checked': checked } as const);
+              const common = {
+                className: styles.item,
+                ...(mark && { icon: mark }),
+                ...radio,
+                secondaryContent: detail,
+              };
               return (
                 <Fragment key={key}>
                   {separate && <MenuDivider />}

@@ -8,7 +8,8 @@ import { startTestServer, testConfig, type TestServer } from './support/test-ser
 /** Pages as the build leaves them. */
 function builtPages(): string {
   const root = emptyDirectory();
-  for (const folder of ['teams', 'companion', 'preview', 'assets']) mkdirSync(join(root, folder));
+  for (const folder of ['teams', 'companion', 'companion/segmentation', 'preview', 'assets'])
+    mkdirSync(join(root, folder));
   for (const page of [
     'teams/index.html',
     'companion/index.html',
@@ -18,6 +19,7 @@ function builtPages(): string {
     writeFileSync(join(root, page), `<!doctype html><title>${page}</title>`);
   }
   writeFileSync(join(root, 'assets/app.0123abcd.js'), `console.log(1);\n`.repeat(500));
+  writeFileSync(join(root, 'companion/segmentation/background.0123abcd.js'), '');
   return root;
 }
 
@@ -83,6 +85,22 @@ describe('the pages', () => {
       expect(await policy(path)).toMatch(/frame-ancestors 'self'(;|$)/);
       expect(await policy(path)).not.toContain('microsoft');
     }
+  });
+
+  it('compile WebAssembly in the one worker that needs it, and nowhere else', async () => {
+    expect(await policy('/companion/segmentation/background.0123abcd.js')).toContain(
+      "script-src 'self' 'wasm-unsafe-eval';",
+    );
+    for (const path of [
+      '/companion/',
+      '/companion/segmentation/',
+      '/companion/segmentation/../',
+      '/teams/',
+    ]) {
+      expect([path, await policy(path)]).toEqual([path, expect.stringContaining("script-src 'self';")]);
+    }
+    const { headers } = await page.ask('/companion/segmentation/background.0123abcd.js');
+    expect(headers.get('cache-control')).toContain('immutable');
   });
 
   it('keep the companion reachable by the window that opened it, and its devices for itself', async () => {

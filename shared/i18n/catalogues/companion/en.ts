@@ -34,6 +34,8 @@ const statistics = {
   'companion.statistics.video-frames-received': 'Video frames received',
   'companion.statistics.video-size-received': 'Video size received',
   'companion.statistics.video-limited-by': 'Video sent is limited by',
+  'companion.statistics.video-size-sent': 'Video size sent',
+  'companion.statistics.video-rate-sent': 'Video frames per second sent',
 } as const;
 
 /** The companion: the window that rings and carries the sound and pictures of calls. */

@@ -91,6 +91,8 @@ export const companionFr: Record<keyof typeof companionEn, string> = {
   'companion.statistics.video-frames-received': 'Images vidéo reçues',
   'companion.statistics.video-size-received': 'Taille vidéo reçue',
   'companion.statistics.video-limited-by': 'Vidéo envoyée limitée par',
+  'companion.statistics.video-size-sent': 'Taille vidéo envoyée',
+  'companion.statistics.video-rate-sent': 'Images vidéo envoyées par seconde',
 
   'companion.already-open.title': "Votre fenêtre d'appel est déjà ouverte",
   'companion.already-open.text': "Vos appels sont dans l'autre fenêtre ; celle-ci peut être fermée.",

@@ -40,6 +40,8 @@ export const errorsEn = {
   'error.microphone-busy': 'Another application is using the microphone. Close it there and try again.',
   'error.camera-denied': 'The camera is not allowed. Allow it for this site in the settings of the browser.',
   'error.camera-missing': 'No camera was found. Plug one in and try again.',
+  'error.background-failed':
+    'Your background cannot be changed here, so your picture is not shown. Turn the virtual background off in the video settings.',
   'error.camera-busy': 'Another application is using the camera. Close it there and try again.',
   'error.media-failed':
     'Sound and picture could not be set up. Call again; if it persists, report the problem.',

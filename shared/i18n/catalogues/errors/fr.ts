@@ -43,6 +43,8 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.camera-denied':
     "La caméra n'est pas autorisée. Autorisez-la pour ce site dans les paramètres du navigateur.",
   'error.camera-missing': "Aucune caméra n'a été trouvée. Branchez-en une et réessayez.",
+  'error.background-failed':
+    "Votre arrière-plan ne peut pas être changé ici, votre image n'est donc pas montrée. Désactivez l'arrière-plan virtuel dans les paramètres vidéo.",
   'error.camera-busy': 'Une autre application utilise la caméra. Libérez-la et réessayez.',
   'error.media-failed':
     "Le son et l'image n'ont pas pu être établis. Rappelez et, si cela persiste, signalez le problème.",

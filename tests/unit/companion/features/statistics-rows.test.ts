@@ -64,11 +64,23 @@ describe('the figures of a call', () => {
       'video-frames-received': '90',
       'video-size-received': '1280 × 720',
     });
-    const videoSent = { codec: 'H264', packets: 1, bytes: 1, packetsLost: 0, frames: 90, limitedBy: 'cpu' };
+    const videoSent = {
+      codec: 'H264',
+      packets: 1,
+      bytes: 1,
+      packetsLost: 0,
+      frames: 90,
+      limitedBy: 'cpu',
+      width: 640,
+      height: 360,
+      framesPerSecond: 23.7,
+    };
     expect(valuesOf({ videoSent })).toMatchObject({
       'video-codec': 'H264',
       'video-limited-by': 'cpu',
       'video-frames-received': undefined,
+      'video-size-sent': '640 × 360',
+      'video-rate-sent': '24',
     });
   });
 });

@@ -58,7 +58,12 @@ describe('a call between two people', () => {
     const { amira, bruno } = await twoTelephones();
     bruno.camera.refusal = new AppError('camera-missing');
     await talking(amira, bruno, 'video');
-    expect(bruno.call.video).toEqual({ offered: false, sending: false, receiving: true });
+    expect(bruno.call.video).toEqual({
+      offered: false,
+      sending: false,
+      receiving: true,
+      fault: 'camera-missing',
+    });
     expect(amira.call.video).toEqual({ offered: false, sending: true, receiving: false });
   });
 

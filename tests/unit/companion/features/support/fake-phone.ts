@@ -1,5 +1,6 @@
 import type { CallStatistics } from '../../../../../companion/call-statistics';
 import type { DevicesSnapshot } from '../../../../../companion/devices';
+import { AppError } from '../../../../../shared/errors/app-error';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { holdSoundPreference } from '../../../../../companion/preferences/call-preferences';
 import { Preferences } from '../../../../../companion/preferences/preferences';
@@ -114,6 +115,17 @@ export class FakePhone implements Phone {
       return Promise.resolve();
     },
     subscribe: () => () => undefined,
+  };
+
+  /** This person's own picture. */
+  readonly pictures = {
+    acquire: () => Promise.reject<MediaStreamTrack>(new AppError('camera-missing')),
+    onExchange: () => () => undefined,
+    background: {
+      supported: true,
+      rate: (): number | undefined => undefined,
+      subscribe: () => () => undefined,
+    },
   };
 
   readonly devices = {

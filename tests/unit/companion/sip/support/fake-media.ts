@@ -8,6 +8,7 @@ export class FakeTrack extends EventTarget {
   readyState: 'live' | 'ended' = 'live';
   readonly id = crypto.randomUUID();
   label: string;
+  settings: MediaTrackSettings = {};
 
   constructor(readonly kind: 'audio' | 'video') {
     super();
@@ -16,6 +17,10 @@ export class FakeTrack extends EventTarget {
 
   stop(): void {
     this.readyState = 'ended';
+  }
+
+  getSettings(): MediaTrackSettings {
+    return this.settings;
   }
 
   /** What the browser does when the device is unplugged. */
@@ -59,9 +64,12 @@ export class FakeStream {
 export class FakeSource implements MediaSource {
   state: MicrophoneState = 'ready';
   readonly given: FakeTrack[] = [];
+  settings: MediaTrackSettings = { width: 1280, height: 720 };
   refusal: AppError | undefined;
   /** Set to make a request for a track wait until it is resolved. */
   gate: Promise<void> | undefined;
+
+  private readonly exchanging = new Set<() => void>();
 
   constructor(private readonly kind: 'audio' | 'video') {}
 
@@ -69,11 +77,22 @@ export class FakeSource implements MediaSource {
     await this.gate;
     if (this.refusal) throw this.refusal;
     const track = new FakeTrack(this.kind);
+    if (this.kind === 'video') track.settings = { ...this.settings };
     this.given.push(track);
     return asTrack(track);
   }
 
   subscribe(): () => void {
     return () => undefined;
+  }
+
+  onExchange(listener: () => void): () => void {
+    this.exchanging.add(listener);
+    return () => this.exchanging.delete(listener);
+  }
+
+  /** Another device is chosen. */
+  exchange(): void {
+    for (const listener of this.exchanging) listener();
   }
 }

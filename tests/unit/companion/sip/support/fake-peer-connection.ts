@@ -11,6 +11,9 @@ export class FakeTransceiver {
     track: FakeTrack | null;
     dtmf: { canInsertDTMF: boolean; toneBuffer: string; insertDTMF: (tones: string) => void } | null;
     replaceTrack(track: FakeTrack | null): Promise<void>;
+    encodings: RTCRtpEncodingParameters[];
+    getParameters(): { encodings: RTCRtpEncodingParameters[] };
+    setParameters(parameters: { encodings: RTCRtpEncodingParameters[] }): Promise<void>;
   };
 
   constructor(
@@ -31,6 +34,12 @@ export class FakeTransceiver {
       dtmf: kind === 'audio' ? dtmf : null,
       replaceTrack: (next) => {
         this.sender.track = next;
+        return Promise.resolve();
+      },
+      encodings: [{}],
+      getParameters: () => ({ encodings: this.sender.encodings.map((one) => ({ ...one })) }),
+      setParameters: ({ encodings }) => {
+        this.sender.encodings = encodings;
         return Promise.resolve();
       },
     };
@@ -194,8 +203,13 @@ function read(sdp: string): { kind: Kind; direction: Direction }[] {
     .slice(1)
     .map((text) => ({
       kind: text.startsWith('audio') ? 'audio' : 'video',
-      direction: (/^a=(sendrecv|sendonly|recvonly|inactive)/m.exec(text)?.[1] ?? 'sendrecv') as Direction,
+      direction: directionIn(text),
     }));
+}
+
+function directionIn(section: string): Direction {
+  if (/^\w+ 0 /.test(section)) return 'inactive';
+  return (/^a=(sendrecv|sendonly|recvonly|inactive)/m.exec(section)?.[1] ?? 'sendrecv') as Direction;
 }
 
 function opposite(direction: Direction): Direction {

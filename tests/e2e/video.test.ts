@@ -1,0 +1,81 @@
+import '../support/patience';
+import { openBrowser } from '../support/browser';
+import { Companion } from '../support/companion';
+import { Opened } from '../support/opened';
+import { people } from '../support/people';
+import { startSuite } from '../support/start-suite';
+import { TeamsTab } from '../support/teams-tab';
+
+const { amira, bruno } = people;
+
+describe('pictures in a call', () => {
+  const opened = new Opened();
+  let tab: TeamsTab;
+  let amirasCompanion: Companion;
+  let brunosCompanion: Companion;
+
+  beforeAll(async () => {
+    const suite = opened.add(await startSuite());
+    const [amirasBrowser, brunosBrowser] = [await openBrowser(suite), await openBrowser(suite)];
+    opened.add(amirasBrowser);
+    opened.add(brunosBrowser);
+    amirasCompanion = await Companion.open(amirasBrowser, amira);
+    brunosCompanion = await Companion.open(brunosBrowser, bruno);
+    tab = await TeamsTab.open(amirasBrowser, amira);
+  });
+  afterEach(async () => {
+    await Promise.all([amirasCompanion.endCalls(), brunosCompanion.endCalls()]);
+    await tab.idle();
+  });
+  afterAll(() => opened.close());
+
+  /** Amira calls Bruno, they talk, and she asks for pictures from the tab. */
+  async function asks(): Promise<void> {
+    await tab.call(bruno);
+    await brunosCompanion.answer(amira);
+    await brunosCompanion.hears(amira);
+    await tab.press(bruno, 'Turn on video');
+    await tab.says(bruno, 'Waiting for the other person to turn on video');
+    await brunosCompanion.card(amira).getByText('Amira Haddad wants to turn on video').waitFor();
+  }
+
+  it('are turned on when the other side agrees, rest, come back, and are stopped', async () => {
+    await asks();
+    expect(await brunosCompanion.figure(amira, 'Video frames received')).toBe(0);
+    await brunosCompanion.press(amira, 'Turn on my video');
+    await Promise.all([amirasCompanion.sees(bruno), brunosCompanion.sees(amira)]);
+    expect(await amirasCompanion.figure(bruno, 'Video frames per second sent')).toBeGreaterThan(0);
+
+    await tab.press(bruno, 'Pause video');
+    await tab.says(bruno, 'Your camera is paused');
+    await brunosCompanion.card(amira).getByText('Amira Haddad sends no video').waitFor();
+    await amirasCompanion.sees(bruno);
+    await brunosCompanion.hears(amira);
+    await tab.press(bruno, 'Resume video');
+    await brunosCompanion.sees(amira);
+
+    await brunosCompanion.press(amira, 'Stop video');
+    await tab.liveCard(bruno).getByRole('button', { name: 'Turn on video' }).waitFor();
+    for (const [companion, party] of [
+      [amirasCompanion, bruno],
+      [brunosCompanion, amira],
+    ] as const) {
+      await companion.card(party).locator('video').first().waitFor({ state: 'detached' });
+      await companion.hears(party);
+    }
+    // And once more, which takes the line of pictures up again.
+    await tab.press(bruno, 'Turn on video');
+    await brunosCompanion.press(amira, 'Turn on my video');
+    await Promise.all([amirasCompanion.sees(bruno), brunosCompanion.sees(amira)]);
+  });
+
+  it('stay off when the other side declines', async () => {
+    await asks();
+    await brunosCompanion.press(amira, 'Not now');
+    await tab.liveCard(bruno).getByText('The other person did not turn on video').waitFor();
+    await tab.says(bruno, 'Connected');
+    await Promise.all([amirasCompanion.hears(bruno), brunosCompanion.hears(amira)]);
+    expect(await amirasCompanion.figure(bruno, 'Video frames received')).toBe(0);
+    expect(await brunosCompanion.page.locator('video').count()).toBe(0);
+  });
+});
