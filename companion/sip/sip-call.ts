@@ -1,5 +1,5 @@
 import { Invitation, SessionState, type Inviter, type Referral } from 'sip.js';
-import type { Party } from '../../shared/call/call';
+import type { Call, Party } from '../../shared/call/call';
 import { isEstablished, type CallState } from '../../shared/call/call-state';
 import type { EndReason } from '../../shared/call/end-reason';
 import { canTransition } from '../../shared/call/transition';
@@ -17,8 +17,9 @@ import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 import { readable } from './remote-party';
 import { renegotiate } from './renegotiation';
+import type { DialogName } from './replaces';
 import { offersVideo } from './session-description';
-import type { StatePublisher } from './state-publisher';
+import type { CallChange, StatePublisher } from './state-publisher';
 
 /** How long a cancelled call may look as if it were still ending, when no answer comes. */
 const CANCEL_PATIENCE_MS = 2_000;
@@ -36,6 +37,8 @@ export interface SipCallOptions {
   /** What becomes of a transfer the peer asks for. Absent: refused, or anyone could have us call anything. */
   readonly onRefer?: ((referral: Referral) => void) | undefined;
   readonly onEnded: () => void;
+  /** Shall take the place of the session that carries the published call now: `succeed`, then `carry`. */
+  readonly successor?: boolean | undefined;
   readonly log: Logger;
 }
 
@@ -49,10 +52,13 @@ export class SipCall {
   private preparing = false;
   private alerted = false;
   private finished = false;
+  /** Whether the published call is this one's: not before a take-over, and not after. */
+  private carrying: boolean;
   private postDial = '';
 
   constructor(private readonly options: SipCallOptions) {
     const { session, handler, microphone, camera, log } = options;
+    this.carrying = !options.successor;
     this.tracks = new CallTracks({ handler, microphone, camera, log });
     this.ourHold = new CallHold({
       id: options.id,
@@ -96,6 +102,16 @@ export class SipCall {
 
   get handler(): PeerDescriptionHandler {
     return this.options.handler;
+  }
+
+  get session(): Inviter | Invitation {
+    return this.options.session;
+  }
+
+  /** Undefined until there is one. */
+  get dialog(): DialogName | undefined {
+    const { dialog } = this.options.session;
+    return dialog && { callId: dialog.callId, localTag: dialog.localTag, remoteTag: dialog.remoteTag };
   }
 
   /** Sends the INVITE. Resolves once it is on its way. @throws AppError of the devices or `media-failed`. */
@@ -154,6 +170,40 @@ export class SipCall {
       this.endReason = 'media-failed';
       throw new AppError('media-failed', 'no answer could be made', { cause: error });
     }
+  }
+
+  /** Answers at once for a call another session still carries (RFC 3891 §3). @throws AppError */
+  async succeed({ muted, state, video: { sending } }: Call): Promise<void> {
+    const { session, handler } = this.options;
+    if (!(session instanceof Invitation)) throw new AppError('illegal-call-state');
+    const video = sending && offersVideo(session.body ?? '');
+    this.tracks.mute(muted);
+    this.ourHold.inherit(state === 'held');
+    await this.tracks.take(video ? 'video-if-possible' : 'audio');
+    handler.wish({ video: video ? 'both' : 'none' });
+    await session.accept();
+  }
+
+  /** From now on the published call is this one's, with the hold and mute its user has chosen. */
+  carry(change: CallChange): void {
+    const { publisher, id } = this.options;
+    const call = publisher.call(id);
+    this.carrying = true;
+    this.tracks.mute(Boolean(call?.muted));
+    this.tracks.hold(call?.state === 'held');
+    publisher.renew(id, change);
+    this.negotiated();
+    this.watchMedia();
+    void this.ourHold.settle(call?.state === 'held').catch((error: unknown) => {
+      this.options.log.warn('peer could not be told of the hold', { error });
+    });
+  }
+
+  /** The call goes on without this session, which leaves unseen. */
+  retire(): void {
+    this.carrying = false;
+    this.leave();
+    this.finish('replaced');
   }
 
   /** Ends the call, whatever its state. Never waits for the peer. */
@@ -220,6 +270,7 @@ export class SipCall {
   /** New facts of the negotiation, for everyone to see. */
   negotiated(): void {
     const { handler, publisher, id } = this.options;
+    if (!this.carrying) return;
     const video = handler.connection
       .getTransceivers()
       .find(({ receiver }) => receiver.track.kind === 'video')?.currentDirection;
@@ -260,9 +311,17 @@ export class SipCall {
   }
 
   private connected(): void {
-    const { publisher, handler, session, canSignal, log } = this.options;
-    if (this.recovery || this.finished || !mayConnect(this.state)) return;
-    publisher.event(this.id, 'connected', { connectedAt: Date.now() });
+    const { publisher, handler, session } = this.options;
+    if (!this.carrying || this.recovery || this.finished || !mayConnect(this.state)) return;
+    publisher.event(this.id, 'connected', {
+      connectedAt: publisher.call(this.id)?.connectedAt ?? Date.now(),
+    });
+    this.watchMedia();
+    if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
+  }
+
+  private watchMedia(): void {
+    const { handler, session, canSignal, log } = this.options;
     this.recovery = new MediaRecovery({
       connection: handler.connection,
       calling: !(session instanceof Invitation),
@@ -279,7 +338,6 @@ export class SipCall {
       },
       log,
     });
-    if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
   }
 
   private async offer(): Promise<void> {
@@ -325,8 +383,9 @@ export class SipCall {
     this.recovery?.stop();
     this.tracks.release();
     this.handler.close();
-    this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });
     this.options.onEnded();
+    if (!this.carrying) return;
+    this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });
   }
 }
 

@@ -22,6 +22,7 @@ import { SpareConnection } from './spare-connection';
 import type { SipEndpointOptions } from './sip-endpoint-options';
 import { StatePublisher } from './state-publisher';
 import { readStatistics } from './statistics';
+import { TakeOver } from './take-over';
 import { createUserAgent } from './user-agent';
 import { browserWebRtc, type WebRtc } from './web-rtc';
 
@@ -42,6 +43,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly calls = new Map<string, SipCall>();
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
   private readonly memory = new CommandMemory();
+  private readonly takeOver: TakeOver;
   private readonly release: () => void;
   private closed = false;
 
@@ -87,6 +89,13 @@ export class SipEndpoint implements MediaEndpoint {
       },
     });
     this.byes = new ByeOutbox({ userAgent, isReady: () => this.canSignal(), log: log.child('bye') });
+    this.takeOver = new TakeOver({
+      calls: this.calls,
+      publisher: this.publisher,
+      domain: settings.domain,
+      successor: (id, invitation) => this.connect(id, invitation, true),
+      log: log.child('take-over'),
+    });
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
     };
@@ -204,6 +213,7 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   private invited(invitation: Invitation): void {
+    if (!this.closed && this.takeOver.receive(invitation)) return;
     if (this.closed || this.publisher.liveCalls.length >= MAX_CALLS) {
       void invitation.reject({ statusCode: 486 });
       return;
@@ -223,6 +233,13 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   private open(id: string, session: Inviter | Invitation, entry: Call): SipCall {
+    const call = this.connect(id, session);
+    this.calls.set(id, call);
+    this.publisher.add(entry);
+    return call;
+  }
+
+  private connect(id: string, session: Inviter | Invitation, successor = false): SipCall {
     const { microphone, camera, onRefer } = this.options;
     const log = this.options.log.child('call');
     const handler = new PeerDescriptionHandler({
@@ -231,11 +248,11 @@ export class SipEndpoint implements MediaEndpoint {
       log,
       hasRemoteOffer: () => session.dialog?.signalingState === 'HaveRemoteOffer',
       onNegotiated: () => {
-        this.calls.get(id)?.negotiated();
+        call.negotiated();
       },
     });
     this.handlers.set(session, handler);
-    const call = new SipCall({
+    const call: SipCall = new SipCall({
       id,
       session,
       handler,
@@ -245,11 +262,13 @@ export class SipEndpoint implements MediaEndpoint {
       byes: this.byes,
       canSignal: () => this.canSignal(),
       onRefer,
-      onEnded: () => this.calls.delete(id),
+      successor,
+      onEnded: () => {
+        this.takeOver.ended(call.dialog);
+        if (this.calls.get(id) === call) this.calls.delete(id);
+      },
       log,
     });
-    this.calls.set(id, call);
-    this.publisher.add(entry);
     return call;
   }
 
