@@ -94,6 +94,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     endpoint = new SipEndpoint({
       settings: sip,
       iceServers: settings.iceServers,
+      numbering: settings,
       microphone,
       camera,
       epoch,

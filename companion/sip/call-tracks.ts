@@ -57,6 +57,15 @@ export class CallTracks {
     this.apply();
   }
 
+  /** The camera is let go; the sound stays. */
+  dropVideo(): void {
+    stop(this.video);
+    this.video = undefined;
+    this.options.handler.send('video', undefined).catch((error: unknown) => {
+      this.options.log.warn('the camera could not be taken off', { error });
+    });
+  }
+
   release(): void {
     this.released = true;
     this.audio?.removeEventListener('ended', this.onAudioEnded);

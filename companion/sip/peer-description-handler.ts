@@ -40,7 +40,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   failed = false;
 
   private wishes: MediaWishes = { held: false, video: 'none' };
-  private readonly tracks: Partial<Record<Kind, MediaStreamTrack>> = {};
+  private readonly tracks: Partial<Record<Kind, MediaStreamTrack | undefined>> = {};
   private restart = false;
   private agreed = false;
   private beforeOffer = new Map<RTCRtpTransceiver, Direction>();
@@ -59,11 +59,11 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     }
   }
 
-  /** The track to send of its kind; its life stays with whoever acquired it. */
-  async send(kind: Kind, track: MediaStreamTrack): Promise<void> {
+  /** The track to send of its kind, or none any more; its life stays with whoever acquired it. */
+  async send(kind: Kind, track: MediaStreamTrack | undefined): Promise<void> {
     this.tracks[kind] = track;
     const { sender } = this.transceiver(kind) ?? {};
-    if (sender?.track) await sender.replaceTrack(track);
+    if (sender?.track) await sender.replaceTrack(track ?? null);
   }
 
   /** The next offer looks for a new path (RFC 8445 §2.4); that one only. */

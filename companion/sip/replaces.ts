@@ -28,9 +28,14 @@ export function readReplaces(values: readonly string[]): Replaces | undefined {
   return { dialog: { callId, localTag, remoteTag }, earlyOnly: named.has('early-only') };
 }
 
-/** The Replaces header field of an INVITE to the other side of a dialog: its tags are the other way round there. */
-export function replacesHeader({ callId, localTag, remoteTag }: DialogName): string {
-  return `Replaces: ${callId};to-tag=${remoteTag};from-tag=${localTag}`;
+/** The Replaces header field of an INVITE to the other side of a dialog. */
+export function replacesHeader(dialog: DialogName): string {
+  return `Replaces: ${replacesValue(dialog)}`;
+}
+
+/** How the other side of a dialog is told which one it is: its tags are the other way round there. */
+export function replacesValue({ callId, localTag, remoteTag }: DialogName): string {
+  return `${callId};to-tag=${remoteTag};from-tag=${localTag}`;
 }
 
 export function sameDialog(one: DialogName, other: DialogName): boolean {

@@ -1,4 +1,4 @@
-import { Invitation, SessionState, type Inviter, type Referral } from 'sip.js';
+import { Invitation, SessionState, type Inviter, type Notification, type Referral } from 'sip.js';
 import type { Call, Party } from '../../shared/call/call';
 import { isEstablished, type CallState } from '../../shared/call/call-state';
 import type { EndReason } from '../../shared/call/end-reason';
@@ -15,7 +15,7 @@ import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
-import { readable } from './remote-party';
+import { identityOf, nowKnown } from './remote-party';
 import { renegotiate } from './renegotiation';
 import type { DialogName } from './replaces';
 import { offersVideo } from './session-description';
@@ -36,6 +36,10 @@ export interface SipCallOptions {
   readonly canSignal: () => boolean;
   /** What becomes of a transfer the peer asks for. Absent: refused, or anyone could have us call anything. */
   readonly onRefer?: ((referral: Referral) => void) | undefined;
+  /** What the peer tells within the call. Absent: it is told that nobody asked (481, RFC 6665 §4.1.3). */
+  readonly onNotify?: ((notification: Notification) => void) | undefined;
+  /** The status of every answer to our INVITE. */
+  readonly onStatus?: ((status: number) => void) | undefined;
   readonly onEnded: () => void;
   /** Shall take the place of the session that carries the published call now: `succeed`, then `carry`. */
   readonly successor?: boolean | undefined;
@@ -51,6 +55,7 @@ export class SipCall {
   private endReason: EndReason | undefined;
   private preparing = false;
   private alerted = false;
+  private handedOver = false;
   private finished = false;
   /** Whether the published call is this one's: not before a take-over, and not after. */
   private carrying: boolean;
@@ -73,7 +78,7 @@ export class SipCall {
         this.connected();
       },
       onBye: (bye) => {
-        this.endReason ??= reasonOfBye(bye.request.getHeader('Reason'));
+        this.endReason ??= this.handedOver ? 'transferred' : reasonOfBye(bye.request.getHeader('Reason'));
         void bye.accept();
       },
       onCancel: ({ request }) => {
@@ -82,6 +87,10 @@ export class SipCall {
       onRefer: (referral) => {
         if (options.onRefer) options.onRefer(referral);
         else void referral.reject({ statusCode: 603 });
+      },
+      onNotify: (notification) => {
+        if (options.onNotify) options.onNotify(notification);
+        else void notification.reject({ statusCode: 481 });
       },
     };
     session.stateChange.addListener((state) => {
@@ -127,8 +136,10 @@ export class SipCall {
           onProgress: ({ message }) => {
             this.progress(message.statusCode ?? 0);
           },
+          onAccept: () => this.options.onStatus?.(200),
           onReject: ({ message }) => {
             this.endReason ??= reasonOfRefusal(message.statusCode ?? 500, this.alerted);
+            this.options.onStatus?.(message.statusCode ?? 500);
           },
           onRedirect: () => {
             this.endReason ??= 'failed';
@@ -229,6 +240,30 @@ export class SipCall {
     }, CANCEL_PATIENCE_MS);
   }
 
+  /** Whether a BYE of the peer would mean that it has gone over to somebody else. */
+  expectTransfer(expected: boolean): void {
+    this.handedOver = expected;
+  }
+
+  /** Gives the picture up, ours and theirs, with the next offer. */
+  dropVideo(): void {
+    this.handler.wish({ video: 'none' });
+    this.tracks.dropVideo();
+  }
+
+  /** Neither heard nor hearing from now on, without asking the peer: it is about to leave. */
+  fallSilent(): void {
+    if (this.options.publisher.event(this.id, 'hold')) this.tracks.hold(true);
+  }
+
+  /** The others talk to each other now. */
+  leaveTransferred(): void {
+    if (this.finished || !this.options.publisher.event(this.id, 'end')) return;
+    this.endReason ??= 'transferred';
+    this.leave();
+    this.finish(this.endReason);
+  }
+
   mute(muted: boolean): void {
     if (!this.isEstablished() && !mayConnect(this.state)) throw new AppError('illegal-call-state');
     this.tracks.mute(muted);
@@ -285,9 +320,9 @@ export class SipCall {
   /** Who was dialled by number alone has a name once the PBX vouches for one (RFC 3325, in responses). */
   private nameNowKnown(): { remote: Party } | undefined {
     const { session, publisher, id } = this.options;
-    const name = readable(session.assertedIdentity?.displayName, 120);
     const remote = publisher.call(id)?.remote;
-    return name && remote && !remote.name ? { remote: { ...remote, name } } : undefined;
+    const known = remote && nowKnown(identityOf(session), remote);
+    return known && { remote: known };
   }
 
   private get state(): CallState | undefined {
@@ -304,6 +339,7 @@ export class SipCall {
   }
 
   private progress(status: number): void {
+    this.options.onStatus?.(status);
     // 181 and 182 tell of forwarding and queues: nobody's phone rings yet.
     if (status !== 180 && status !== 183) return;
     this.alerted = true;
@@ -352,7 +388,7 @@ export class SipCall {
   }
 
   /** 481 to an in-dialog request ends the dialog (RFC 3261 §12.2.1.2). */
-  private noticeLostDialog(error: unknown): void {
+  noticeLostDialog(error: unknown): void {
     if (errorCodeOf(error) !== 'no-such-call' || this.finished) return;
     this.endReason ??= 'remote-hung-up';
     this.leave();
@@ -385,7 +421,12 @@ export class SipCall {
     this.handler.close();
     this.options.onEnded();
     if (!this.carrying) return;
-    this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });
+    this.options.publisher.event(this.id, 'ended', {
+      endedAt: Date.now(),
+      endReason: reason,
+      transfer: undefined,
+      transferRequest: undefined,
+    });
   }
 }
 

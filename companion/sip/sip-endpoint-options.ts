@@ -1,4 +1,3 @@
-import type { Referral } from 'sip.js';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaSource } from '../media/media-sources';
@@ -18,6 +17,7 @@ export interface SipEndpointOptions {
   readonly wake?: WakeSource | undefined;
   readonly webRtc?: WebRtc | undefined;
   readonly createWebSocket?: ((url: string, protocol: string) => WebSocket) | undefined;
-  /** What becomes of a transfer a peer asks for; absent: refused with 603. */
-  readonly onRefer?: ((referral: Referral) => void) | undefined;
+  /** What the environment says about numbers. Absent: nobody but our user decides where a peer may send us. */
+  readonly numbering?:
+    { readonly extensionLength: number; readonly emergencyNumbers: readonly string[] } | undefined;
 }

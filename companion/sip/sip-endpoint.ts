@@ -13,16 +13,18 @@ import { Connection } from './connection';
 import { areTones } from './dtmf';
 import { newCall, partyOf } from './new-call';
 import { PeerDescriptionHandler } from './peer-description-handler';
+import { Referrals, type ReferredCall } from './referrals';
 import { Registration } from './registration';
 import { identityOf, remoteParty } from './remote-party';
 import { requestUri } from './request-uri';
 import { offersVideo } from './session-description';
-import { SipCall } from './sip-call';
+import { SipCall, type SipCallOptions } from './sip-call';
 import { SpareConnection } from './spare-connection';
 import type { SipEndpointOptions } from './sip-endpoint-options';
 import { StatePublisher } from './state-publisher';
 import { readStatistics } from './statistics';
 import { TakeOver } from './take-over';
+import { Transfers } from './transfers';
 import { createUserAgent } from './user-agent';
 import { browserWebRtc, type WebRtc } from './web-rtc';
 
@@ -30,6 +32,8 @@ const MAX_CALLS = 8;
 /** How long a dialled call waits for a registration that is under way. */
 const REGISTRATION_PATIENCE_MS = 5_000;
 const UNREGISTER_LIMIT_MS = 1_000;
+/** Where the environment's numbers are not known, no number is an extension. */
+const strictNumbering = { extensionLength: 0, emergencyNumbers: [] };
 
 /** The media endpoint over SIP: calls of one user at one PBX. */
 export class SipEndpoint implements MediaEndpoint {
@@ -44,6 +48,8 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
   private readonly memory = new CommandMemory();
   private readonly takeOver: TakeOver;
+  private readonly transfers: Transfers;
+  private readonly referrals: Referrals;
   private readonly release: () => void;
   private closed = false;
 
@@ -93,8 +99,18 @@ export class SipEndpoint implements MediaEndpoint {
       calls: this.calls,
       publisher: this.publisher,
       domain: settings.domain,
-      successor: (id, invitation) => this.connect(id, invitation, true),
+      successor: (id, invitation) => this.connect(id, invitation, { successor: true }),
       log: log.child('take-over'),
+    });
+    const { domain } = settings;
+    const { extensionLength, emergencyNumbers } = options.numbering ?? strictNumbering;
+    const parts = { userAgent, calls: this.calls, publisher: this.publisher, log: log.child('transfer') };
+    this.transfers = new Transfers({ ...parts, domain, emergencyNumbers });
+    this.referrals = new Referrals({
+      ...parts,
+      rules: { domain, extensionLength, emergencyNumbers },
+      isBusy: (callId) => this.transfers.isBusy(callId),
+      place: (call) => this.placeReferred(call),
     });
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
@@ -188,6 +204,13 @@ export class SipEndpoint implements MediaEndpoint {
         if (!areTones(command.tones)) throw new AppError('invalid-input');
         await this.require(command.callId).dtmf(command.tones);
         return undefined;
+      case 'transfer':
+        await this.transfers.run(command);
+        return undefined;
+      case 'answer-transfer':
+        this.require(command.callId);
+        this.referrals.answer(command.callId, command.accepted);
+        return undefined;
       default:
         throw new AppError('not-supported');
     }
@@ -212,6 +235,21 @@ export class SipEndpoint implements MediaEndpoint {
     return id;
   }
 
+  /** A call a peer has transferred us to; what becomes of it is seen in its state. */
+  private placeReferred({ target, party, headers, instead, onStatus }: ReferredCall): string {
+    const uri = requestUri(target, this.options.settings.domain);
+    this.requireRoom();
+    if (this.closed || !this.canSignal()) throw new AppError('network');
+    const session = new Inviter(this.userAgent, uri, { earlyMedia: false, extraHeaders: [...headers] });
+    const id = crypto.randomUUID();
+    this.holdOthers(id, instead);
+    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote: party }, onStatus);
+    call.dial('audio').catch((error: unknown) => {
+      this.options.log.warn('a transfer could not be followed', { error });
+    });
+    return id;
+  }
+
   private invited(invitation: Invitation): void {
     if (!this.closed && this.takeOver.receive(invitation)) return;
     if (this.closed || this.publisher.liveCalls.length >= MAX_CALLS) {
@@ -232,15 +270,24 @@ export class SipEndpoint implements MediaEndpoint {
     if (offer) call.handler.prepare(offer);
   }
 
-  private open(id: string, session: Inviter | Invitation, entry: Call): SipCall {
-    const call = this.connect(id, session);
+  private open(
+    id: string,
+    session: Inviter | Invitation,
+    entry: Call,
+    onStatus?: (status: number) => void,
+  ): SipCall {
+    const call = this.connect(id, session, { onStatus });
     this.calls.set(id, call);
     this.publisher.add(entry);
     return call;
   }
 
-  private connect(id: string, session: Inviter | Invitation, successor = false): SipCall {
-    const { microphone, camera, onRefer } = this.options;
+  private connect(
+    id: string,
+    session: Inviter | Invitation,
+    special: Pick<SipCallOptions, 'successor' | 'onStatus'>,
+  ): SipCall {
+    const { microphone, camera } = this.options;
     const log = this.options.log.child('call');
     const handler = new PeerDescriptionHandler({
       connection: this.spare.take(),
@@ -261,9 +308,16 @@ export class SipEndpoint implements MediaEndpoint {
       camera,
       byes: this.byes,
       canSignal: () => this.canSignal(),
-      onRefer,
-      successor,
+      onRefer: (referral) => {
+        this.referrals.received(id, referral);
+      },
+      onNotify: (notification) => {
+        this.transfers.notified(id, notification);
+      },
+      ...special,
       onEnded: () => {
+        this.transfers.ended(call);
+        this.referrals.ended(call);
         this.takeOver.ended(call.dialog);
         if (this.calls.get(id) === call) this.calls.delete(id);
       },
@@ -289,9 +343,9 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   /** One conversation at a time: the others fall silent now and their peers are told. */
-  private holdOthers(callId: string): void {
+  private holdOthers(callId: string, audible?: string): void {
     for (const { id, state } of this.publisher.liveCalls) {
-      if (id === callId || state !== 'connected') continue;
+      if (id === callId || id === audible || state !== 'connected') continue;
       this.calls
         .get(id)
         ?.hold(true)

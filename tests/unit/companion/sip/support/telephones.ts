@@ -33,6 +33,7 @@ export class Telephone {
         displayName: `Person ${number}`,
       },
       iceServers: [],
+      numbering: { extensionLength: 3, emergencyNumbers: ['112'] },
       microphone: this.microphone,
       camera: this.camera,
       log: quietLog,
@@ -138,6 +139,19 @@ export async function twoTelephones(): Promise<{
   const bruno = new Telephone('202', network);
   await register(amira, bruno);
   return { network, amira, bruno };
+}
+
+/** A third one beside them. */
+export async function threeTelephones(): Promise<{
+  network: InMemoryNetwork;
+  amira: Telephone;
+  bruno: Telephone;
+  chloe: Telephone;
+}> {
+  const two = await twoTelephones();
+  const chloe = new Telephone('203', two.network);
+  await register(chloe);
+  return { ...two, chloe };
 }
 
 export async function register(...telephones: readonly Telephone[]): Promise<void> {
