@@ -53,7 +53,7 @@ function decode(user: string): string {
  */
 export function nowKnown(session: Identified, remote: Party): Party | undefined {
   if (!session.assertedIdentity) return undefined;
-  if (remote.number.endsWith('.invalid')) return remoteParty(session, '');
+  if (/@[^@;]+\.invalid(?:[:;]|$)/.test(remote.number)) return remoteParty(session, '');
   const name = readable(session.assertedIdentity.displayName, 120);
   return name && !remote.name ? { ...remote, name } : undefined;
 }

@@ -34,6 +34,8 @@ interface Running {
   /** The call whose other side takes over, when the user has consulted it. */
   readonly other?: SipCall | undefined;
   readonly wasHeld: boolean;
+  /** The call has ended, and with it whatever is waited for. */
+  abort: () => void;
   transfer?: Transfer | undefined;
 }
 
@@ -67,11 +69,14 @@ export class Transfers {
     if (this.isBusy(callId) || (other && this.isBusy(other.id))) throw new AppError('already-running');
     const goal = to.kind === 'call' ? this.consulted(to.callId) : this.blind(to);
     const wasHeld = publisher.call(callId)?.state === 'held';
-    const running: Running = { call, other, wasHeld };
+    const running: Running = { call, other, wasHeld, abort: () => undefined };
+    const aborted = new Promise<void>((resolve) => {
+      running.abort = resolve;
+    });
     this.forget(call);
     this.running.set(callId, running);
     publisher.change(callId, { transfer: { to: goal.party, stage: 'asked' } });
-    await this.silence(call);
+    await Promise.race([this.silence(call), aborted]);
     // The call may have ended, or its peer come back in another session, while it was put on hold.
     if (this.running.get(callId) !== running) throw new AppError('illegal-call-state', 'the call ended');
     try {
@@ -96,6 +101,7 @@ export class Transfers {
     if (running?.call !== call) return;
     if (running.other) this.spare(running.other);
     running.transfer?.stop();
+    running.abort();
     this.running.delete(call.id);
   }
 
