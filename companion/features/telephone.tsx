@@ -1,5 +1,5 @@
 import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
-import { useCallback, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import type { Call } from '../../shared/call/call';
 import { isLive } from '../../shared/call/call-state';
@@ -54,6 +54,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   useScreenTitle(attention, user.displayName);
   useFavicon(attention.kind);
   useLeaveGuard(live.length > 0);
+  const transfer = useMemo(() => ({ openContacts: openDirectory, reader }), [openDirectory, reader]);
   const extras = useCallback((call: Call) => callExtras(endpoint, call), [endpoint]);
 
   // A conversation is never cut short because its user has opened another window.
@@ -71,6 +72,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
             endpoint={endpoint}
             dialling={dialling}
             extras={extras}
+            transfer={transfer}
             empty={!settings && <IdleState reachable={registration === 'registered'} />}
           />
           {settings}

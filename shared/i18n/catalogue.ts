@@ -20,6 +20,8 @@ import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { transferEn } from './catalogues/transfer/en';
+import { transferFr } from './catalogues/transfer/fr';
 import type { Locale } from './locale';
 
 const english = {
@@ -31,6 +33,7 @@ const english = {
   ...dialpadEn,
   ...settingsEn,
   ...signInEn,
+  ...transferEn,
   ...teamsEn,
   ...companionEn,
   ...previewEn,
@@ -48,6 +51,7 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...settingsFr,
   ...signInFr,
+  ...transferFr,
   ...teamsFr,
   ...companionFr,
   ...previewFr,

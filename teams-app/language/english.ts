@@ -6,6 +6,7 @@ import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
+import { transferEn } from '../../shared/i18n/catalogues/transfer/en';
 
 /** The texts of the tab, in English. */
 export const english = {
@@ -17,4 +18,5 @@ export const english = {
   ...dialpadEn,
   ...signInEn,
   ...teamsEn,
+  ...transferEn,
 };

@@ -6,6 +6,7 @@ import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
+import { transferFr } from '../../shared/i18n/catalogues/transfer/fr';
 
 /** The texts of the tab, in French. */
 export const french = {
@@ -17,4 +18,5 @@ export const french = {
   ...dialpadFr,
   ...signInFr,
   ...teamsFr,
+  ...transferFr,
 };

@@ -7,6 +7,7 @@ import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
+import { transferEn } from '../../../shared/i18n/catalogues/transfer/en';
 
 /** The texts this window uses, in English. */
 export const english = {
@@ -19,5 +20,6 @@ export const english = {
   ...errorsEn,
   ...settingsEn,
   ...signInEn,
+  ...transferEn,
   // The problem report's words.
 };

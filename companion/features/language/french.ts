@@ -8,6 +8,7 @@ import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import type { english } from './english';
+import { transferFr } from '../../../shared/i18n/catalogues/transfer/fr';
 
 /** The texts this window uses, in French. */
 export const french: Record<keyof typeof english, string> = {
@@ -20,5 +21,6 @@ export const french: Record<keyof typeof english, string> = {
   ...errorsFr,
   ...settingsFr,
   ...signInFr,
+  ...transferFr,
   // The problem report's words.
 };

@@ -15,6 +15,10 @@ import { DtmfPad } from './dtmf-pad';
 import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
 import { partyName, shownParty } from './party-name';
+import { consultedCalls, isTransferring } from './transfer-choices';
+import { TransferRequest } from './transfer-request';
+import { TransferSlot } from './transfer-slot';
+import type { TransferSources } from './transfer-sources';
 
 export interface CallCardProps {
   readonly call: Call;
@@ -23,8 +27,13 @@ export interface CallCardProps {
   readonly reachable: boolean;
   /** Where the focus goes when the call leaves the page. */
   readonly heir?: () => HTMLElement | null | undefined;
+  /** Every call of this user, this one among them. */
+  readonly calls?: readonly Call[] | undefined;
+  readonly transfer?: TransferSources | undefined;
   readonly extras?: CallExtras | undefined;
 }
+
+const alone: readonly Call[] = [];
 
 /** What an app adds to a call. */
 export interface CallExtras {
@@ -35,20 +44,29 @@ export interface CallExtras {
 }
 
 /** One call and all one can do with it. */
-export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: CallCardProps): ReactNode {
+export function CallCard(props: CallCardProps): ReactNode {
+  const { call, endpoint, reachable, heir = mainOf, calls = alone, transfer, extras } = props;
   const text = useText();
   const announce = useAnnounce();
   const commands = useCommand(endpoint);
   const card = useRef<HTMLDivElement>(null);
   const [keypadOpen, setKeypadOpen] = useState(false);
   const keypadId = useId();
+  const [transferOpen, setTransferOpen] = useState(false);
+  const transferId = useId();
+  const transferButton = useRef<HTMLButtonElement>(null);
   const shown = shownParty(call);
   const name = shown ? partyName(shown) : text('call.concealed');
   const ringing = call.state === 'incoming';
   const over = call.state === 'ended';
   const keypadShown = keypadOpen && isEstablished(call.state);
+  const transferShown = transferOpen && isEstablished(call.state) && !isTransferring(call);
   useHandOnFocus(card, heir);
   const ownCard = useCallback(() => card.current, []);
+  const opener = useCallback(() => transferButton.current ?? card.current, []);
+  const closeTransfer = (): void => {
+    setTransferOpen(false);
+  };
 
   const { offered } = call.video;
   useEffect(() => {
@@ -68,6 +86,9 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
       aside={<CallTimer call={call} />}
     >
       {extras?.stage}
+      {call.transferRequest && !over && (
+        <TransferRequest {...common} callId={call.id} name={name} to={call.transferRequest} heir={ownCard} />
+      )}
       {!over && (
         <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>
           {ringing ? (
@@ -82,9 +103,34 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
                   setKeypadOpen((open) => !open);
                 },
               }}
+              transferButton={transferButton}
+              transfer={
+                transfer && {
+                  open: transferShown,
+                  id: transferId,
+                  toggle: () => {
+                    setTransferOpen(!transferShown);
+                  },
+                }
+              }
             />
           )}
         </ControlsRow>
+      )}
+      {transfer && transferShown && (
+        <TransferSlot
+          id={transferId}
+          sources={transfer}
+          call={call}
+          consulted={consultedCalls(calls, call)}
+          disabled={!reachable || commands.isRunning('transfer')}
+          onTransfer={(to) => {
+            commands.run({ kind: 'transfer', callId: call.id, to });
+            closeTransfer();
+          }}
+          onClose={closeTransfer}
+          heir={opener}
+        />
       )}
       {keypadShown && (
         <DtmfPad
