@@ -1,5 +1,5 @@
 import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
-import { useCallback, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import type { Call } from '../../shared/call/call';
 import { isLive } from '../../shared/call/call-state';
@@ -56,6 +56,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   useFavicon(attention.kind);
   useLeaveGuard(live.length > 0);
   const extras = useCallback((call: Call) => callExtras(phone, call), [phone]);
+  const transfer = useMemo(() => ({ openContacts: openDirectory, reader }), [openDirectory, reader]);
 
   // A conversation is never cut short because its user has opened another window.
   if (link === 'superseded' && live.length === 0) return <SupersededPage onUseThisWindow={onTakeOver} />;
@@ -79,6 +80,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
             endpoint={endpoint}
             dialling={dialling}
             extras={extras}
+            transfer={transfer}
             empty={!settings && <IdleState reachable={registration === 'registered'} />}
           />
           {settings}

@@ -46,6 +46,18 @@ export class CallHold {
     publisher.event(id, 'resume');
   }
 
+  /** What the session begins with: its first description says so itself. */
+  inherit(held: boolean): void {
+    this.wanted = this.peerKnows = held;
+    this.options.tracks.hold(held);
+  }
+
+  /** What the user has chosen meanwhile. @throws AppError when the peer could not be told */
+  settle(held: boolean): Promise<void> {
+    this.wanted = held;
+    return this.catchUp();
+  }
+
   /** Tells the peer what it does not know yet. */
   catchUp(): Promise<void> {
     return this.options.queue.run(() => this.tell());

@@ -197,8 +197,8 @@ export class CallVideo {
     return line.direction === 'inactive' && ours === 'sendrecv' && !handler.remoteHold && !this.asking;
   }
 
-  /** Back to sound, because the peer is. */
-  private leave(): void {
+  /** Back to sound: because the peer is, or with the next offer, whatever that is made for. */
+  leave(): void {
     this.offered = false;
     if (this.wanted === 'none') return;
     this.giveUp('none');

@@ -26,9 +26,9 @@ export function admitCommand(command: Command, dialling?: DiallingSettings): voi
   const target = targetOf(command);
   if (!dialling || !target) return;
   if (calledEmergency(target, dialling) === undefined) return;
-  if (dialling.emergencyPolicy !== 'warn') throw new AppError('emergency-refused');
-  if (!('emergencyConfirmed' in command && command.emergencyConfirmed))
-    throw new AppError('emergency-unconfirmed');
+  // Whoever calls for help must be the one who needs it: help comes to where the call is from.
+  if (dialling.emergencyPolicy !== 'warn' || command.kind !== 'dial') throw new AppError('emergency-refused');
+  if (!command.emergencyConfirmed) throw new AppError('emergency-unconfirmed');
 }
 
 function targetOf(command: Command): DialTarget | undefined {

@@ -42,7 +42,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   failed = false;
 
   private wishes: MediaWishes = { held: false, video: 'none' };
-  private readonly tracks: Partial<Record<Kind, MediaStreamTrack>> = {};
+  private readonly tracks: Partial<Record<Kind, MediaStreamTrack | undefined>> = {};
   private restart = false;
   private agreed = false;
   private beforeOffer = new Map<RTCRtpTransceiver, Direction>();

@@ -47,6 +47,17 @@ function decode(user: string): string {
   }
 }
 
+/**
+ * Who answers, where the PBX knows more than was dialled: the name of a number, or who sits at a window
+ * whose address alone was given (RFC 7118 §5). Undefined when nothing is new.
+ */
+export function nowKnown(session: Identified, remote: Party): Party | undefined {
+  if (!session.assertedIdentity) return undefined;
+  if (/@[^@;]+\.invalid(?:[:;]|$)/.test(remote.number)) return remoteParty(session, '');
+  const name = readable(session.assertedIdentity.displayName, 120);
+  return name && !remote.name ? { ...remote, name } : undefined;
+}
+
 /** Text from the wire as it may be shown and published; undefined when nothing is left. */
 export function readable(text: unknown, length: number): string | undefined {
   if (typeof text !== 'string') return undefined;

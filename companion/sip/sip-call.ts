@@ -1,5 +1,5 @@
-import { Invitation, SessionState, type Inviter, type Referral } from 'sip.js';
-import { noVideo, type Party } from '../../shared/call/call';
+import { Invitation, SessionState, type Inviter, type Notification, type Referral } from 'sip.js';
+import { noVideo, type Call, type Party } from '../../shared/call/call';
 import { isEstablished, type CallState } from '../../shared/call/call-state';
 import type { EndReason } from '../../shared/call/end-reason';
 import { canTransition } from '../../shared/call/transition';
@@ -20,10 +20,11 @@ import { MediaRecovery } from './media-recovery';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 import type { QualityMonitor } from './quality/quality-monitor';
-import { readable } from './remote-party';
+import { identityOf, nowKnown } from './remote-party';
 import { renegotiate } from './renegotiation';
+import type { DialogName } from './replaces';
 import { offersVideo } from './session-description';
-import type { StatePublisher } from './state-publisher';
+import type { CallChange, StatePublisher } from './state-publisher';
 
 /** How long a cancelled call may look as if it were still ending, when no answer comes. */
 const CANCEL_PATIENCE_MS = 2_000;
@@ -42,7 +43,13 @@ export interface SipCallOptions {
   readonly canSignal: () => boolean;
   /** What becomes of a transfer the peer asks for. Absent: refused, or anyone could have us call anything. */
   readonly onRefer?: ((referral: Referral) => void) | undefined;
+  /** What the peer tells within the call. Absent: it is told that nobody asked (481, RFC 6665 §4.1.3). */
+  readonly onNotify?: ((notification: Notification) => void) | undefined;
+  /** The status of every answer to our INVITE. */
+  readonly onStatus?: ((status: number) => void) | undefined;
   readonly onEnded: () => void;
+  /** Shall take the place of the session that carries the published call now: `succeed`, then `carry`. */
+  readonly successor?: boolean | undefined;
   readonly log: Logger;
 }
 
@@ -57,11 +64,16 @@ export class SipCall {
   private endReason: EndReason | undefined;
   private preparing = false;
   private alerted = false;
+  private handedOver = false;
   private finished = false;
+  /** Whether the published call is this one's: not before a take-over, and not after. */
+  private carrying: boolean;
+  private inheritsVideo = false;
   private postDial = '';
 
   constructor(private readonly options: SipCallOptions) {
     const { session, handler, microphone, camera, holdMusic, log } = options;
+    this.carrying = !options.successor;
     this.tracks = new CallTracks({ handler, microphone, camera, holdMusic, log });
     this.ourHold = new CallHold({
       id: options.id,
@@ -86,7 +98,7 @@ export class SipCall {
         this.connected();
       },
       onBye: (bye) => {
-        this.endReason ??= reasonOfBye(bye.request.getHeader('Reason'));
+        this.endReason ??= this.handedOver ? 'transferred' : reasonOfBye(bye.request.getHeader('Reason'));
         void bye.accept();
       },
       onCancel: ({ request }) => {
@@ -95,6 +107,10 @@ export class SipCall {
       onRefer: (referral) => {
         if (options.onRefer) options.onRefer(referral);
         else void referral.reject({ statusCode: 603 });
+      },
+      onNotify: (notification) => {
+        if (options.onNotify) options.onNotify(notification);
+        else void notification.reject({ statusCode: 481 });
       },
     };
     session.stateChange.addListener((state) => {
@@ -117,6 +133,16 @@ export class SipCall {
     return this.options.handler;
   }
 
+  get session(): Inviter | Invitation {
+    return this.options.session;
+  }
+
+  /** Undefined until there is one. */
+  get dialog(): DialogName | undefined {
+    const { dialog } = this.options.session;
+    return dialog && { callId: dialog.callId, localTag: dialog.localTag, remoteTag: dialog.remoteTag };
+  }
+
   /** Sends the INVITE. Resolves once it is on its way. @throws AppError of the devices or `media-failed`. */
   async dial(media: MediaKind, postDial = ''): Promise<void> {
     const { session } = this.options;
@@ -130,8 +156,10 @@ export class SipCall {
           onProgress: ({ message }) => {
             this.progress(message.statusCode ?? 0);
           },
+          onAccept: () => this.options.onStatus?.(200),
           onReject: ({ message }) => {
             this.endReason ??= reasonOfRefusal(message.statusCode ?? 500, this.alerted);
+            this.options.onStatus?.(message.statusCode ?? 500);
           },
           onRedirect: () => {
             this.endReason ??= 'failed';
@@ -176,6 +204,42 @@ export class SipCall {
     }
   }
 
+  /** Answers at once for a call another session still carries (RFC 3891 §3). @throws AppError */
+  async succeed({ muted, state, video: { sending } }: Call): Promise<void> {
+    const { session, handler } = this.options;
+    if (!(session instanceof Invitation)) throw new AppError('illegal-call-state');
+    const video = sending && offersVideo(session.body ?? '');
+    this.tracks.mute(muted);
+    this.ourHold.inherit(state === 'held');
+    await this.tracks.take(video ? 'video-if-possible' : 'audio');
+    handler.wish({ video: video ? 'both' : 'none' });
+    this.inheritsVideo = video;
+    await session.accept();
+  }
+
+  /** From now on the published call is this one's, with the hold and mute its user has chosen. */
+  carry(change: CallChange): void {
+    const { publisher, id } = this.options;
+    const call = publisher.call(id);
+    this.carrying = true;
+    this.tracks.mute(Boolean(call?.muted));
+    this.tracks.hold(call?.state === 'held');
+    publisher.renew(id, change);
+    this.pictures.begin(this.inheritsVideo);
+    this.negotiated();
+    this.watchMedia();
+    void this.ourHold.settle(call?.state === 'held').catch((error: unknown) => {
+      this.options.log.warn('peer could not be told of the hold', { error });
+    });
+  }
+
+  /** The call goes on without this session, which leaves unseen. */
+  retire(): void {
+    this.carrying = false;
+    this.leave();
+    this.finish('replaced');
+  }
+
   /** Ends the call, whatever its state. Never waits for the peer. */
   hangUp(): void {
     const { state } = this;
@@ -197,6 +261,29 @@ export class SipCall {
     setTimeout(() => {
       this.finish(reason);
     }, CANCEL_PATIENCE_MS);
+  }
+
+  /** Whether a BYE of the peer would mean that it has gone over to somebody else. */
+  expectTransfer(expected: boolean): void {
+    this.handedOver = expected;
+  }
+
+  /** Gives the picture up, ours and theirs, with the next offer. */
+  dropVideo(): void {
+    this.pictures.leave();
+  }
+
+  /** Neither heard nor hearing from now on, without asking the peer: it is about to leave. */
+  fallSilent(): void {
+    if (this.options.publisher.event(this.id, 'hold')) this.tracks.hold(true);
+  }
+
+  /** The others talk to each other now. */
+  leaveTransferred(): void {
+    if (this.finished || !this.options.publisher.event(this.id, 'end')) return;
+    this.endReason ??= 'transferred';
+    this.leave();
+    this.finish(this.endReason);
   }
 
   mute(muted: boolean): void {
@@ -252,6 +339,7 @@ export class SipCall {
   /** New facts of the negotiation, for everyone to see. */
   negotiated(): void {
     const { handler, publisher, id } = this.options;
+    if (!this.carrying) return;
     this.tracks.negotiated();
     const video = this.pictures.negotiated();
     publisher.change(id, { remoteHold: handler.remoteHold, video, ...this.nameNowKnown() });
@@ -260,9 +348,9 @@ export class SipCall {
   /** Who was dialled by number alone has a name once the PBX vouches for one (RFC 3325, in responses). */
   private nameNowKnown(): { remote: Party } | undefined {
     const { session, publisher, id } = this.options;
-    const name = readable(session.assertedIdentity?.displayName, 120);
     const remote = publisher.call(id)?.remote;
-    return name && remote && !remote.name ? { remote: { ...remote, name } } : undefined;
+    const known = remote && nowKnown(identityOf(session), remote);
+    return known && { remote: known };
   }
 
   private get state(): CallState | undefined {
@@ -279,6 +367,7 @@ export class SipCall {
   }
 
   private progress(status: number): void {
+    this.options.onStatus?.(status);
     // 181 and 182 tell of forwarding and queues: nobody's phone rings yet.
     if (status !== 180 && status !== 183) return;
     this.alerted = true;
@@ -286,9 +375,17 @@ export class SipCall {
   }
 
   private connected(): void {
+    const { publisher, handler, session } = this.options;
+    if (!this.carrying || this.recovery || this.finished || !mayConnect(this.state)) return;
+    publisher.event(this.id, 'connected', {
+      connectedAt: publisher.call(this.id)?.connectedAt ?? Date.now(),
+    });
+    this.watchMedia();
+    if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
+  }
+
+  private watchMedia(): void {
     const { publisher, handler, session, canSignal, log } = this.options;
-    if (this.recovery || this.finished || !mayConnect(this.state)) return;
-    publisher.event(this.id, 'connected', { connectedAt: Date.now() });
     this.recovery = new MediaRecovery({
       connection: handler.connection,
       calling: !(session instanceof Invitation),
@@ -307,7 +404,6 @@ export class SipCall {
     });
     const mend = (): boolean => this.recovery?.nothingReceived() ?? false;
     this.quality = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend });
-    if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
   }
 
   private async offer(): Promise<void> {
@@ -322,7 +418,7 @@ export class SipCall {
   }
 
   /** 481 to an in-dialog request ends the dialog (RFC 3261 §12.2.1.2). */
-  private noticeLostDialog(error: unknown): void {
+  noticeLostDialog(error: unknown): void {
     if (errorCodeOf(error) !== 'no-such-call' || this.finished) return;
     this.endReason ??= 'remote-hung-up';
     this.leave();
@@ -355,8 +451,14 @@ export class SipCall {
     this.pictures.end();
     this.tracks.release();
     this.handler.close();
-    this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });
     this.options.onEnded();
+    if (!this.carrying) return;
+    this.options.publisher.event(this.id, 'ended', {
+      endedAt: Date.now(),
+      endReason: reason,
+      transfer: undefined,
+      transferRequest: undefined,
+    });
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Referral } from 'sip.js';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
 import type { Logger } from '../../shared/diagnostics/logger';
@@ -12,7 +11,7 @@ export interface SipEndpointOptions {
   readonly settings: SipSettings;
   /** Only what the environment names; with none, no server outside learns of the call. */
   readonly iceServers: readonly RTCIceServer[];
-  /** Absent: numbers are dialled as they are, and none is an emergency. */
+  /** Absent: numbers are dialled as they are, none is an emergency, and none an extension a peer may send us to unasked. */
   readonly dialling?: DiallingSettings | undefined;
   readonly microphone: MediaSource;
   readonly camera: MediaSource;
@@ -31,6 +30,4 @@ export interface SipEndpointOptions {
   readonly autoAnswer?: { read(): boolean; write(on: boolean): void } | undefined;
   /** Who calls is shown only when the user asks for it (requirement C14). */
   readonly concealCallers?: boolean | undefined;
-  /** What becomes of a transfer a peer asks for; absent: refused with 603. */
-  readonly onRefer?: ((referral: Referral) => void) | undefined;
 }

@@ -17,13 +17,16 @@ import { areTones } from './dtmf';
 import { newCall, partyOf } from './new-call';
 import { admitCommand, outgoingUri } from './outgoing-uri';
 import { PeerDescriptionHandler } from './peer-description-handler';
+import { Referrals, type ReferredCall } from './referrals';
 import { Registration } from './registration';
 import { identityOf, remoteParty } from './remote-party';
 import { offersVideo } from './session-description';
-import { SipCall } from './sip-call';
+import { SipCall, type SipCallOptions } from './sip-call';
 import { SpareConnection } from './spare-connection';
 import type { SipEndpointOptions } from './sip-endpoint-options';
 import { StatePublisher } from './state-publisher';
+import { TakeOver } from './take-over';
+import { Transfers } from './transfers';
 import { createUserAgent } from './user-agent';
 import { browserWebRtc, type WebRtc } from './web-rtc';
 
@@ -45,6 +48,9 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
   private readonly callers: ConcealedCallers;
   private readonly memory = new CommandMemory();
+  private readonly takeOver: TakeOver;
+  private readonly transfers: Transfers;
+  private readonly referrals: Referrals;
   private readonly release: () => void;
   private closed = false;
 
@@ -91,6 +97,23 @@ export class SipEndpoint implements MediaEndpoint {
       },
     });
     this.byes = new ByeOutbox({ userAgent, isReady: () => this.canSignal(), log: log.child('bye') });
+    this.takeOver = new TakeOver({
+      calls: this.calls,
+      publisher: this.publisher,
+      domain: settings.domain,
+      successor: (id, invitation) => this.connect(id, invitation, { successor: true }),
+      log: log.child('take-over'),
+    });
+    const { domain } = settings;
+    const { dialling } = options;
+    const parts = { userAgent, calls: this.calls, publisher: this.publisher, log: log.child('transfer') };
+    this.transfers = new Transfers({ ...parts, domain, dialling });
+    this.referrals = new Referrals({
+      ...parts,
+      rules: { domain, dialling },
+      isBusy: (callId) => this.transfers.isBusy(callId),
+      place: (call) => this.placeReferred(call),
+    });
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
     };
@@ -201,6 +224,13 @@ export class SipEndpoint implements MediaEndpoint {
       case 'video':
         await this.require(command.callId).video(command.action);
         return undefined;
+      case 'transfer':
+        await this.transfers.run(command);
+        return undefined;
+      case 'answer-transfer':
+        this.require(command.callId);
+        this.referrals.answer(command.callId, command.accepted);
+        return undefined;
       default:
         throw new AppError('not-supported');
     }
@@ -225,7 +255,23 @@ export class SipEndpoint implements MediaEndpoint {
     return id;
   }
 
+  /** A call a peer has transferred us to; what becomes of it is seen in its state. */
+  private placeReferred({ target, party, headers, instead, onStatus }: ReferredCall): string {
+    const uri = outgoingUri(target, this.options.settings.domain, this.options.dialling);
+    this.requireRoom();
+    if (this.closed || !this.canSignal()) throw new AppError('network');
+    const session = new Inviter(this.userAgent, uri, { earlyMedia: false, extraHeaders: [...headers] });
+    const id = crypto.randomUUID();
+    this.holdOthers(id, instead);
+    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote: party }, onStatus);
+    call.dial('audio').catch((error: unknown) => {
+      this.options.log.warn('a transfer could not be followed', { error });
+    });
+    return id;
+  }
+
   private invited(invitation: Invitation): void {
+    if (!this.closed && this.takeOver.receive(invitation)) return;
     if (this.closed || this.publisher.liveCalls.length >= MAX_CALLS) {
       void invitation.reject({ statusCode: 486 });
       return;
@@ -245,8 +291,24 @@ export class SipEndpoint implements MediaEndpoint {
     if (offer) call.handler.prepare(offer);
   }
 
-  private open(id: string, session: Inviter | Invitation, entry: Call): SipCall {
-    const { microphone, camera, holdMusic, pictures = freeChoices, onRefer } = this.options;
+  private open(
+    id: string,
+    session: Inviter | Invitation,
+    entry: Call,
+    onStatus?: (status: number) => void,
+  ): SipCall {
+    const call = this.connect(id, session, { onStatus });
+    this.calls.set(id, call);
+    this.publisher.add(entry);
+    return call;
+  }
+
+  private connect(
+    id: string,
+    session: Inviter | Invitation,
+    special: Pick<SipCallOptions, 'successor' | 'onStatus'>,
+  ): SipCall {
+    const { microphone, camera, holdMusic, pictures = freeChoices } = this.options;
     const log = this.options.log.child('call');
     const handler = new PeerDescriptionHandler({
       connection: this.spare.take(),
@@ -254,11 +316,11 @@ export class SipEndpoint implements MediaEndpoint {
       log,
       hasRemoteOffer: () => session.dialog?.signalingState === 'HaveRemoteOffer',
       onNegotiated: () => {
-        this.calls.get(id)?.negotiated();
+        call.negotiated();
       },
     });
     this.handlers.set(session, handler);
-    const call = new SipCall({
+    const call: SipCall = new SipCall({
       id,
       session,
       handler,
@@ -269,15 +331,23 @@ export class SipEndpoint implements MediaEndpoint {
       pictures,
       byes: this.byes,
       canSignal: () => this.canSignal(),
-      onRefer,
+      onRefer: (referral) => {
+        this.referrals.received(id, referral);
+      },
+      onNotify: (notification) => {
+        this.transfers.notified(id, notification);
+      },
+      ...special,
       onEnded: () => {
+        this.transfers.ended(call);
+        this.referrals.ended(call);
+        this.takeOver.ended(call.dialog);
+        if (this.calls.get(id) !== call) return;
         this.calls.delete(id);
         this.callers.forget(id);
       },
       log,
     });
-    this.calls.set(id, call);
-    this.publisher.add(entry);
     return call;
   }
 
@@ -306,9 +376,9 @@ export class SipEndpoint implements MediaEndpoint {
   }
 
   /** One conversation at a time: the others fall silent now and their peers are told. */
-  private holdOthers(callId: string): void {
+  private holdOthers(callId: string, audible?: string): void {
     for (const { id, state } of this.publisher.liveCalls) {
-      if (id === callId || state !== 'connected') continue;
+      if (id === callId || id === audible || state !== 'connected') continue;
       this.calls
         .get(id)
         ?.hold(true)

@@ -77,6 +77,12 @@ export class StatePublisher {
     this.publish({});
   }
 
+  /** As `change`, but published in any case: the streams behind the call are others. */
+  renew(id: string, change: CallChange): void {
+    const call = this.calls.get(id);
+    if (call) this.add({ ...call, ...change });
+  }
+
   /** Moves a call as the drawing allows. False, and nothing changed, when it does not. */
   event(id: string, event: CallEvent, change: CallChange = {}): boolean {
     const call = this.calls.get(id);

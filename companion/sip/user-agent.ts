@@ -45,6 +45,9 @@ export function createUserAgent(options: UserAgentSettings): {
     // We ring when we know that we can take the call.
     sendInitialProvisionalResponse: false,
     gracefulShutdown: false,
+    // Told, and done by ourselves: the library's own way takes over without asking who comes, and
+    // ends the old dialog with a BYE that nobody repeats.
+    sipExtensionExtraSupported: ['replaces'],
     logBuiltinEnabled: false,
     logConfiguration: false,
     logLevel: 'warn',

@@ -15,6 +15,8 @@ export interface DiallingSource {
 export interface DiallingSettings {
   /** Without any, numbers are dialled as they are. */
   readonly rules: DiallingRules;
+  /** Number of digits up to which a plain number is a colleague's extension. */
+  readonly extensionLength: number;
   readonly emergencyNumbers: readonly string[];
   readonly emergencyPolicy: EmergencyPolicy;
   /** The administrator's own words on emergency calls. */
@@ -40,6 +42,7 @@ const noRules: DiallingRules = {
 export function diallingSettings(source: DiallingSource, phone: boolean): DiallingSettings {
   return {
     rules: source.diallingRules ?? noRules,
+    extensionLength: dialPlanOf(source).extensionLength,
     emergencyNumbers: source.emergencyNumbers,
     emergencyPolicy: policyOn(source.emergency, phone),
     emergencyText: source.emergency?.text,

@@ -35,13 +35,7 @@ export type Command =
   | { readonly kind: 'hold'; readonly id: string; readonly callId: string; readonly held: boolean }
   | { readonly kind: 'dtmf'; readonly id: string; readonly callId: string; readonly tones: string }
   | { readonly kind: 'video'; readonly id: string; readonly callId: string; readonly action: VideoAction }
-  | {
-      readonly kind: 'transfer';
-      readonly id: string;
-      readonly callId: string;
-      readonly to: TransferTarget;
-      readonly emergencyConfirmed?: EmergencyConfirmed;
-    }
+  | { readonly kind: 'transfer'; readonly id: string; readonly callId: string; readonly to: TransferTarget }
   /** Answers `Call.transferRequest`. */
   | {
       readonly kind: 'answer-transfer';

@@ -32,6 +32,8 @@ import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
 import { videoEn } from './catalogues/video/en';
 import { videoFr } from './catalogues/video/fr';
+import { transferEn } from './catalogues/transfer/en';
+import { transferFr } from './catalogues/transfer/fr';
 import type { Locale } from './locale';
 
 const english = {
@@ -47,6 +49,7 @@ const english = {
   ...emergencyEn,
   ...settingsEn,
   ...signInEn,
+  ...transferEn,
   ...teamsEn,
   ...companionEn,
   ...picturesEn,
@@ -70,6 +73,7 @@ const french: Record<MessageKey, string> = {
   ...emergencyFr,
   ...settingsFr,
   ...signInFr,
+  ...transferFr,
   ...teamsFr,
   ...companionFr,
   ...picturesFr,

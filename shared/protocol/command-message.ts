@@ -21,12 +21,7 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind'
     tones: z.string().check(z.regex(/^[0-9*#A-D,]{1,64}$/)),
   }),
   z.strictObject({ kind: z.literal('video'), ...onCall, action: z.enum(videoActions) }),
-  z.strictObject({
-    kind: z.literal('transfer'),
-    ...onCall,
-    to: z.union([dialTargetSchema, otherCall]),
-    emergencyConfirmed,
-  }),
+  z.strictObject({ kind: z.literal('transfer'), ...onCall, to: z.union([dialTargetSchema, otherCall]) }),
   z.strictObject({ kind: z.literal('answer-transfer'), ...onCall, accepted: z.boolean() }),
   z.strictObject({ kind: z.literal('reveal'), ...onCall }),
   z.strictObject({ kind: z.literal('move'), ...onCall }),

@@ -9,6 +9,7 @@ import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
 import { videoEn } from '../../shared/i18n/catalogues/video/en';
+import { transferEn } from '../../shared/i18n/catalogues/transfer/en';
 
 /** The texts of the tab, in English. */
 export const english = {
@@ -23,4 +24,5 @@ export const english = {
   ...signInEn,
   ...teamsEn,
   ...videoEn,
+  ...transferEn,
 };

@@ -9,6 +9,7 @@ import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
 import { videoFr } from '../../shared/i18n/catalogues/video/fr';
+import { transferFr } from '../../shared/i18n/catalogues/transfer/fr';
 
 /** The texts of the tab, in French. */
 export const french = {
@@ -23,4 +24,5 @@ export const french = {
   ...signInFr,
   ...teamsFr,
   ...videoFr,
+  ...transferFr,
 };

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
-import { useCallback, useId, useState, type ReactNode } from 'react';
+import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { ContactList } from '../../shared/ui/contacts/contact-list';
@@ -97,6 +97,10 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
     },
     [announce, text],
   );
+  const transfer = useMemo(
+    () => ({ openContacts: () => Promise.resolve(desk.contacts), reader: desk.reader }),
+    [desk],
+  );
   const openCompanion = (): void => {
     opener.open().catch(tell);
   };
@@ -166,7 +170,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
         </div>
         <div className={styles.columns}>
           <div className={styles.calls}>
-            <CallList endpoint={endpoint} dialling={dialling} />
+            <CallList endpoint={endpoint} dialling={dialling} transfer={transfer} />
           </div>
           <section {...panel('contacts')} className={section === 'contacts' ? styles.panel : styles.hidden}>
             <ContactList

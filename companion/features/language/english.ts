@@ -13,6 +13,7 @@ import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 import { videoEn } from '../../../shared/i18n/catalogues/video/en';
+import { transferEn } from '../../../shared/i18n/catalogues/transfer/en';
 
 /** The texts this window uses, in English. */
 export const english = {
@@ -31,5 +32,6 @@ export const english = {
   ...settingsEn,
   ...signInEn,
   ...videoEn,
+  ...transferEn,
   // The problem report's words.
 };

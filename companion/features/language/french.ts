@@ -14,6 +14,7 @@ import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
 import type { english } from './english';
+import { transferFr } from '../../../shared/i18n/catalogues/transfer/fr';
 
 /** The texts this window uses, in French. */
 export const french: Record<keyof typeof english, string> = {
@@ -32,5 +33,6 @@ export const french: Record<keyof typeof english, string> = {
   ...settingsFr,
   ...signInFr,
   ...videoFr,
+  ...transferFr,
   // The problem report's words.
 };

@@ -17,6 +17,10 @@ import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
 import { QualityNotice } from './quality-notice';
 import { SignalBars } from './signal-bars';
+import { consultedCalls, isTransferring } from './transfer-choices';
+import { TransferRequest } from './transfer-request';
+import { TransferSlot } from './transfer-slot';
+import type { TransferSources } from './transfer-sources';
 import { VideoNotes } from './video-notes';
 
 const noWarnings: readonly QualityWarning[] = [];
@@ -28,8 +32,13 @@ export interface CallCardProps {
   readonly reachable: boolean;
   /** Where the focus goes when the call leaves the page. */
   readonly heir?: () => HTMLElement | null | undefined;
+  /** Every call of this user, this one among them. */
+  readonly calls?: readonly Call[] | undefined;
+  readonly transfer?: TransferSources | undefined;
   readonly extras?: CallExtras | undefined;
 }
+
+const alone: readonly Call[] = [];
 
 /** What an app adds to a call. */
 export interface CallExtras {
@@ -40,7 +49,8 @@ export interface CallExtras {
 }
 
 /** One call and all one can do with it. */
-export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: CallCardProps): ReactNode {
+export function CallCard(props: CallCardProps): ReactNode {
+  const { call, endpoint, reachable, heir = mainOf, calls = alone, transfer, extras } = props;
   const text = useText();
   const announce = useAnnounce();
   const commands = useCommand(endpoint);
@@ -48,13 +58,21 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
   const [keypadOpen, setKeypadOpen] = useState(false);
   const keypadId = useId();
   const name = callName(call, text);
+  const [transferOpen, setTransferOpen] = useState(false);
+  const transferId = useId();
+  const transferButton = useRef<HTMLButtonElement>(null);
   const ringing = call.state === 'incoming';
   const over = call.state === 'ended';
   const quality = isEstablished(call.state) ? call.quality : undefined;
   const score = quality?.score;
   const keypadShown = keypadOpen && isEstablished(call.state);
+  const transferShown = transferOpen && isEstablished(call.state) && !isTransferring(call);
   useHandOnFocus(card, heir);
   const ownCard = useCallback(() => card.current, []);
+  const opener = useCallback(() => transferButton.current ?? card.current, []);
+  const closeTransfer = (): void => {
+    setTransferOpen(false);
+  };
 
   const { offered } = call.video;
   useEffect(() => {
@@ -82,6 +100,9 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
       <QualityNotice warnings={quality?.warnings ?? noWarnings} />
       {extras?.stage}
       <VideoNotes {...common} name={name} heir={ownCard} />
+      {call.transferRequest && !over && (
+        <TransferRequest {...common} callId={call.id} name={name} to={call.transferRequest} heir={ownCard} />
+      )}
       {!over && (
         <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>
           {ringing ? (
@@ -96,9 +117,34 @@ export function CallCard({ call, endpoint, reachable, heir = mainOf, extras }: C
                   setKeypadOpen((open) => !open);
                 },
               }}
+              transferButton={transferButton}
+              transfer={
+                transfer && {
+                  open: transferShown,
+                  id: transferId,
+                  toggle: () => {
+                    setTransferOpen(!transferShown);
+                  },
+                }
+              }
             />
           )}
         </ControlsRow>
+      )}
+      {transfer && transferShown && (
+        <TransferSlot
+          id={transferId}
+          sources={transfer}
+          call={call}
+          consulted={consultedCalls(calls, call)}
+          disabled={!reachable || commands.isRunning('transfer')}
+          onTransfer={(to) => {
+            commands.run({ kind: 'transfer', callId: call.id, to });
+            closeTransfer();
+          }}
+          onClose={closeTransfer}
+          heir={opener}
+        />
       )}
       {keypadShown && (
         <DtmfPad

@@ -7,6 +7,7 @@ import type { Dialling } from '../use-dialling';
 import { useEndpoint } from '../use-endpoint';
 import { CallCard, type CallExtras } from './call-card';
 import { FailedCard } from './failed-card';
+import type { TransferSources } from './transfer-sources';
 import { UnconfirmedCard } from './unconfirmed-card';
 import { useVisibleCalls } from './use-visible-calls';
 
@@ -22,6 +23,8 @@ export interface CallListProps {
   readonly dialling?: Pick<Dialling, 'failed' | 'dismiss'> | undefined;
   /** What an app adds to each call. */
   readonly extras?: ((call: Call) => CallExtras) | undefined;
+  /** What finds somebody to hand a call over to; absent: calls cannot be handed over from here. */
+  readonly transfer?: TransferSources | undefined;
   /** What an app adds to a call that waits for its companion. */
   readonly whileUnconfirmed?: ReactNode;
   /** Shown instead of nothing when there is no call. */
@@ -30,7 +33,7 @@ export interface CallListProps {
 
 /** Every call there is, each with its own controls: a second one never hides the first's. */
 export function CallList(props: CallListProps): ReactNode {
-  const { endpoint, dialling, extras, whileUnconfirmed, empty } = props;
+  const { endpoint, dialling, extras, transfer, whileUnconfirmed, empty } = props;
   const styles = useStyles();
   const text = useText();
   const { availability, state, unconfirmed } = useEndpoint(endpoint);
@@ -47,6 +50,8 @@ export function CallList(props: CallListProps): ReactNode {
           call={call}
           endpoint={endpoint}
           reachable={availability === 'ready'}
+          calls={calls}
+          transfer={transfer}
           extras={extras?.(call)}
         />
       ))}

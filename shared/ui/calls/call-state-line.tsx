@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { MicOff16Filled, Pause16Filled, Video16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Call } from '../../call/call';
+import type { Call, Transfer } from '../../call/call';
 import { useText, type TextOf } from '../app-root/use-text';
 import { partyName, shownParty } from './party-name';
 
@@ -43,5 +43,12 @@ function stateText(call: Call, text: TextOf): string {
   if (call.muted) parts.push(text('call.muted'));
   if (call.video.requested) parts.push(text('video.state.requested'));
   if (call.video.paused) parts.push(text('video.state.paused'));
+  if (call.transfer) parts.push(...transferTexts(call.transfer, text));
   return parts.join(' · ');
+}
+
+/** How far the call is on its way to somebody else; why it has come back, as far as that says something. */
+function transferTexts({ to, stage, reason }: Transfer, text: TextOf): string[] {
+  const why = reason && reason !== 'failed' ? [text(`call.end.${reason}`)] : [];
+  return [...why, text(`call.transfer.${stage}`, { name: partyName(to) })];
 }

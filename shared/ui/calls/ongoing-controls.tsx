@@ -1,27 +1,40 @@
 import {
   CallEnd24Filled,
+  CallTransfer24Regular,
   Dialpad24Regular,
   Mic24Regular,
   MicOff24Filled,
   Pause24Regular,
   Play24Filled,
 } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { isEstablished } from '../../call/call-state';
 import { useText } from '../app-root/use-text';
 import { ControlButton } from '../controls/control-button';
 import type { CallControlsProps } from './incoming-controls';
 import { VideoControls } from './video-controls';
+import { isTransferring } from './transfer-choices';
+
+/** A control that opens a part of the call below itself. */
+export interface Opener {
+  readonly open: boolean;
+  readonly id: string;
+  readonly toggle: () => void;
+}
 
 export interface OngoingControlsProps extends CallControlsProps {
-  readonly keypad: { readonly open: boolean; readonly id: string; readonly toggle: () => void };
+  readonly keypad: Opener;
+  /** Absent where there is nothing to choose a goal from. */
+  readonly transfer?: Opener | undefined;
+  readonly transferButton?: Ref<HTMLButtonElement> | undefined;
 }
 
 /**
  * What a person can do with a call of theirs. Mute and Hold change their name with their effect,
  * so they are plain buttons: a pressed "Unmute" would say two opposite things at once.
  */
-export function OngoingControls({ call, commands, disabled, keypad }: OngoingControlsProps): ReactNode {
+export function OngoingControls(props: OngoingControlsProps): ReactNode {
+  const { call, commands, disabled, keypad, transfer, transferButton } = props;
   const text = useText();
   const { run, isRunning } = commands;
   const { id: callId, muted } = call;
@@ -58,6 +71,18 @@ export function OngoingControls({ call, commands, disabled, keypad }: OngoingCon
             controls={keypad.open ? keypad.id : undefined}
             onClick={keypad.toggle}
           />
+          {transfer && (
+            <ControlButton
+              ref={transferButton}
+              name={text('call.action.transfer')}
+              icon={<CallTransfer24Regular />}
+              tone={transfer.open ? 'active' : 'plain'}
+              disabled={disabled || isRunning('transfer') || isTransferring(call)}
+              expanded={transfer.open}
+              controls={transfer.open ? transfer.id : undefined}
+              onClick={transfer.toggle}
+            />
+          )}
         </>
       )}
       <ControlButton

@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 
 const useStyles = makeStyles({
   root: {
@@ -76,14 +76,16 @@ export interface ControlButtonProps {
   readonly expanded?: boolean | undefined;
   readonly controls?: string | undefined;
   readonly onClick: () => void;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
 /** A call's control: an icon over its name, as calls in Teams have them. */
 export function ControlButton(props: ControlButtonProps): ReactNode {
-  const { name, icon, tone = 'plain', disabled = false, expanded, controls, onClick } = props;
+  const { name, icon, tone = 'plain', disabled = false, expanded, controls, onClick, ref } = props;
   const styles = useStyles();
   return (
     <Button
+      ref={ref}
       appearance="subtle"
       icon={icon}
       disabledFocusable={disabled}

@@ -91,6 +91,6 @@ describe('a call for help', () => {
     await until(() => amira.call.state === 'connected', 'connected');
     const to = { kind: 'number', number: '0112' } as const;
     const wish = { kind: 'transfer', callId: amira.call.id, to } as const;
-    expect(await resultOf(amira.ask(wish))).toMatchObject({ ok: false, code: 'emergency-unconfirmed' });
+    expect(await resultOf(amira.ask(wish))).toMatchObject({ ok: false, code: 'emergency-refused' });
   });
 });

@@ -39,22 +39,25 @@ describe('a call', () => {
     expect(world.server.metrics()).toMatchObject(IDLE);
   });
 
-  it.each(['INVITE', 'UPDATE', 'INFO', 'REFER', 'MESSAGE', 'PRACK'])('carries %s untouched', (method) => {
-    const world = new TestSwitch();
-    const amira = world.registered('amira');
-    const bruno = world.registered('bruno');
-    const call = establish(amira, bruno);
-    const headers = ['Refer-To: <sip:chloe@calls.test?Replaces=x%3Bto-tag%3Dy>', 'X-Own: a  b;c="d,e"'];
-    amira.within(call.caller, method, { headers, body: 'v=0\r\nb=AS:64\r\n' });
-    const arrived = bruno.request(method);
-    expect(arrived.header('refer-to')).toBe('<sip:chloe@calls.test?Replaces=x%3Bto-tag%3Dy>');
-    expect(arrived.header('x-own')).toBe('a  b;c="d,e"');
-    expect(arrived.body).toBe('v=0\r\nb=AS:64\r\n');
-    expect(arrived.all('record-route')).toEqual([]);
-    bruno.respond(arrived, 491);
-    expect(amira.last().status).toBe(491);
-    if (method === 'INVITE') bruno.request('ACK');
-  });
+  it.each(['INVITE', 'UPDATE', 'INFO', 'REFER', 'NOTIFY', 'MESSAGE', 'PRACK'])(
+    'carries %s untouched',
+    (method) => {
+      const world = new TestSwitch();
+      const amira = world.registered('amira');
+      const bruno = world.registered('bruno');
+      const call = establish(amira, bruno);
+      const headers = ['Refer-To: <sip:chloe@calls.test?Replaces=x%3Bto-tag%3Dy>', 'X-Own: a  b;c="d,e"'];
+      amira.within(call.caller, method, { headers, body: 'v=0\r\nb=AS:64\r\n' });
+      const arrived = bruno.request(method);
+      expect(arrived.header('refer-to')).toBe('<sip:chloe@calls.test?Replaces=x%3Bto-tag%3Dy>');
+      expect(arrived.header('x-own')).toBe('a  b;c="d,e"');
+      expect(arrived.body).toBe('v=0\r\nb=AS:64\r\n');
+      expect(arrived.all('record-route')).toEqual([]);
+      bruno.respond(arrived, 491);
+      expect(amira.last().status).toBe(491);
+      if (method === 'INVITE') bruno.request('ACK');
+    },
+  );
 
   it('is asserted to come from whom it comes, whatever the client says', () => {
     const world = new TestSwitch();

@@ -1,3 +1,4 @@
+import { diallingSettings } from '../../../../../shared/dialing/dialling-settings';
 import { SipEndpoint } from '../../../../../companion/sip/sip-endpoint';
 import type { SipEndpointOptions } from '../../../../../companion/sip/sip-endpoint-options';
 import type { Call } from '../../../../../shared/call/call';
@@ -33,6 +34,7 @@ export class Telephone {
         displayName: `Person ${number}`,
       },
       iceServers: [],
+      dialling: diallingSettings({ country: 'FR', extensionLength: 3, emergencyNumbers: ['112'] }, false),
       microphone: this.microphone,
       camera: this.camera,
       log: quietLog,
@@ -138,6 +140,19 @@ export async function twoTelephones(): Promise<{
   const bruno = new Telephone('202', network);
   await register(amira, bruno);
   return { network, amira, bruno };
+}
+
+/** A third one beside them. */
+export async function threeTelephones(): Promise<{
+  network: InMemoryNetwork;
+  amira: Telephone;
+  bruno: Telephone;
+  chloe: Telephone;
+}> {
+  const two = await twoTelephones();
+  const chloe = new Telephone('203', two.network);
+  await register(chloe);
+  return { ...two, chloe };
 }
 
 export async function register(...telephones: readonly Telephone[]): Promise<void> {

@@ -1,0 +1,104 @@
+import type { Invitation, NameAddrHeader } from 'sip.js';
+import type { Call } from '../../shared/call/call';
+import { isEstablished } from '../../shared/call/call-state';
+import type { Logger } from '../../shared/diagnostics/logger';
+import { identityOf, remoteParty } from './remote-party';
+import { readReplaces, sameDialog, type DialogName } from './replaces';
+import type { SipCall } from './sip-call';
+import type { StatePublisher } from './state-publisher';
+
+/** How many dialogs that are over are told from ones that never were (RFC 3891 §3: 603, not 481). */
+const REMEMBERED = 20;
+
+export interface TakeOverOptions {
+  readonly calls: Map<string, SipCall>;
+  readonly publisher: StatePublisher;
+  readonly domain: string;
+  /** A call over the invitation that does not carry the published one yet. */
+  readonly successor: (id: string, invitation: Invitation) => SipCall;
+  readonly log: Logger;
+}
+
+/**
+ * Invitations that take the place of a conversation (RFC 3891): its peer comes back after a reload,
+ * goes on at another device, or hands us over. For the user it stays the same call, with its time,
+ * hold and mute; only the session under it, and perhaps who is at the other end, is another.
+ */
+export class TakeOver {
+  private readonly over: DialogName[] = [];
+
+  constructor(private readonly options: TakeOverOptions) {}
+
+  /** A dialog has ended. */
+  ended(dialog: DialogName | undefined): void {
+    if (!dialog) return;
+    this.over.push(dialog);
+    if (this.over.length > REMEMBERED) this.over.shift();
+  }
+
+  /** Deals with an invitation that replaces; false: it is a new call, to be rung for. */
+  receive(invitation: Invitation): boolean {
+    const replaces = readReplaces(invitation.request.getHeaders('replaces'));
+    if (!replaces) return false;
+    if (replaces === 'malformed') return this.refuse(invitation, 400);
+    const { dialog, earlyOnly } = replaces;
+    if (this.over.some((gone) => sameDialog(gone, dialog))) return this.refuse(invitation, 603);
+    const call = [...this.options.calls.values()].find(
+      (candidate) => candidate.dialog && sameDialog(candidate.dialog, dialog),
+    );
+    const published = call && this.options.publisher.call(call.id);
+    // One that still rings here cannot be taken over by its caller's word (§3).
+    if (!published || !isEstablished(published.state)) return this.refuse(invitation, 481);
+    if (earlyOnly) return this.refuse(invitation, 486);
+    if (!this.mayReplace(invitation, call)) return false;
+    void this.succeed(invitation, call, published);
+    return true;
+  }
+
+  private refuse(invitation: Invitation, statusCode: number): true {
+    this.options.log.info('take-over refused', { statusCode });
+    invitation.reject({ statusCode }).catch((error: unknown) => {
+      this.options.log.warn('take-over could not be refused', { error });
+    });
+    return true;
+  }
+
+  /**
+   * §5: by the peer itself, or by whoever it named. Nobody else knows the tags of the dialog; that
+   * our own switch knows the caller settles it. A stranger's word alone rings like any call.
+   */
+  private mayReplace({ assertedIdentity }: Invitation, { session }: SipCall): boolean {
+    if (!assertedIdentity) return false;
+    if (assertedIdentity.uri.host.toLowerCase() === this.options.domain.toLowerCase()) return true;
+    return sameUser(assertedIdentity, session.assertedIdentity ?? session.remoteIdentity);
+  }
+
+  private async succeed(invitation: Invitation, before: SipCall, call: Call): Promise<void> {
+    const { calls, publisher, domain, successor, log } = this.options;
+    const after = successor(call.id, invitation);
+    try {
+      await after.succeed(call);
+    } catch (error) {
+      log.warn('take-over failed, the call goes on as it was', { error });
+      after.retire();
+      return;
+    }
+    const state = publisher.call(call.id)?.state;
+    // Hung up here, or taken over by another, while the answer was made.
+    if (!state || !isEstablished(state) || calls.get(call.id) !== before) {
+      after.retire();
+      return;
+    }
+    calls.set(call.id, after);
+    before.retire();
+    after.carry({
+      remote: remoteParty(identityOf(invitation), domain),
+      transfer: undefined,
+      transferRequest: undefined,
+    });
+  }
+}
+
+function sameUser(one: NameAddrHeader, other: NameAddrHeader): boolean {
+  return one.uri.user === other.uri.user && one.uri.host.toLowerCase() === other.uri.host.toLowerCase();
+}

@@ -1,0 +1,235 @@
+import type { Notification, UserAgent } from 'sip.js';
+import type { Party } from '../../shared/call/call';
+import { isEstablished } from '../../shared/call/call-state';
+import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
+import type { Logger } from '../../shared/diagnostics/logger';
+import type { Command } from '../../shared/endpoint/command';
+import { AppError } from '../../shared/errors/app-error';
+import { partyOf } from './new-call';
+import { outgoingUri } from './outgoing-uri';
+import { referToField } from './refer-to';
+import { replacesValue } from './replaces';
+import type { SipCall } from './sip-call';
+import type { StatePublisher } from './state-publisher';
+import { Transfer, type TransferOutcome } from './transfer';
+
+/** How long a failure stays in sight, as an ended call does. */
+const FAILURE_SHOWN_MS = 8_000;
+/** Well within what a controller waits for a result: the other side may have to ask its user first. */
+const VERDICT_PATIENCE_MS = 5_000;
+
+type TransferCommand = Extract<Command, { kind: 'transfer' }>;
+
+export interface TransfersOptions {
+  readonly userAgent: UserAgent;
+  readonly domain: string;
+  readonly dialling?: DiallingSettings | undefined;
+  readonly calls: ReadonlyMap<string, SipCall>;
+  readonly publisher: StatePublisher;
+  readonly log: Logger;
+}
+
+interface Running {
+  readonly call: SipCall;
+  /** The call whose other side takes over, when the user has consulted it. */
+  readonly other?: SipCall | undefined;
+  readonly wasHeld: boolean;
+  /** The call has ended, and with it whatever is waited for. */
+  abort: () => void;
+  transfer?: Transfer | undefined;
+}
+
+/**
+ * Calls this user hands over (requirement C5): the other side is put on hold, asked to call somebody
+ * (RFC 3515, 5589) and left when it talks to them; the call comes back when it does not.
+ */
+export class Transfers {
+  private readonly running = new Map<string, Running>();
+  /** Failures in sight. */
+  private readonly shown = new Map<SipCall, ReturnType<typeof setTimeout>>();
+
+  constructor(private readonly options: TransfersOptions) {}
+
+  /** Whether a call is being handed over, or is the one that takes over. */
+  isBusy(callId: string): boolean {
+    return [...this.running.values()].some(({ call, other }) => call.id === callId || other?.id === callId);
+  }
+
+  /**
+   * Resolves when the other side has agreed, or is still thinking after some seconds; what becomes
+   * of it then is shown in `Call.transfer`.
+   * @throws AppError `illegal-call-state`, `no-such-call`, `already-running`, `invalid-input`,
+   * `transfer-refused`, `network`
+   */
+  async run({ callId, to }: TransferCommand): Promise<void> {
+    const { publisher } = this.options;
+    const call = this.established(callId);
+    const other = to.kind === 'call' ? this.established(to.callId) : undefined;
+    if (other === call) throw new AppError('invalid-input', 'a call to itself');
+    if (this.isBusy(callId) || (other && this.isBusy(other.id))) throw new AppError('already-running');
+    const goal = to.kind === 'call' ? this.consulted(to.callId) : this.blind(to);
+    const wasHeld = publisher.call(callId)?.state === 'held';
+    const running: Running = { call, other, wasHeld, abort: () => undefined };
+    const aborted = new Promise<void>((resolve) => {
+      running.abort = resolve;
+    });
+    this.forget(call);
+    this.running.set(callId, running);
+    publisher.change(callId, { transfer: { to: goal.party, stage: 'asked' } });
+    await Promise.race([this.silence(call), aborted]);
+    // The call may have ended, or its peer come back in another session, while it was put on hold.
+    if (this.running.get(callId) !== running) throw new AppError('illegal-call-state', 'the call ended');
+    try {
+      this.ask(running, goal);
+    } catch (error) {
+      this.conclude(running, goal.party, { kind: 'failed' });
+      throw error;
+    }
+    await settled(running.transfer);
+  }
+
+  /** A NOTIFY within a call. */
+  notified(callId: string, notification: Notification): void {
+    if (this.running.get(callId)?.transfer?.notified(notification)) return;
+    void notification.reject({ statusCode: 481 });
+  }
+
+  /** A call is over, or goes on in another session, which knows of no transfer. */
+  ended(call: SipCall): void {
+    this.forget(call);
+    const running = this.running.get(call.id);
+    if (running?.call !== call) return;
+    if (running.other) this.spare(running.other);
+    running.transfer?.stop();
+    running.abort();
+    this.running.delete(call.id);
+  }
+
+  /** A picture is given up (C5), the sound held; a peer that does not take part in that is asked all the same. */
+  private async silence(call: SipCall): Promise<void> {
+    call.dropVideo();
+    await call.hold(true).catch((error: unknown) => {
+      this.options.log.info('transferring a call whose peer could not be put on hold', { error });
+    });
+  }
+
+  /** @throws AppError when the consulted call or the dialog is gone */
+  private ask(running: Running, goal: Goal): void {
+    const { publisher, userAgent } = this.options;
+    const { call, other } = running;
+    const { party: to } = goal;
+    const { dialog } = call.session;
+    const referTo = goal.referTo();
+    if (!dialog) throw new AppError('illegal-call-state', 'no dialog');
+    other?.expectTransfer(true);
+    running.transfer = new Transfer({
+      dialog,
+      headers: [
+        `Refer-To: ${referTo}`,
+        `Referred-By: <${userAgent.configuration.uri.toString()}>`,
+        `Contact: ${userAgent.contact.toString()}`,
+      ],
+      onStage: (stage) => {
+        publisher.change(call.id, { transfer: { to, stage } });
+      },
+      onOutcome: (outcome) => {
+        this.conclude(running, to, outcome);
+      },
+    });
+    running.transfer.accepted.catch((error: unknown) => {
+      call.noticeLostDialog(error);
+    });
+  }
+
+  private conclude(running: Running, to: Party, outcome: TransferOutcome): void {
+    const { publisher } = this.options;
+    const { call, other, wasHeld } = running;
+    this.running.delete(call.id);
+    if (outcome.kind === 'done') {
+      call.leaveTransferred();
+      other?.leaveTransferred();
+      return;
+    }
+    this.options.log.info('transfer failed', { callId: call.id, reason: outcome.reason });
+    if (other) this.spare(other);
+    publisher.change(call.id, { transfer: { to, stage: 'failed', reason: outcome.reason } });
+    this.shown.set(
+      call,
+      setTimeout(() => {
+        this.shown.delete(call);
+        publisher.change(call.id, { transfer: undefined });
+      }, FAILURE_SHOWN_MS),
+    );
+    if (!wasHeld) this.bringBack(call);
+  }
+
+  /** Nobody took the consulted call over: if it has ended, then because its peer hung up. */
+  private spare(other: SipCall): void {
+    other.expectTransfer(false);
+    if (this.options.publisher.call(other.id)?.endReason !== 'transferred') return;
+    this.options.publisher.change(other.id, { endReason: 'remote-hung-up' });
+  }
+
+  /** The conversation goes on where it was left, unless its user talks to somebody else by now. */
+  private bringBack(call: SipCall): void {
+    const talking = this.options.publisher.liveCalls.some(({ state }) => state === 'connected');
+    if (talking || this.options.publisher.call(call.id)?.state !== 'held') return;
+    call.hold(false).catch((error: unknown) => {
+      this.options.log.warn('the call could not be resumed', { error });
+    });
+  }
+
+  private blind(to: Exclude<TransferCommand['to'], { kind: 'call' }>): Goal {
+    const { domain, dialling } = this.options;
+    const uri = outgoingUri(to, domain, dialling);
+    return { party: partyOf(to), referTo: () => referToField(uri.toString()) };
+  }
+
+  private consulted(callId: string): Goal {
+    const { publisher } = this.options;
+    const { remote, concealed } = publisher.call(callId) ?? { remote: { number: '' } };
+    return {
+      party: concealed ? { number: 'anonymous' } : remote,
+      referTo: () => {
+        const { dialog } = this.established(callId).session;
+        if (!dialog) throw new AppError('illegal-call-state', 'no dialog');
+        const target = dialog.remoteTarget.clone();
+        target.clearHeaders();
+        return referToField(target.toString(), replacesValue(dialog));
+      },
+    };
+  }
+
+  private established(callId: string): SipCall {
+    const { calls, publisher } = this.options;
+    const call = publisher.call(callId);
+    const found = calls.get(callId);
+    if (!call) throw new AppError('no-such-call');
+    if (!found || !isEstablished(call.state)) throw new AppError('illegal-call-state');
+    return found;
+  }
+
+  private forget(call: SipCall): void {
+    clearTimeout(this.shown.get(call));
+    this.shown.delete(call);
+  }
+}
+
+/** Where a call is handed over to: what its user reads, and what the REFER says once it is sent. */
+interface Goal {
+  readonly party: Party;
+  readonly referTo: () => string;
+}
+
+/** Waits for the verdict on a REFER, but not longer than a person would. @throws AppError of a refusal */
+async function settled(transfer: Transfer | undefined): Promise<void> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<void>((resolve) => {
+    limit = setTimeout(resolve, VERDICT_PATIENCE_MS);
+  });
+  try {
+    await Promise.race([transfer?.accepted, patience]);
+  } finally {
+    clearTimeout(limit);
+  }
+}
