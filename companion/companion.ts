@@ -4,6 +4,8 @@ import type { Call } from '../shared/call/call';
 import type { Logger } from '../shared/diagnostics/logger';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
+import { CallMemory } from './continuity/call-memory';
+import { watchDeparture } from './continuity/departure';
 import type { Devices } from './devices';
 import { CompanionLink } from './hub/companion-link';
 import type { MediaEndpoint } from './media-endpoint';
@@ -77,6 +79,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     storage: () => localStorage,
     log: log.child('preferences'),
   });
+  const memory = new CallMemory({
+    owner: `${signedIn.environment}:${signedIn.user.id}`,
+    storage: () => sessionStorage,
+    log: log.child('memory'),
+  });
   const platform = {
     mediaDevices: navigatorPart('mediaDevices'),
     permissions: navigatorPart('permissions'),
@@ -98,6 +105,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       camera,
       epoch,
       instanceId: options.instanceId,
+      memory,
       wake: wakeSource(globalThis.window, document, networkInformation()),
       log: log.child('sip'),
     });
@@ -139,7 +147,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= (async () => {
-      globalThis.removeEventListener('pagehide', leave);
+      stopWatching();
       stopRenewing();
       notifier.close();
       ringer.close();
@@ -152,11 +160,16 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     })();
     return closing;
   };
-  // The media end with the page: the peers are told while the socket still takes a message.
-  const leave = (): void => {
-    void close();
-  };
-  globalThis.addEventListener('pagehide', leave);
+  const stopWatching = watchDeparture({
+    page: globalThis.window,
+    navigation: (globalThis as { readonly navigation?: EventTarget }).navigation,
+    path: location.pathname,
+    onLeave: (returns) => {
+      if (returns) memory.keep();
+      // The media end with the page: the peers are told while the socket still takes a message.
+      else void close();
+    },
+  });
 
   run = (command) => {
     void link.execute(command);

@@ -6,6 +6,7 @@ import { canTransition } from '../../shared/call/transition';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaKind } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
+import type { RememberedCall } from '../continuity/remembered-call';
 import type { MediaSource } from '../media/media-sources';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
@@ -14,7 +15,7 @@ import { postDialTones, sendTones } from './dtmf';
 import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
 import { OperationQueue } from './operation-queue';
-import type { PeerDescriptionHandler } from './peer-description-handler';
+import type { MediaWishes, PeerDescriptionHandler } from './peer-description-handler';
 import { readable } from './remote-party';
 import { renegotiate } from './renegotiation';
 import type { DialogName } from './replaces';
@@ -115,12 +116,17 @@ export class SipCall {
   }
 
   /** Sends the INVITE. Resolves once it is on its way. @throws AppError of the devices or `media-failed`. */
-  async dial(media: MediaKind, postDial = ''): Promise<void> {
+  async dial(
+    media: MediaKind,
+    postDial = '',
+    pictures: MediaWishes['video'] = media === 'video' ? 'both' : 'none',
+  ): Promise<void> {
     const { session, handler } = this.options;
     this.postDial = postDialTones(postDial);
     try {
-      await this.tracks.take(media);
-      handler.wish({ video: media === 'video' ? 'both' : 'none' });
+      // A conversation that is under way goes on without its camera.
+      await this.tracks.take(this.state === 'recovering' && media === 'video' ? 'video-if-possible' : media);
+      handler.wish({ video: pictures });
       if (this.finished || session.state !== SessionState.Initial) return;
       await session.invite({
         requestDelegate: {
@@ -128,7 +134,10 @@ export class SipCall {
             this.progress(message.statusCode ?? 0);
           },
           onReject: ({ message }) => {
-            this.endReason ??= reasonOfRefusal(message.statusCode ?? 500, this.alerted);
+            this.endReason ??=
+              this.state === 'recovering'
+                ? 'network'
+                : reasonOfRefusal(message.statusCode ?? 500, this.alerted);
           },
           onRedirect: () => {
             this.endReason ??= 'failed';
@@ -172,15 +181,22 @@ export class SipCall {
     }
   }
 
+  /** Asks the peer to go on with this session (RFC 3891), in the way the call was. @throws AppError */
+  async recall({ muted, held, pictures }: RememberedCall): Promise<void> {
+    this.tracks.mute(muted);
+    this.ourHold.inherit(held);
+    await this.dial(pictures === 'both' ? 'video' : 'audio', '', pictures);
+  }
+
   /** Answers at once for a call another session still carries (RFC 3891 §3). @throws AppError */
-  async succeed({ muted, state, video: { sending } }: Call): Promise<void> {
+  async succeed({ muted, state, video: { sending, receiving } }: Call): Promise<void> {
     const { session, handler } = this.options;
     if (!(session instanceof Invitation)) throw new AppError('illegal-call-state');
-    const video = sending && offersVideo(session.body ?? '');
+    const offered = offersVideo(session.body ?? '');
     this.tracks.mute(muted);
     this.ourHold.inherit(state === 'held');
-    await this.tracks.take(video ? 'video-if-possible' : 'audio');
-    handler.wish({ video: video ? 'both' : 'none' });
+    await this.tracks.take(offered && sending ? 'video-if-possible' : 'audio');
+    handler.wish({ video: offered && sending ? 'both' : offered && receiving ? 'receive' : 'none' });
     await session.accept();
   }
 
@@ -261,9 +277,14 @@ export class SipCall {
   signallingLost(): void {
     const { state } = this;
     if (state !== 'incoming' && state !== 'dialing' && state !== 'alerting') return;
+    this.lose();
+    void this.options.session.dispose();
+  }
+
+  /** The peer cannot be reached any more. */
+  lose(): void {
     this.endReason ??= 'network';
     this.leave();
-    void this.options.session.dispose();
     this.finish('network');
   }
 
@@ -316,6 +337,7 @@ export class SipCall {
     publisher.event(this.id, 'connected', {
       connectedAt: publisher.call(this.id)?.connectedAt ?? Date.now(),
     });
+    this.ourHold.begin();
     this.watchMedia();
     if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
   }
@@ -332,9 +354,7 @@ export class SipCall {
           await this.offer();
         }),
       onLost: () => {
-        this.endReason ??= 'network';
-        this.leave();
-        this.finish('network');
+        this.lose();
       },
       log,
     });

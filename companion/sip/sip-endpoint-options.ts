@@ -1,6 +1,7 @@
 import type { Referral } from 'sip.js';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
+import type { CallMemory } from '../continuity/call-memory';
 import type { MediaSource } from '../media/media-sources';
 import type { WakeSource } from './connection';
 import type { WebRtc } from './web-rtc';
@@ -15,6 +16,8 @@ export interface SipEndpointOptions {
   /** New with every start of the companion. */
   readonly epoch: string;
   readonly instanceId?: string | undefined;
+  /** What outlives a reload; absent: conversations end with their page. */
+  readonly memory?: CallMemory | undefined;
   readonly wake?: WakeSource | undefined;
   readonly webRtc?: WebRtc | undefined;
   readonly createWebSocket?: ((url: string, protocol: string) => WebSocket) | undefined;

@@ -9,6 +9,7 @@ import type { CallStatistics } from '../call-statistics';
 import { CommandMemory } from '../hub/command-memory';
 import type { CallMedia, MediaEndpoint } from '../media-endpoint';
 import { ByeOutbox } from './bye-outbox';
+import { CallRecovery } from './call-recovery';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
 import { newCall, partyOf } from './new-call';
@@ -44,6 +45,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
   private readonly memory = new CommandMemory();
   private readonly takeOver: TakeOver;
+  private readonly recovery: CallRecovery | undefined;
   private readonly release: () => void;
   private closed = false;
 
@@ -101,6 +103,16 @@ export class SipEndpoint implements MediaEndpoint {
     };
     this.release = microphone.subscribe(microphoneChanged);
     microphoneChanged();
+    this.recovery =
+      options.memory &&
+      new CallRecovery({
+        memory: options.memory,
+        userAgent,
+        calls: this.calls,
+        publisher: this.publisher,
+        open: (id, session, entry) => this.open(id, session, entry),
+        log: log.child('recovery'),
+      });
   }
 
   /** Connects and registers, and keeps doing so. Resolves after the first attempt to connect. */
@@ -149,6 +161,7 @@ export class SipEndpoint implements MediaEndpoint {
     this.closed = true;
     this.release();
     for (const call of [...this.calls.values()]) call.hangUp();
+    this.recovery?.close();
     await this.registration.close(UNREGISTER_LIMIT_MS);
     this.connection.stop();
     this.byes.close();
@@ -307,6 +320,7 @@ export class SipEndpoint implements MediaEndpoint {
 
   private ready(): void {
     this.byes.flush();
+    this.recovery?.ready();
     for (const call of this.calls.values()) call.signallingReturned();
   }
 

@@ -1,0 +1,85 @@
+import '../support/patience';
+import type { CDPSession } from 'playwright-core';
+import { openBrowser, type Browser } from '../support/browser';
+import { Companion } from '../support/companion';
+import { Opened } from '../support/opened';
+import { people } from '../support/people';
+import { startSuite } from '../support/start-suite';
+import { TeamsTab } from '../support/teams-tab';
+
+const { amira, bruno } = people;
+
+/** How soon the two must hear each other again after a reload, in ms (requirement R1). */
+const BACK_MS = 3000;
+
+describe('a call of a window that is loaded anew', () => {
+  const opened = new Opened();
+  let amirasBrowser: Browser;
+  let amirasCompanion: Companion;
+  let brunosCompanion: Companion;
+  let tab: TeamsTab;
+
+  beforeAll(async () => {
+    const suite = opened.add(await startSuite());
+    amirasBrowser = opened.add(await openBrowser(suite));
+    const brunosBrowser = opened.add(await openBrowser(suite));
+    amirasCompanion = await Companion.open(amirasBrowser, amira);
+    brunosCompanion = await Companion.open(brunosBrowser, bruno);
+    tab = await TeamsTab.open(amirasBrowser, amira);
+  });
+  beforeEach(async () => {
+    await tab.call(bruno);
+    await brunosCompanion.answer(amira);
+    await Promise.all([amirasCompanion.hears(bruno), brunosCompanion.hears(amira)]);
+  });
+  afterEach(async () => {
+    await Promise.all([amirasCompanion.endCalls(), brunosCompanion.endCalls()]);
+    await tab.idle();
+  });
+  afterAll(() => opened.close());
+
+  /** Both hear each other again, in time, and everybody sees the call that was there before. */
+  async function expectBack(since: number, before: number): Promise<void> {
+    await amirasCompanion.says(bruno, 'Connected');
+    await Promise.all([amirasCompanion.hears(bruno), brunosCompanion.hears(amira)]);
+    expect(Date.now() - since).toBeLessThan(BACK_MS);
+    await Promise.all([tab.says(bruno, 'Connected'), brunosCompanion.says(amira, 'Connected')]);
+    expect(await tab.duration(bruno)).toBeGreaterThanOrEqual(before);
+    await tab.hangUp(bruno);
+    await brunosCompanion.says(amira, 'The other person hung up');
+  }
+
+  it('comes back when the page reloads itself', async () => {
+    const before = await tab.duration(bruno);
+    const since = Date.now();
+    await amirasCompanion.page.evaluate(() => {
+      location.reload();
+    });
+    await expectBack(since, before);
+  });
+
+  it('comes back when the browser reloads the page, muted as it was', async () => {
+    await amirasCompanion.press(bruno, 'Mute');
+    await tab.says(bruno, 'Connected · Muted');
+    const { page } = amirasCompanion;
+    await (await page.context().newCDPSession(page)).send('Page.reload');
+    await amirasCompanion.says(bruno, 'Connected · Muted');
+    await amirasCompanion.press(bruno, 'Unmute');
+    await Promise.all([amirasCompanion.hears(bruno), brunosCompanion.hears(amira)]);
+    await tab.says(bruno, 'Connected');
+  });
+
+  it('comes back when the page crashed and is loaded again', async () => {
+    const before = await tab.duration(bruno);
+    const { page } = amirasCompanion;
+    const crashed = page.waitForEvent('crash');
+    const session: CDPSession = await page.context().newCDPSession(page);
+    // A renderer that is gone does not answer.
+    void session.send('Page.crash').catch(() => undefined);
+    await crashed;
+    await tab.tab.getByText('The calling window has gone during a call').first().waitFor();
+    const since = Date.now();
+    await page.reload();
+    await expectBack(since, before);
+  });
+});
