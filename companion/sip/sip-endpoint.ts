@@ -81,6 +81,8 @@ export class SipEndpoint implements MediaEndpoint {
       userAgent,
       transport,
       wake: options.wake ?? (() => () => undefined),
+      probe: () => transport.probeHome(),
+      isIdle: () => this.publisher.liveCalls.length === 0,
       log: log.child('connection'),
       onUp: () => {
         this.registration.connected();
