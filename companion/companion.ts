@@ -106,6 +106,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       epoch,
       instanceId: options.instanceId,
       memory,
+      pullCode: settings.featureCodes?.pullCall,
       wake: wakeSource(globalThis.window, document, networkInformation()),
       log: log.child('sip'),
     });

@@ -40,7 +40,7 @@ export class CallRecovery {
     if (this.recovering.size === 0) return;
     this.note();
     this.limit = setTimeout(() => {
-      for (const id of this.recovering.keys()) options.calls.get(id)?.lose();
+      for (const id of this.recovering.keys()) options.calls.get(id)?.endAs('network');
     }, GIVE_UP_MS);
   }
 

@@ -215,10 +215,10 @@ export class SipCall {
     });
   }
 
-  /** The call goes on without this session, which leaves unseen. */
-  retire(): void {
+  /** The call goes on without this session, which leaves unseen; `farewell` are fields of its BYE. */
+  retire(farewell: readonly string[] = []): void {
     this.carrying = false;
-    this.leave();
+    this.leave(farewell);
     this.finish('replaced');
   }
 
@@ -277,15 +277,20 @@ export class SipCall {
   signallingLost(): void {
     const { state } = this;
     if (state !== 'incoming' && state !== 'dialing' && state !== 'alerting') return;
-    this.lose();
+    this.endAs('network');
     void this.options.session.dispose();
   }
 
-  /** The peer cannot be reached any more. */
-  lose(): void {
-    this.endReason ??= 'network';
+  /** Ends for a reason of ours that no user gave. */
+  endAs(reason: EndReason): void {
+    this.endReason ??= reason;
     this.leave();
-    this.finish('network');
+    this.finish(reason);
+  }
+
+  /** @throws AppError `illegal-call-state` */
+  requireEstablished(): void {
+    if (!this.isEstablished()) throw new AppError('illegal-call-state');
   }
 
   /** New facts of the negotiation, for everyone to see. */
@@ -354,7 +359,7 @@ export class SipCall {
           await this.offer();
         }),
       onLost: () => {
-        this.lose();
+        this.endAs('network');
       },
       log,
     });
@@ -380,12 +385,12 @@ export class SipCall {
   }
 
   /** Tells the peer, in the way the session's state demands. */
-  private leave(): void {
+  private leave(farewell: readonly string[] = []): void {
     const { session, byes, log } = this.options;
     const failed = (error: unknown): void => {
       log.warn('could not leave the session cleanly', { error });
     };
-    if (session.state === SessionState.Established) byes.send(session);
+    if (session.state === SessionState.Established) byes.send(session, farewell);
     else if (session.state === SessionState.Terminating || session.state === SessionState.Terminated) return;
     else if (session instanceof Invitation) session.reject({ statusCode: 603 }).catch(failed);
     else session.cancel().catch(failed);

@@ -21,6 +21,8 @@ export interface SipEndpointOptions {
   readonly wake?: WakeSource | undefined;
   readonly webRtc?: WebRtc | undefined;
   readonly createWebSocket?: ((url: string, protocol: string) => WebSocket) | undefined;
+  /** Dialled to bring a call here where the PBX knows no Replaces. */
+  readonly pullCode?: string | undefined;
   /** What becomes of a transfer a peer asks for; absent: refused with 603. */
   readonly onRefer?: ((referral: Referral) => void) | undefined;
 }

@@ -12,10 +12,14 @@ import { ByeOutbox } from './bye-outbox';
 import { CallRecovery } from './call-recovery';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
+import { Moves } from './move';
 import { newCall, partyOf } from './new-call';
+import { ownDialogs } from './own-dialogs';
 import { PeerDescriptionHandler } from './peer-description-handler';
+import { pullTarget } from './pull-target';
 import { Registration } from './registration';
 import { identityOf, remoteParty } from './remote-party';
+import { replacesHeader } from './replaces';
 import { requestUri } from './request-uri';
 import { offersVideo } from './session-description';
 import { SipCall } from './sip-call';
@@ -45,6 +49,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
   private readonly memory = new CommandMemory();
   private readonly takeOver: TakeOver;
+  private readonly moves: Moves;
   private readonly recovery: CallRecovery | undefined;
   private readonly release: () => void;
   private closed = false;
@@ -100,6 +105,7 @@ export class SipEndpoint implements MediaEndpoint {
       successor: (id, invitation) => this.connect(id, invitation, true),
       log: log.child('take-over'),
     });
+    this.moves = new Moves({ userAgent, publisher: this.publisher, log: log.child('move') });
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
     };
@@ -164,6 +170,7 @@ export class SipEndpoint implements MediaEndpoint {
     this.release();
     for (const call of [...this.calls.values()]) call.hangUp();
     this.recovery?.close();
+    this.moves.close();
     await this.registration.close(UNREGISTER_LIMIT_MS);
     this.connection.stop();
     this.byes.close();
@@ -203,6 +210,12 @@ export class SipEndpoint implements MediaEndpoint {
         if (!areTones(command.tones)) throw new AppError('invalid-input');
         await this.require(command.callId).dtmf(command.tones);
         return undefined;
+      case 'move':
+        await this.requireRegistration();
+        await this.moves.start(this.require(command.callId));
+        return undefined;
+      case 'pull':
+        return this.pull(command.id);
       default:
         throw new AppError('not-supported');
     }
@@ -227,8 +240,35 @@ export class SipEndpoint implements MediaEndpoint {
     return id;
   }
 
+  /** Goes on here with the conversation of this user's other device; its pictures stay behind. */
+  private async pull(commandId: string): Promise<string> {
+    const { pullCode, settings } = this.options;
+    if (pullCode) {
+      const target = { kind: 'number', number: pullCode } as const;
+      return this.dial({ kind: 'dial', id: commandId, target, media: 'audio' });
+    }
+    this.requireRoom();
+    await this.requireRegistration();
+    const ours = [...this.calls.values()].flatMap(({ dialog }) => dialog ?? []);
+    const { uri, dialog, remote } = pullTarget(await ownDialogs(this.userAgent), ours, settings.domain);
+    this.requireRoom();
+    const session = new Inviter(this.userAgent, uri, {
+      earlyMedia: false,
+      extraHeaders: [replacesHeader(dialog), 'Require: replaces'],
+    });
+    const id = crypto.randomUUID();
+    this.holdOthers(id);
+    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote, commandId });
+    await call.dial('audio');
+    return id;
+  }
+
   private invited(invitation: Invitation): void {
     if (!this.closed && this.takeOver.receive(invitation)) return;
+    if (this.moves.isOurOwn(invitation)) {
+      void invitation.reject({ statusCode: 480 });
+      return;
+    }
     if (this.closed || this.publisher.liveCalls.length >= MAX_CALLS) {
       void invitation.reject({ statusCode: 486 });
       return;

@@ -37,6 +37,8 @@ const environmentSchema = z.strictObject({
     .max(20)
     .default(['112', '911']),
   supportEmail: z.email().optional(),
+  /** `pullCall` is dialled to bring a call from another device where the PBX knows no Replaces (RFC 3891). */
+  featureCodes: z.strictObject({ pullCall: dialable.optional() }).optional(),
   iceServers: z
     .array(
       z.strictObject({

@@ -20,8 +20,17 @@ export function settingsRoutes(
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
     await identityOf(request, sessions);
-    const { id, country, extensionLength, emergencyNumbers, supportEmail, iceServers } = environment;
-    return { environment: id, country, extensionLength, emergencyNumbers, supportEmail, iceServers };
+    const { id, country, extensionLength, emergencyNumbers, supportEmail, featureCodes, iceServers } =
+      environment;
+    return {
+      environment: id,
+      country,
+      extensionLength,
+      emergencyNumbers,
+      supportEmail,
+      featureCodes,
+      iceServers,
+    };
   });
 
   app.get('/api/settings/sip', async (request, reply): Promise<SipSettings> => {

@@ -9,6 +9,8 @@ export const settingsSchema = z.object({
   extensionLength: z.number(),
   emergencyNumbers: z.array(z.string()),
   supportEmail: z.optional(z.string()),
+  /** What is dialled for a feature the PBX has in no other way (they differ by PBX). */
+  featureCodes: z.optional(z.object({ pullCall: z.optional(z.string()) })),
   iceServers: z.array(
     z.object({
       urls: z.array(z.string()),

@@ -73,6 +73,21 @@ describe('a call of a window that is loaded anew', () => {
     await tab.says(bruno, 'Connected');
   });
 
+  it('is brought to another computer of the same person, who goes on there', async () => {
+    const home = await openBrowser(suite);
+    const atHome = await Companion.open(home, amira);
+    await atHome.page.getByRole('tab', { name: 'Dialpad' }).click();
+    await atHome.page.getByRole('button', { name: 'Bring the call here' }).click();
+    await atHome.says(bruno, 'Connected');
+    await Promise.all([atHome.hears(bruno), brunosCompanion.hears(amira)]);
+    await Promise.all([tab.says(bruno, 'Connected'), brunosCompanion.says(amira, 'Connected')]);
+    await atHome.hangUp(bruno);
+    await brunosCompanion.says(amira, 'The other person hung up');
+    await home.close();
+    await amirasCompanion.page.reload();
+    await amirasCompanion.registered();
+  });
+
   it('comes back in time when the page crashed and is loaded again', async () => {
     const before = await tab.duration(bruno);
     const { page } = amirasCompanion;

@@ -11,6 +11,7 @@ import { isEstablished } from '../../call/call-state';
 import { useText } from '../app-root/use-text';
 import { ControlButton } from '../controls/control-button';
 import type { CallControlsProps } from './incoming-controls';
+import { MoreControls } from './more-controls';
 
 export interface OngoingControlsProps extends CallControlsProps {
   readonly keypad: { readonly open: boolean; readonly id: string; readonly toggle: () => void };
@@ -56,6 +57,7 @@ export function OngoingControls({ call, commands, disabled, keypad }: OngoingCon
             controls={keypad.open ? keypad.id : undefined}
             onClick={keypad.toggle}
           />
+          <MoreControls call={call} commands={commands} disabled={disabled} />
         </>
       )}
       <ControlButton

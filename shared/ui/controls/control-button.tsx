@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import type { MenuButtonProps } from './action-menu';
 
 const useStyles = makeStyles({
   root: {
@@ -75,12 +76,14 @@ export interface ControlButtonProps {
   readonly disabled?: boolean;
   readonly expanded?: boolean | undefined;
   readonly controls?: string | undefined;
-  readonly onClick: () => void;
+  /** What makes it the button of an `ActionMenu`. */
+  readonly menu?: MenuButtonProps | undefined;
+  readonly onClick?: (() => void) | undefined;
 }
 
 /** A call's control: an icon over its name, as calls in Teams have them. */
 export function ControlButton(props: ControlButtonProps): ReactNode {
-  const { name, icon, tone = 'plain', disabled = false, expanded, controls, onClick } = props;
+  const { name, icon, tone = 'plain', disabled = false, expanded, controls, menu, onClick } = props;
   const styles = useStyles();
   return (
     <Button
@@ -91,6 +94,7 @@ export function ControlButton(props: ControlButtonProps): ReactNode {
       aria-controls={controls}
       className={mergeClasses(styles.root, styles[tone], disabled && styles.disabled)}
       onClick={onClick}
+      {...menu}
     >
       {name}
     </Button>
