@@ -10,6 +10,7 @@ import type { RememberedCall } from '../continuity/remembered-call';
 import type { MediaSource } from '../media/media-sources';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
+import { answerFor, takeOn, type SuccessorParts } from './call-succession';
 import { CallTracks } from './call-tracks';
 import { postDialTones, sendTones } from './dtmf';
 import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
@@ -189,30 +190,16 @@ export class SipCall {
   }
 
   /** Answers at once for a call another session still carries (RFC 3891 §3). @throws AppError */
-  async succeed({ muted, state, video: { sending, receiving } }: Call): Promise<void> {
-    const { session, handler } = this.options;
-    if (!(session instanceof Invitation)) throw new AppError('illegal-call-state');
-    const offered = offersVideo(session.body ?? '');
-    this.tracks.mute(muted);
-    this.ourHold.inherit(state === 'held');
-    await this.tracks.take(offered && sending ? 'video-if-possible' : 'audio');
-    handler.wish({ video: offered && sending ? 'both' : offered && receiving ? 'receive' : 'none' });
-    await session.accept();
+  async succeed(call: Call): Promise<void> {
+    await answerFor(this.parts, call);
   }
 
   /** From now on the published call is this one's, with the hold and mute its user has chosen. */
   carry(change: CallChange): void {
-    const { publisher, id } = this.options;
-    const call = publisher.call(id);
     this.carrying = true;
-    this.tracks.mute(Boolean(call?.muted));
-    this.tracks.hold(call?.state === 'held');
-    publisher.renew(id, change);
+    takeOn(this.parts, change);
     this.negotiated();
     this.watchMedia();
-    void this.ourHold.settle(call?.state === 'held').catch((error: unknown) => {
-      this.options.log.warn('peer could not be told of the hold', { error });
-    });
   }
 
   /** The call goes on without this session, which leaves unseen; `farewell` are fields of its BYE. */
@@ -318,6 +305,11 @@ export class SipCall {
 
   private get state(): CallState | undefined {
     return this.options.publisher.call(this.id)?.state;
+  }
+
+  private get parts(): SuccessorParts {
+    const { id, session, handler, publisher, log } = this.options;
+    return { id, session, handler, publisher, log, tracks: this.tracks, hold: this.ourHold };
   }
 
   private isEstablished(): boolean {

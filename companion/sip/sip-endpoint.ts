@@ -14,12 +14,10 @@ import { Connection } from './connection';
 import { areTones } from './dtmf';
 import { Moves } from './move';
 import { newCall, partyOf } from './new-call';
-import { ownDialogs } from './own-dialogs';
 import { PeerDescriptionHandler } from './peer-description-handler';
-import { pullTarget } from './pull-target';
+import { findCallToPull } from './pull';
 import { Registration } from './registration';
 import { identityOf, remoteParty } from './remote-party';
-import { replacesHeader } from './replaces';
 import { requestUri } from './request-uri';
 import { offersVideo } from './session-description';
 import { SipCall } from './sip-call';
@@ -250,12 +248,8 @@ export class SipEndpoint implements MediaEndpoint {
     this.requireRoom();
     await this.requireRegistration();
     const ours = [...this.calls.values()].flatMap(({ dialog }) => dialog ?? []);
-    const { uri, dialog, remote } = pullTarget(await ownDialogs(this.userAgent), ours, settings.domain);
+    const { session, remote } = await findCallToPull(this.userAgent, ours, settings.domain);
     this.requireRoom();
-    const session = new Inviter(this.userAgent, uri, {
-      earlyMedia: false,
-      extraHeaders: [replacesHeader(dialog), 'Require: replaces'],
-    });
     const id = crypto.randomUUID();
     this.holdOthers(id);
     const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote, commandId });
