@@ -15,7 +15,6 @@ import { areTones } from './dtmf';
 import { Moves } from './move';
 import { newCall, partyOf } from './new-call';
 import { PeerDescriptionHandler } from './peer-description-handler';
-import { findCallToPull } from './pull';
 import { Registration } from './registration';
 import { identityOf, remoteParty } from './remote-party';
 import { requestUri } from './request-uri';
@@ -248,6 +247,7 @@ export class SipEndpoint implements MediaEndpoint {
     this.requireRoom();
     await this.requireRegistration();
     const ours = [...this.calls.values()].flatMap(({ dialog }) => dialog ?? []);
+    const { findCallToPull } = await import('./pull');
     const { session, remote } = await findCallToPull(this.userAgent, ours, settings.domain);
     this.requireRoom();
     const id = crypto.randomUUID();

@@ -6,7 +6,8 @@ const useStyles = makeStyles({
   root: {
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    minWidth: '56px',
+    // Where names are long, as in French, a row breaks before a word is cut.
+    minWidth: 'min-content',
     minHeight: '52px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     flexGrow: 1,

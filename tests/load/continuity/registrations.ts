@@ -21,7 +21,12 @@ function telephone(servers: readonly string[]): SipEndpoint {
     camera: new FakeSource('video'),
     epoch: crypto.randomUUID(),
     webRtc: new FakeWebRtc(),
-    createWebSocket: (url, protocol) => new NodeSocket(url, protocol) as unknown as WebSocket,
+    createWebSocket: (url, protocol) => {
+      const socket = new NodeSocket(url, protocol);
+      // A browser tells a failure by closing alone; here it would end the process.
+      socket.on('error', () => undefined);
+      return socket as unknown as WebSocket;
+    },
     log: quietLog,
   });
 }
