@@ -10,6 +10,8 @@ import type { HoldSound } from '../shared/call/call-manners';
 import { AutoAnswer } from './auto-answer/auto-answer';
 import { browserIdleDetector, ScreenWatch } from './auto-answer/screen-watch';
 import { callManners } from './call-manners';
+import { CallMemory } from './continuity/call-memory';
+import { watchDeparture } from './continuity/departure';
 import type { Devices } from './devices';
 import { CompanionLink } from './hub/companion-link';
 import type { MediaEndpoint } from './media-endpoint';
@@ -94,6 +96,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     storage: () => localStorage,
     log: log.child('preferences'),
   });
+  const memory = new CallMemory({
+    owner: `${signedIn.environment}:${signedIn.user.id}`,
+    storage: () => sessionStorage,
+    log: log.child('memory'),
+  });
   const platform = {
     mediaDevices: navigatorPart('mediaDevices'),
     permissions: navigatorPart('permissions'),
@@ -125,6 +132,8 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       pictures: pictureChoices(preferences),
       epoch,
       instanceId: options.instanceId,
+      memory,
+      pullCode: settings.featureCodes?.pullCall,
       wake: wakeSource(globalThis.window, document, networkInformation()),
       log: log.child('sip'),
     });
@@ -176,7 +185,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= (async () => {
-      globalThis.removeEventListener('pagehide', leave);
+      stopWatching();
       stopRenewing();
       notifier.close();
       ringer.close();
@@ -191,11 +200,16 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     })();
     return closing;
   };
-  // The media end with the page: the peers are told while the socket still takes a message.
-  const leave = (): void => {
-    void close();
-  };
-  globalThis.addEventListener('pagehide', leave);
+  const stopWatching = watchDeparture({
+    page: globalThis.window,
+    navigation: (globalThis as { readonly navigation?: EventTarget }).navigation,
+    path: location.pathname,
+    onLeave: (returns) => {
+      if (returns) memory.keep();
+      // The media end with the page: the peers are told while the socket still takes a message.
+      else void close();
+    },
+  });
 
   run = (command) => {
     void link.execute(command);

@@ -6,6 +6,7 @@ import { isLive } from '../../shared/call/call-state';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
+import { PullButton } from '../../shared/ui/calls/pull-button';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { useWatched } from '../controls/use-watched';
@@ -94,7 +95,14 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
               id: 'dialpad',
               label: text('dialpad.title'),
               icon: <Dialpad20Regular />,
-              content: <DialpadTool reader={reader} dial={dialling.dial} lastDialled={state?.lastDialled} />,
+              content: (
+                <DialpadTool
+                  reader={reader}
+                  dial={dialling.dial}
+                  lastDialled={state?.lastDialled}
+                  more={<PullButton endpoint={endpoint} />}
+                />
+              ),
             },
             {
               id: 'contacts',

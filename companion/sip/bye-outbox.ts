@@ -3,6 +3,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 
 interface Farewell {
   readonly session: Session;
+  readonly extraHeaders: readonly string[];
   readonly since: number;
   attempts: number;
   timer?: ReturnType<typeof setTimeout> | undefined;
@@ -32,10 +33,10 @@ export class ByeOutbox {
 
   constructor(private readonly options: ByeOutboxOptions) {}
 
-  send(session: Session): void {
+  send(session: Session, extraHeaders: readonly string[] = []): void {
     const oldest = this.waiting.keys().next().value;
     if (this.waiting.size >= MAX_WAITING && oldest) this.done(oldest);
-    const farewell: Farewell = { session, since: Date.now(), attempts: 0 };
+    const farewell: Farewell = { session, extraHeaders, since: Date.now(), attempts: 0 };
     this.waiting.set(session, farewell);
     session.stateChange.addListener((state) => {
       // The peer hung up as well before ours went out.
@@ -72,7 +73,7 @@ export class ByeOutbox {
       },
     };
     try {
-      this.transmit(farewell.session, delegate);
+      this.transmit(farewell, delegate);
     } catch (error) {
       this.options.log.warn('BYE could not be sent', { error });
       this.done(farewell.session);
@@ -80,20 +81,23 @@ export class ByeOutbox {
   }
 
   private transmit(
-    session: Session,
+    { session, extraHeaders }: Farewell,
     requestDelegate: NonNullable<Parameters<Session['bye']>[0]>['requestDelegate'],
   ): void {
     if (session.state === SessionState.Established) {
-      session.bye({ requestDelegate }).catch((error: unknown) => {
-        this.options.log.warn('BYE could not be sent', { error });
-        this.done(session);
-      });
+      session
+        .bye({ requestDelegate, requestOptions: { extraHeaders: [...extraHeaders] } })
+        .catch((error: unknown) => {
+          this.options.log.warn('BYE could not be sent', { error });
+          this.done(session);
+        });
       return;
     }
     // sip.js has closed the dialog with the first BYE; its data still make another one.
     const { dialog } = session;
     if (!(dialog instanceof Core.Dialog)) throw new Error('no dialog');
-    this.options.userAgent.userAgentCore.request(dialog.createOutgoingRequestMessage('BYE'), requestDelegate);
+    const bye = dialog.createOutgoingRequestMessage('BYE', { extraHeaders: [...extraHeaders] });
+    this.options.userAgent.userAgentCore.request(bye, requestDelegate);
   }
 
   private retry(farewell: Farewell): void {

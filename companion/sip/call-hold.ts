@@ -52,6 +52,11 @@ export class CallHold {
     this.options.tracks.hold(held);
   }
 
+  /** The conversation begins: on hold, when it was so before its window was loaded anew. */
+  begin(): void {
+    if (this.wanted) this.options.publisher.event(this.options.id, 'hold');
+  }
+
   /** What the user has chosen meanwhile. @throws AppError when the peer could not be told */
   settle(held: boolean): Promise<void> {
     this.wanted = held;

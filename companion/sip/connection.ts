@@ -1,5 +1,6 @@
 import type { UserAgent } from 'sip.js';
 import type { Logger } from '../../shared/diagnostics/logger';
+import { HomeServer } from './home-server';
 import { KeepAlive } from './keep-alive';
 import type { WebSocketTransport } from './web-socket-transport';
 
@@ -13,6 +14,10 @@ export interface ConnectionOptions {
   readonly userAgent: UserAgent;
   readonly transport: WebSocketTransport;
   readonly wake: WakeSource;
+  /** Opens a socket to the preferred server and closes it again: whether that could be reached. */
+  readonly probe: () => Promise<boolean>;
+  /** Whether no call would notice a change of servers. */
+  readonly isIdle: () => boolean;
   readonly log: Logger;
   /** Called at every connection, the first one included. */
   readonly onUp: () => void;
@@ -32,6 +37,7 @@ export class Connection {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private stopped = false;
   private readonly keepAlive: KeepAlive;
+  private readonly home: HomeServer;
   private readonly release: () => void;
 
   constructor(private readonly options: ConnectionOptions) {
@@ -43,6 +49,14 @@ export class Connection {
       onDead: () => {
         transport.abandon('no answer to OPTIONS');
       },
+    });
+    this.home = new HomeServer({
+      probe: options.probe,
+      isIdle: options.isIdle,
+      goHome: () => {
+        transport.goHome();
+      },
+      log,
     });
     userAgent.delegate = {
       ...userAgent.delegate,
@@ -83,6 +97,7 @@ export class Connection {
     this.stopped = true;
     clearTimeout(this.timer);
     this.keepAlive.stop();
+    this.home.stop();
     this.release();
   }
 
@@ -91,11 +106,13 @@ export class Connection {
     clearTimeout(this.timer);
     this.options.log.info('SIP server connected');
     this.keepAlive.start();
+    this.home.connected(this.options.transport.isHome);
     this.options.onUp();
   }
 
   private handleDown(error: Error | undefined): void {
     this.keepAlive.stop();
+    this.home.stop();
     this.options.log.warn('SIP server lost', { error });
     this.options.onDown();
     this.comeBack();

@@ -20,9 +20,13 @@ export function reasonOfCancel(header: string | undefined): EndReason {
   return 'remote-cancelled';
 }
 
+/** What a BYE says when the call goes on at another device of whoever receives it. */
+export const COMPLETED_ELSEWHERE = 'Reason: SIP;cause=200;text="Call completed elsewhere"';
+
 /** Why the other side left a conversation: by itself, unless it says that something failed. */
 export function reasonOfBye(header: string | undefined): EndReason {
   const reason = sipReason(header);
+  if (reason && /completed elsewhere/i.test(reason.text)) return 'replaced';
   return reason && reason.cause >= 400 ? endReasonOfStatus(reason.cause, true) : 'remote-hung-up';
 }
 

@@ -6,12 +6,14 @@ import { canTransition } from '../../shared/call/transition';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaKind, VideoAction } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
+import type { RememberedCall } from '../continuity/remembered-call';
 import type { HoldMusicSource } from '../media/hold-music';
 import type { MediaSource } from '../media/media-sources';
 import type { PictureChoices } from '../media/picture-choices';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
 import { watchQuality } from './call-quality';
+import { answerFor, takeOn, type SuccessorParts } from './call-succession';
 import { CallTracks } from './call-tracks';
 import { CallVideo } from './call-video';
 import { postDialTones, sendTones } from './dtmf';
@@ -144,12 +146,13 @@ export class SipCall {
   }
 
   /** Sends the INVITE. Resolves once it is on its way. @throws AppError of the devices or `media-failed`. */
-  async dial(media: MediaKind, postDial = ''): Promise<void> {
+  async dial(media: MediaKind, postDial = '', pictures = media === 'video'): Promise<void> {
     const { session } = this.options;
     this.postDial = postDialTones(postDial);
     try {
-      await this.tracks.take(media);
-      this.pictures.begin(media === 'video');
+      // A conversation that is under way goes on without its camera.
+      await this.tracks.take(this.state === 'recovering' && media === 'video' ? 'video-if-possible' : media);
+      this.pictures.begin(pictures);
       if (this.finished || session.state !== SessionState.Initial) return;
       await session.invite({
         requestDelegate: {
@@ -158,8 +161,10 @@ export class SipCall {
           },
           onAccept: () => this.options.onStatus?.(200),
           onReject: ({ message }) => {
-            this.endReason ??= reasonOfRefusal(message.statusCode ?? 500, this.alerted);
-            this.options.onStatus?.(message.statusCode ?? 500);
+            const status = message.statusCode ?? 500;
+            this.endReason ??=
+              this.state === 'recovering' ? 'network' : reasonOfRefusal(status, this.alerted);
+            this.options.onStatus?.(status);
           },
           onRedirect: () => {
             this.endReason ??= 'failed';
@@ -204,39 +209,31 @@ export class SipCall {
     }
   }
 
-  /** Answers at once for a call another session still carries (RFC 3891 §3). @throws AppError */
-  async succeed({ muted, state, video: { sending } }: Call): Promise<void> {
-    const { session, handler } = this.options;
-    if (!(session instanceof Invitation)) throw new AppError('illegal-call-state');
-    const video = sending && offersVideo(session.body ?? '');
+  /** Asks the peer to go on with this session (RFC 3891), in the way the call was. @throws AppError */
+  async recall({ muted, held, pictures }: RememberedCall): Promise<void> {
     this.tracks.mute(muted);
-    this.ourHold.inherit(state === 'held');
-    await this.tracks.take(video ? 'video-if-possible' : 'audio');
-    handler.wish({ video: video ? 'both' : 'none' });
-    this.inheritsVideo = video;
-    await session.accept();
+    this.ourHold.inherit(held);
+    await this.dial(pictures === 'both' ? 'video' : 'audio', '', pictures !== 'none');
+  }
+
+  /** Answers at once for a call another session still carries (RFC 3891 §3). @throws AppError */
+  async succeed(call: Call): Promise<void> {
+    this.inheritsVideo = await answerFor(this.parts, call);
   }
 
   /** From now on the published call is this one's, with the hold and mute its user has chosen. */
   carry(change: CallChange): void {
-    const { publisher, id } = this.options;
-    const call = publisher.call(id);
     this.carrying = true;
-    this.tracks.mute(Boolean(call?.muted));
-    this.tracks.hold(call?.state === 'held');
-    publisher.renew(id, change);
+    takeOn(this.parts, change);
     this.pictures.begin(this.inheritsVideo);
     this.negotiated();
     this.watchMedia();
-    void this.ourHold.settle(call?.state === 'held').catch((error: unknown) => {
-      this.options.log.warn('peer could not be told of the hold', { error });
-    });
   }
 
-  /** The call goes on without this session, which leaves unseen. */
-  retire(): void {
+  /** The call goes on without this session, which leaves unseen; `farewell` are fields of its BYE. */
+  retire(farewell: readonly string[] = []): void {
     this.carrying = false;
-    this.leave();
+    this.leave(farewell);
     this.finish('replaced');
   }
 
@@ -330,10 +327,15 @@ export class SipCall {
   signallingLost(): void {
     const { state } = this;
     if (state !== 'incoming' && state !== 'dialing' && state !== 'alerting') return;
-    this.endReason ??= 'network';
-    this.leave();
+    this.endAs('network');
     void this.options.session.dispose();
-    this.finish('network');
+  }
+
+  /** Ends for a reason of ours that no user gave. */
+  endAs(reason: EndReason): void {
+    this.endReason ??= reason;
+    this.leave();
+    this.finish(reason);
   }
 
   /** New facts of the negotiation, for everyone to see. */
@@ -355,6 +357,11 @@ export class SipCall {
 
   private get state(): CallState | undefined {
     return this.options.publisher.call(this.id)?.state;
+  }
+
+  private get parts(): SuccessorParts {
+    const { id, session, handler, publisher, log } = this.options;
+    return { id, session, handler, publisher, log, tracks: this.tracks, hold: this.ourHold };
   }
 
   private isEstablished(): boolean {
@@ -380,6 +387,7 @@ export class SipCall {
     publisher.event(this.id, 'connected', {
       connectedAt: publisher.call(this.id)?.connectedAt ?? Date.now(),
     });
+    this.ourHold.begin();
     this.watchMedia();
     if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
   }
@@ -396,9 +404,7 @@ export class SipCall {
           await this.offer();
         }),
       onLost: () => {
-        this.endReason ??= 'network';
-        this.leave();
-        this.finish('network');
+        this.endAs('network');
       },
       log,
     });
@@ -426,12 +432,12 @@ export class SipCall {
   }
 
   /** Tells the peer, in the way the session's state demands. */
-  private leave(): void {
+  private leave(farewell: readonly string[] = []): void {
     const { session, byes, log } = this.options;
     const failed = (error: unknown): void => {
       log.warn('could not leave the session cleanly', { error });
     };
-    if (session.state === SessionState.Established) byes.send(session);
+    if (session.state === SessionState.Established) byes.send(session, farewell);
     else if (session.state === SessionState.Terminating || session.state === SessionState.Terminated) return;
     else if (session instanceof Invitation) session.reject({ statusCode: 603 }).catch(failed);
     else session.cancel().catch(failed);

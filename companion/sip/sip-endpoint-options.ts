@@ -2,6 +2,7 @@ import type { SipSettings } from '../../shared/api/settings-schema';
 import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { HoldMusicSource } from '../media/hold-music';
+import type { CallMemory } from '../continuity/call-memory';
 import type { MediaSource } from '../media/media-sources';
 import type { PictureChoices } from '../media/picture-choices';
 import type { WakeSource } from './connection';
@@ -23,6 +24,8 @@ export interface SipEndpointOptions {
   /** New with every start of the companion. */
   readonly epoch: string;
   readonly instanceId?: string | undefined;
+  /** What outlives a reload; absent: conversations end with their page. */
+  readonly memory?: CallMemory | undefined;
   readonly wake?: WakeSource | undefined;
   readonly webRtc?: WebRtc | undefined;
   readonly createWebSocket?: ((url: string, protocol: string) => WebSocket) | undefined;
@@ -30,4 +33,6 @@ export interface SipEndpointOptions {
   readonly autoAnswer?: { read(): boolean; write(on: boolean): void } | undefined;
   /** Who calls is shown only when the user asks for it (requirement C14). */
   readonly concealCallers?: boolean | undefined;
+  /** Dialled to bring a call here where the PBX knows no Replaces. */
+  readonly pullCode?: string | undefined;
 }

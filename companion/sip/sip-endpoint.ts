@@ -12,6 +12,7 @@ import { freeChoices } from '../media/picture-choices';
 import { ByeOutbox } from './bye-outbox';
 import { connectionStatistics } from './call-quality';
 import { ConcealedCallers } from './concealed-callers';
+import { CallRecovery } from './call-recovery';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
 import { newCall, partyOf } from './new-call';
@@ -51,6 +52,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly takeOver: TakeOver;
   private readonly transfers: Transfers;
   private readonly referrals: Referrals;
+  private readonly recovery: CallRecovery | undefined;
   private readonly release: () => void;
   private closed = false;
 
@@ -87,6 +89,8 @@ export class SipEndpoint implements MediaEndpoint {
       userAgent,
       transport,
       wake: options.wake ?? (() => () => undefined),
+      probe: () => transport.probeHome(),
+      isIdle: () => this.publisher.liveCalls.length === 0,
       log: log.child('connection'),
       onUp: () => {
         this.registration.connected();
@@ -128,6 +132,16 @@ export class SipEndpoint implements MediaEndpoint {
     };
     microphoneChanged();
     this.publisher.set({ autoAnswer: options.autoAnswer?.read() });
+    this.recovery =
+      options.memory &&
+      new CallRecovery({
+        memory: options.memory,
+        userAgent,
+        calls: this.calls,
+        publisher: this.publisher,
+        open: (id, session, entry) => this.open(id, session, entry),
+        log: log.child('recovery'),
+      });
   }
 
   /** Connects and registers, and keeps doing so. Resolves after the first attempt to connect. */
@@ -174,6 +188,7 @@ export class SipEndpoint implements MediaEndpoint {
     this.closed = true;
     this.release();
     for (const call of [...this.calls.values()]) call.hangUp();
+    this.recovery?.close();
     await this.registration.close(UNREGISTER_LIMIT_MS);
     this.connection.stop();
     this.byes.close();
@@ -231,6 +246,12 @@ export class SipEndpoint implements MediaEndpoint {
         this.require(command.callId);
         this.referrals.answer(command.callId, command.accepted);
         return undefined;
+      case 'move':
+        await this.requireRegistration();
+        await this.transfers.move(command.callId);
+        return undefined;
+      case 'pull':
+        return this.pull(command.id);
       default:
         throw new AppError('not-supported');
     }
@@ -270,8 +291,32 @@ export class SipEndpoint implements MediaEndpoint {
     return id;
   }
 
+  /** Goes on here with the conversation of this user's other device; its pictures stay behind. */
+  private async pull(commandId: string): Promise<string> {
+    const { pullCode, settings } = this.options;
+    if (pullCode) {
+      const target = { kind: 'number', number: pullCode } as const;
+      return this.dial({ kind: 'dial', id: commandId, target, media: 'audio' });
+    }
+    this.requireRoom();
+    await this.requireRegistration();
+    const ours = [...this.calls.values()].flatMap(({ dialog }) => dialog ?? []);
+    const { findCallToPull } = await import('./pull');
+    const { session, remote } = await findCallToPull(this.userAgent, ours, settings.domain);
+    this.requireRoom();
+    const id = crypto.randomUUID();
+    this.holdOthers(id);
+    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote, commandId });
+    await call.dial('audio');
+    return id;
+  }
+
   private invited(invitation: Invitation): void {
     if (!this.closed && this.takeOver.receive(invitation)) return;
+    if (this.transfers.isForOtherDevice(invitation)) {
+      void invitation.reject({ statusCode: 480 });
+      return;
+    }
     if (this.closed || this.publisher.liveCalls.length >= MAX_CALLS) {
       void invitation.reject({ statusCode: 486 });
       return;
@@ -394,6 +439,7 @@ export class SipEndpoint implements MediaEndpoint {
 
   private ready(): void {
     this.byes.flush();
+    this.recovery?.ready();
     for (const call of this.calls.values()) call.signallingReturned();
   }
 

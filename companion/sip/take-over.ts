@@ -1,7 +1,8 @@
-import type { Invitation, NameAddrHeader } from 'sip.js';
+import type { Invitation, Session } from 'sip.js';
 import type { Call } from '../../shared/call/call';
 import { isEstablished } from '../../shared/call/call-state';
 import type { Logger } from '../../shared/diagnostics/logger';
+import { COMPLETED_ELSEWHERE } from './end-of-call';
 import { identityOf, remoteParty } from './remote-party';
 import { readReplaces, sameDialog, type DialogName } from './replaces';
 import type { SipCall } from './sip-call';
@@ -67,10 +68,9 @@ export class TakeOver {
    * §5: by the peer itself, or by whoever it named. Nobody else knows the tags of the dialog; that
    * our own switch knows the caller settles it. A stranger's word alone rings like any call.
    */
-  private mayReplace({ assertedIdentity }: Invitation, { session }: SipCall): boolean {
-    if (!assertedIdentity) return false;
-    if (assertedIdentity.uri.host.toLowerCase() === this.options.domain.toLowerCase()) return true;
-    return sameUser(assertedIdentity, session.assertedIdentity ?? session.remoteIdentity);
+  private mayReplace(invitation: Invitation, { session }: SipCall): boolean {
+    const host = invitation.assertedIdentity?.uri.host.toLowerCase();
+    return host === this.options.domain.toLowerCase() || isSameUser(invitation, session);
   }
 
   private async succeed(invitation: Invitation, before: SipCall, call: Call): Promise<void> {
@@ -90,7 +90,8 @@ export class TakeOver {
       return;
     }
     calls.set(call.id, after);
-    before.retire();
+    const sameUser = isSameUser(invitation, before.session);
+    before.retire(sameUser ? [COMPLETED_ELSEWHERE] : []);
     after.carry({
       remote: remoteParty(identityOf(invitation), domain),
       transfer: undefined,
@@ -99,6 +100,9 @@ export class TakeOver {
   }
 }
 
-function sameUser(one: NameAddrHeader, other: NameAddrHeader): boolean {
-  return one.uri.user === other.uri.user && one.uri.host.toLowerCase() === other.uri.host.toLowerCase();
+/** Whether a caller is the other side of a session, by the identity that is vouched for (RFC 3325). */
+function isSameUser({ assertedIdentity }: Invitation, session: Session): boolean {
+  const other = session.assertedIdentity ?? session.remoteIdentity;
+  if (assertedIdentity?.uri.user !== other.uri.user) return false;
+  return assertedIdentity?.uri.host.toLowerCase() === other.uri.host.toLowerCase();
 }

@@ -1,17 +1,18 @@
-import type { Notification, UserAgent } from 'sip.js';
-import type { Party } from '../../shared/call/call';
+import type { Invitation, Notification, UserAgent } from 'sip.js';
 import { isEstablished } from '../../shared/call/call-state';
 import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Command } from '../../shared/endpoint/command';
 import { AppError } from '../../shared/errors/app-error';
 import { partyOf } from './new-call';
+import { hasOtherDevice } from './other-devices';
 import { outgoingUri } from './outgoing-uri';
 import { referToField } from './refer-to';
 import { replacesValue } from './replaces';
 import type { SipCall } from './sip-call';
 import type { StatePublisher } from './state-publisher';
 import { Transfer, type TransferOutcome } from './transfer';
+import { isFromPeerOf, ownDevices, type TransferGoal } from './transfer-goal';
 
 /** How long a failure stays in sight, as an ended call does. */
 const FAILURE_SHOWN_MS = 8_000;
@@ -31,6 +32,7 @@ export interface TransfersOptions {
 
 interface Running {
   readonly call: SipCall;
+  readonly goal: TransferGoal;
   /** The call whose other side takes over, when the user has consulted it. */
   readonly other?: SipCall | undefined;
   readonly wasHeld: boolean;
@@ -40,8 +42,9 @@ interface Running {
 }
 
 /**
- * Calls this user hands over (requirement C5): the other side is put on hold, asked to call somebody
- * (RFC 3515, 5589) and left when it talks to them; the call comes back when it does not.
+ * Calls this user hands over: the other side is asked to call somebody (RFC 3515, 5589) and left when
+ * it talks to them. To others (requirement C5) it is put on hold before, and comes back when that
+ * fails; to this user's own devices (M3) the conversation goes on meanwhile.
  */
 export class Transfers {
   private readonly running = new Map<string, Running>();
@@ -62,27 +65,52 @@ export class Transfers {
    * `transfer-refused`, `network`
    */
   async run({ callId, to }: TransferCommand): Promise<void> {
-    const { publisher } = this.options;
     const call = this.established(callId);
     const other = to.kind === 'call' ? this.established(to.callId) : undefined;
     if (other === call) throw new AppError('invalid-input', 'a call to itself');
     if (this.isBusy(callId) || (other && this.isBusy(other.id))) throw new AppError('already-running');
     const goal = to.kind === 'call' ? this.consulted(to.callId) : this.blind(to);
-    const wasHeld = publisher.call(callId)?.state === 'held';
-    const running: Running = { call, other, wasHeld, abort: () => undefined };
+    const wasHeld = this.options.publisher.call(callId)?.state === 'held';
+    await this.hand({ call, goal, other, wasHeld, abort: () => undefined }, () => this.silence(call));
+  }
+
+  /**
+   * The same to this user's other devices, all of which ring but this one.
+   * @throws AppError `no-other-device` as well
+   */
+  async move(callId: string): Promise<void> {
+    const { userAgent } = this.options;
+    const call = this.established(callId);
+    if (this.isBusy(callId)) throw new AppError('already-running');
+    const goal = ownDevices(userAgent.configuration.uri);
+    await this.hand({ call, goal, wasHeld: true, abort: () => undefined }, async () => {
+      if (!(await hasOtherDevice(userAgent))) throw new AppError('no-other-device');
+    });
+  }
+
+  /** Whether an invitation is that of a peer which is on its way to this user's other devices. */
+  isForOtherDevice(invitation: Invitation): boolean {
+    return [...this.running.values()].some(
+      ({ call, goal }) => goal.own && isFromPeerOf(call.session, invitation),
+    );
+  }
+
+  /** Prepares the call, then asks its other side. */
+  private async hand(running: Running, prepare: () => Promise<void>): Promise<void> {
+    const { call, goal } = running;
     const aborted = new Promise<void>((resolve) => {
       running.abort = resolve;
     });
     this.forget(call);
-    this.running.set(callId, running);
-    publisher.change(callId, { transfer: { to: goal.party, stage: 'asked' } });
-    await Promise.race([this.silence(call), aborted]);
-    // The call may have ended, or its peer come back in another session, while it was put on hold.
-    if (this.running.get(callId) !== running) throw new AppError('illegal-call-state', 'the call ended');
+    this.running.set(call.id, running);
+    this.options.publisher.change(call.id, { transfer: { to: goal.party, stage: 'asked' } });
     try {
-      this.ask(running, goal);
+      await Promise.race([prepare(), aborted]);
+      // The call may have ended, or its peer come back in another session, meanwhile.
+      if (this.running.get(call.id) !== running) throw new AppError('illegal-call-state', 'the call ended');
+      this.ask(running);
     } catch (error) {
-      this.conclude(running, goal.party, { kind: 'failed' });
+      if (this.running.get(call.id) === running) this.conclude(running, { kind: 'failed' });
       throw error;
     }
     await settled(running.transfer);
@@ -114,9 +142,9 @@ export class Transfers {
   }
 
   /** @throws AppError when the consulted call or the dialog is gone */
-  private ask(running: Running, goal: Goal): void {
+  private ask(running: Running): void {
     const { publisher, userAgent } = this.options;
-    const { call, other } = running;
+    const { call, goal, other } = running;
     const { party: to } = goal;
     const { dialog } = call.session;
     const referTo = goal.referTo();
@@ -133,7 +161,7 @@ export class Transfers {
         publisher.change(call.id, { transfer: { to, stage } });
       },
       onOutcome: (outcome) => {
-        this.conclude(running, to, outcome);
+        this.conclude(running, outcome);
       },
     });
     running.transfer.accepted.catch((error: unknown) => {
@@ -141,18 +169,19 @@ export class Transfers {
     });
   }
 
-  private conclude(running: Running, to: Party, outcome: TransferOutcome): void {
+  private conclude(running: Running, outcome: TransferOutcome): void {
     const { publisher } = this.options;
-    const { call, other, wasHeld } = running;
+    const { call, goal, other, wasHeld } = running;
     this.running.delete(call.id);
     if (outcome.kind === 'done') {
-      call.leaveTransferred();
+      if (goal.own) call.endAs('replaced');
+      else call.leaveTransferred();
       other?.leaveTransferred();
       return;
     }
     this.options.log.info('transfer failed', { callId: call.id, reason: outcome.reason });
     if (other) this.spare(other);
-    publisher.change(call.id, { transfer: { to, stage: 'failed', reason: outcome.reason } });
+    publisher.change(call.id, { transfer: { to: goal.party, stage: 'failed', reason: outcome.reason } });
     this.shown.set(
       call,
       setTimeout(() => {
@@ -179,13 +208,13 @@ export class Transfers {
     });
   }
 
-  private blind(to: Exclude<TransferCommand['to'], { kind: 'call' }>): Goal {
+  private blind(to: Exclude<TransferCommand['to'], { kind: 'call' }>): TransferGoal {
     const { domain, dialling } = this.options;
     const uri = outgoingUri(to, domain, dialling);
     return { party: partyOf(to), referTo: () => referToField(uri.toString()) };
   }
 
-  private consulted(callId: string): Goal {
+  private consulted(callId: string): TransferGoal {
     const { publisher } = this.options;
     const { remote, concealed } = publisher.call(callId) ?? { remote: { number: '' } };
     return {
@@ -213,12 +242,6 @@ export class Transfers {
     clearTimeout(this.shown.get(call));
     this.shown.delete(call);
   }
-}
-
-/** Where a call is handed over to: what its user reads, and what the REFER says once it is sent. */
-interface Goal {
-  readonly party: Party;
-  readonly referTo: () => string;
 }
 
 /** Waits for the verdict on a REFER, but not longer than a person would. @throws AppError of a refusal */

@@ -1,13 +1,16 @@
 import { EmitterImpl, TransportState, type Transport } from 'sip.js';
 import type { Logger } from '../../shared/diagnostics/logger';
+import { canConnect } from './socket-probe';
 import { UnansweredRequests } from './unanswered-requests';
 
 /** Longest message taken from the server, in characters: an offer with video is a tenth of it. */
 const MAX_MESSAGE_LENGTH = 128 * 1024;
 const CONNECT_LIMIT_MS = 5_000;
+/** Where there is another server to go to: one that is out of reach must not cost the fail-over its time. */
+const CONNECT_LIMIT_OF_SEVERAL_MS = 2_000;
 
 export interface WebSocketTransportOptions {
-  /** `ws:` or `wss:` URLs in order of preference; after a failure the next one is tried. */
+  /** `ws:` or `wss:` URLs in order of preference; after a failure the next one is tried at once. */
   readonly servers: readonly string[];
   readonly createWebSocket: (url: string, protocol: string) => WebSocket;
   readonly log: Logger;
@@ -29,7 +32,8 @@ export class WebSocketTransport implements Transport {
 
   private socket: WebSocket | undefined;
   private attempt: Promise<void> | undefined;
-  private preferred = 0;
+  private current = 0;
+  private wanted = false;
   private readonly unanswered = new UnansweredRequests();
 
   /** The signature sip.js constructs its transports with; its own logger is not used. */
@@ -45,13 +49,15 @@ export class WebSocketTransport implements Transport {
 
   connect(): Promise<void> {
     if (this.state === TransportState.Connected) return Promise.resolve();
-    this.attempt ??= this.open().finally(() => {
+    this.wanted = true;
+    this.attempt ??= this.openOneOfThem().finally(() => {
       this.attempt = undefined;
     });
     return this.attempt;
   }
 
   disconnect(): Promise<void> {
+    this.wanted = false;
     this.leave(undefined);
     return Promise.resolve();
   }
@@ -81,24 +87,56 @@ export class WebSocketTransport implements Transport {
     this.leave(new Error(reason));
   }
 
+  /** Whether the server is the one that is preferred to all others. */
+  get isHome(): boolean {
+    return this.current === 0;
+  }
+
+  /** Leaves for the preferred server; whoever keeps the connection up then finds it there. */
+  goHome(): void {
+    this.current = 0;
+    this.abandon('back to the preferred server');
+  }
+
+  /** Whether the preferred server takes a connection; the one there is stays untouched. */
+  probeHome(): Promise<boolean> {
+    return canConnect(() => this.options.createWebSocket(this.options.servers[0] ?? '', 'sip'));
+  }
+
   private get server(): string {
-    const { servers } = this.options;
-    return servers[this.preferred % Math.max(1, servers.length)] ?? '';
+    return this.options.servers[this.current] ?? '';
+  }
+
+  /** Each server once, beginning with the one of before: it knows our dialogs. */
+  private async openOneOfThem(): Promise<void> {
+    const { servers, log } = this.options;
+    for (let tried = 1; ; tried += 1) {
+      try {
+        await this.open();
+        return;
+      } catch (error) {
+        if (tried >= servers.length || !this.wanted) throw error;
+        log.info('server out of reach, trying the next', { error });
+      }
+    }
   }
 
   private open(): Promise<void> {
     return new Promise((resolve, reject) => {
       let opened = false;
+      let failed = false;
       const fail = (error: Error): void => {
+        if (failed) return;
+        failed = true;
         clearTimeout(limit);
-        // After a loss the same server first: it knows our dialogs.
-        if (!opened) this.preferred += 1;
+        if (!opened) this.current = (this.current + 1) % Math.max(1, this.options.servers.length);
         if (this.socket === socket) this.leave(error);
         reject(error);
       };
+      const patience = this.options.servers.length > 1 ? CONNECT_LIMIT_OF_SEVERAL_MS : CONNECT_LIMIT_MS;
       const limit = setTimeout(() => {
         fail(new Error('connecting took too long'));
-      }, CONNECT_LIMIT_MS);
+      }, patience);
       let socket: WebSocket | undefined;
       this.move(TransportState.Connecting);
       try {

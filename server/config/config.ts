@@ -45,6 +45,8 @@ const environmentSchema = z.strictObject({
   emergency: emergencySchema.default(() => emergencySchema.parse({})),
   diallingRules: diallingRulesSchema.optional(),
   supportEmail: z.email().optional(),
+  /** `pullCall` is dialled to bring a call from another device where the PBX knows no Replaces (RFC 3891). */
+  featureCodes: z.strictObject({ pullCall: dialable.optional() }).optional(),
   iceServers: z
     .array(
       z.strictObject({

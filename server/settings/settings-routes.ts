@@ -21,12 +21,13 @@ export function settingsRoutes(
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
     await identityOf(request, sessions);
-    const { id, supportEmail, iceServers, callerDisplay, holdSound } = environment;
+    const { id, supportEmail, iceServers, featureCodes, callerDisplay, holdSound } = environment;
     return {
       environment: id,
       ...diallingSource(environment),
       supportEmail,
       iceServers,
+      featureCodes,
       callerDisplay,
       holdSound,
     };

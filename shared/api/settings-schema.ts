@@ -42,6 +42,8 @@ export const settingsSchema = z.object({
   supportEmail: z.optional(z.string()),
   callerDisplay: z._default(z.enum(callerDisplays), 'shown'),
   holdSound: z._default(z.enum(holdSounds), 'music'),
+  /** What is dialled for a feature the PBX has in no other way (they differ by PBX). */
+  featureCodes: z.optional(z.object({ pullCall: z.optional(z.string()) })),
   iceServers: z.array(
     z.object({
       urls: z.array(z.string()),

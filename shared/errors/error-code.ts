@@ -21,6 +21,7 @@ export const codesByCategory = {
     'rate-limited',
     'transfer-refused',
     'nothing-to-pull',
+    'no-other-device',
     'not-supported',
     'emergency-refused',
     'emergency-unconfirmed',

@@ -3,6 +3,7 @@ import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
 import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import { CallList } from '../../shared/ui/calls/call-list';
+import { PullButton } from '../../shared/ui/calls/pull-button';
 import { ContactList } from '../../shared/ui/contacts/contact-list';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import { narrow, wide } from '../../shared/ui/controls/breakpoints';
@@ -183,7 +184,12 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
           </section>
           <section {...panel('dialpad')} className={section === 'dialpad' ? styles.panel : styles.hidden}>
             {dialpadSeen && (
-              <DialpadPanel reader={desk.reader} dial={dialling.dial} lastDialled={state?.lastDialled} />
+              <DialpadPanel
+                reader={desk.reader}
+                dial={dialling.dial}
+                lastDialled={state?.lastDialled}
+                more={<PullButton endpoint={endpoint} />}
+              />
             )}
           </section>
         </div>

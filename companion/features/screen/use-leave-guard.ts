@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 
-/** Has the browser ask before the window is closed or reloaded, while that would end a call. */
+/**
+ * Has the browser ask before the window is closed, while that would end a call. It asks before a
+ * reload as well, which would not: no event tells the two apart so early.
+ */
 export function useLeaveGuard(inCall: boolean): void {
   useEffect(() => {
     if (!inCall) return undefined;

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** How long the two have been talking: runs during the call, stands after it. Never read out by itself. */
 export function CallTimer({ call }: { readonly call: Call }): ReactNode {
   const styles = useStyles();
-  const now = useNow(isEstablished(call.state));
+  const now = useNow(isEstablished(call.state) || call.state === 'recovering');
   if (call.connectedAt === undefined) return null;
   return (
     <span role="timer" aria-live="off" className={styles.root}>

@@ -21,6 +21,7 @@ export interface Opener {
   readonly id: string;
   readonly toggle: () => void;
 }
+import { MoreControls } from './more-controls';
 
 export interface OngoingControlsProps extends CallControlsProps {
   readonly keypad: Opener;
@@ -83,6 +84,7 @@ export function OngoingControls(props: OngoingControlsProps): ReactNode {
               onClick={transfer.toggle}
             />
           )}
+          <MoreControls call={call} commands={commands} disabled={disabled} />
         </>
       )}
       <ControlButton

@@ -1,11 +1,13 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode, Ref } from 'react';
+import type { MenuButtonProps } from './action-menu';
 
 const useStyles = makeStyles({
   root: {
     flexDirection: 'column',
     gap: tokens.spacingVerticalXXS,
-    minWidth: '56px',
+    // Where names are long, as in French, a row breaks before a word is cut.
+    minWidth: 'min-content',
     minHeight: '52px',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
     flexGrow: 1,
@@ -75,13 +77,15 @@ export interface ControlButtonProps {
   readonly disabled?: boolean;
   readonly expanded?: boolean | undefined;
   readonly controls?: string | undefined;
-  readonly onClick: () => void;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
+  /** What makes it the button of an `ActionMenu`. */
+  readonly menu?: MenuButtonProps | undefined;
+  readonly onClick?: (() => void) | undefined;
 }
 
 /** A call's control: an icon over its name, as calls in Teams have them. */
 export function ControlButton(props: ControlButtonProps): ReactNode {
-  const { name, icon, tone = 'plain', disabled = false, expanded, controls, onClick, ref } = props;
+  const { name, icon, tone = 'plain', disabled = false, expanded, controls, menu, onClick, ref } = props;
   const styles = useStyles();
   return (
     <Button
@@ -93,6 +97,7 @@ export function ControlButton(props: ControlButtonProps): ReactNode {
       aria-controls={controls}
       className={mergeClasses(styles.root, styles[tone], disabled && styles.disabled)}
       onClick={onClick}
+      {...menu}
     >
       {name}
     </Button>

@@ -55,10 +55,12 @@ export interface DialpadProps {
   readonly dial: Dial;
   /** What Redial dials; it rests while nothing is remembered (requirement T5). */
   readonly lastDialled?: DialTarget | undefined;
+  /** Below the buttons: what else begins a call. */
+  readonly more?: ReactNode;
 }
 
 /** A telephone's keys and a field to type or paste into. */
-export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
+export function Dialpad({ read, dial, lastDialled, more }: DialpadProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -194,6 +196,7 @@ export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
         <RedialButton className={styles.wide} lastDialled={lastDialled} dial={dial} />
         <ClipboardButton className={styles.wide} read={read} onRead={take} />
       </div>
+      {more}
     </div>
   );
 }

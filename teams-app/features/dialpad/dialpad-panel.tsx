@@ -17,10 +17,12 @@ export interface DialpadPanelProps {
   readonly reader: () => Promise<ReadDialInput>;
   readonly dial: Dial;
   readonly lastDialled?: DialTarget | undefined;
+  /** Below the buttons: what else begins a call. */
+  readonly more?: ReactNode;
 }
 
 /** The dialpad, which is fetched with the tables of numbers when it is first looked at. */
-export function DialpadPanel({ reader, dial, lastDialled }: DialpadPanelProps): ReactNode {
+export function DialpadPanel({ reader, dial, lastDialled, more }: DialpadPanelProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const load = useCallback(async () => {
@@ -38,7 +40,7 @@ export function DialpadPanel({ reader, dial, lastDialled }: DialpadPanelProps): 
   return (
     <div className={styles.root}>
       {value ? (
-        <value.Dialpad read={value.read} dial={dial} lastDialled={lastDialled} />
+        <value.Dialpad read={value.read} dial={dial} lastDialled={lastDialled} more={more} />
       ) : (
         <Skeleton aria-label={text('common.loading')} aria-busy="true" className={styles.waiting}>
           <SkeletonItem size={48} />

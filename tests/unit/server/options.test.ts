@@ -110,10 +110,21 @@ describe('the configuration', () => {
     });
   });
 
+  it('knows the code that brings a call from another device, where there is one', () => {
+    const featureCodes = { pullCall: '*11' };
+    expect(load({ environment: { ...environment, featureCodes } }).environment.featureCodes).toEqual(
+      featureCodes,
+    );
+  });
+
   it.each([
     ['{"environment":', 'is not JSON'],
     [{ enviroment: environment }, 'enviroment'],
     [{ environment: { ...environment, id: 'a b' } }, 'environment.id'],
+    [
+      { environment: { ...environment, featureCodes: { pullCall: '202@evil' } } },
+      'environment.featureCodes.pullCall',
+    ],
     [
       { environment: { ...environment, iceServers: [{ urls: ['http://x'] }] } },
       'environment.iceServers.0.urls.0',

@@ -21,6 +21,7 @@ export const errorsEn = {
   'error.already-running': 'This has already been asked for and is under way.',
   'error.transfer-refused': 'The telephone of the other person does not take part in transfers.',
   'error.nothing-to-pull': 'None of your other devices is in a call.',
+  'error.no-other-device': 'You are not signed in on any other device.',
   'error.not-supported': 'The telephone system does not offer this.',
   'error.emergency-refused':
     'Emergency calls are not possible from here. Use a mobile or a desk telephone instead.',

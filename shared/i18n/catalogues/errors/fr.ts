@@ -21,6 +21,7 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.already-running': 'Cette demande est déjà en cours.',
   'error.transfer-refused': "Le téléphone de votre correspondant n'accepte pas les transferts.",
   'error.nothing-to-pull': "Aucun de vos autres appareils n'est en communication.",
+  'error.no-other-device': "Vous n'êtes connecté sur aucun autre appareil.",
   'error.not-supported': 'Le système téléphonique ne propose pas cette fonction.',
   'error.emergency-refused':
     "Les appels d'urgence ne sont pas possibles d'ici. Utilisez un téléphone mobile ou de bureau.",

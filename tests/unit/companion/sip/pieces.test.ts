@@ -105,6 +105,7 @@ describe('why a call ended', () => {
   it('ended by the other side, unless something failed there', () => {
     expect(reasonOfBye(undefined)).toBe('remote-hung-up');
     expect(reasonOfBye('SIP;cause=200')).toBe('remote-hung-up');
+    expect(reasonOfBye('SIP;cause=200;text="Call completed elsewhere"')).toBe('replaced');
     expect(reasonOfBye('SIP;cause=488;text="Not Acceptable Here"')).toBe('media-failed');
   });
 

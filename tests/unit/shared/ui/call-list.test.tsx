@@ -76,7 +76,7 @@ describe('a call under way', () => {
     const timer = byRole('timer');
     expect(timer.textContent).toMatch(/^01:0\d$/);
     expect(timer.getAttribute('aria-live')).toBe('off');
-    expect(buttonNames()).toEqual(['Mute', 'Hold', 'Turn on video', 'Keypad', 'Hang up']);
+    expect(buttonNames()).toEqual(['Mute', 'Hold', 'Turn on video', 'Keypad', 'More', 'Hang up']);
   });
 
   it('keeps its controls when a second call comes in', async () => {

@@ -1,0 +1,21 @@
+import type { Figure } from '../figure';
+import { percentile } from '../percentile';
+import { cutSockets, failOvers } from './registrations';
+import { reloads } from './reloads';
+
+export const name = 'continuity';
+
+const ROUNDS = 10;
+
+/** How soon a telephone is itself again after its window, its connection or its server went away. */
+export async function run(): Promise<readonly Figure[]> {
+  const figures = (what: string, sample: readonly number[], aim: string): Figure[] => [
+    { name: `${what}, p50`, value: percentile(sample, 0.5), unit: 'ms' },
+    { name: `${what}, p90`, value: percentile(sample, 0.9), unit: 'ms', aim },
+  ];
+  return [
+    ...figures('reload in a call → both hear each other', await reloads(ROUNDS), '≤ 3,000 ms'),
+    ...figures('primary dies → registered at the secondary', await failOvers(ROUNDS), '≤ 5,000 ms'),
+    ...figures('socket killed → registered again', await cutSockets(ROUNDS), '≤ 1,000 ms'),
+  ];
+}
