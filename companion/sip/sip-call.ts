@@ -17,7 +17,6 @@ import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
-import type { QualityMonitor } from './quality/quality-monitor';
 import { readable } from './remote-party';
 import { renegotiate } from './renegotiation';
 import { offersVideo } from './session-description';
@@ -49,7 +48,7 @@ export class SipCall {
   private readonly tracks: CallTracks;
   private readonly ourHold: CallHold;
   private recovery: MediaRecovery | undefined;
-  private quality: QualityMonitor | undefined;
+  private stopWatching: (() => void) | undefined;
   private endReason: EndReason | undefined;
   private preparing = false;
   private alerted = false;
@@ -286,7 +285,7 @@ export class SipCall {
       log,
     });
     const mend = (): boolean => this.recovery?.nothingReceived() ?? false;
-    this.quality = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend });
+    this.stopWatching = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend, log });
     if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
   }
 
@@ -331,7 +330,7 @@ export class SipCall {
     if (this.finished) return;
     this.finished = true;
     this.recovery?.stop();
-    this.quality?.stop();
+    this.stopWatching?.();
     this.tracks.release();
     this.handler.close();
     this.options.publisher.event(this.id, 'ended', { endedAt: Date.now(), endReason: reason });
