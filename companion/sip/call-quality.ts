@@ -1,7 +1,8 @@
+import type { Logger } from '../../shared/diagnostics/logger';
 import type { CallStatistics } from '../call-statistics';
 import type { CallTracks } from './call-tracks';
 import type { PeerDescriptionHandler } from './peer-description-handler';
-import { QualityMonitor } from './quality/quality-monitor';
+import type { QualityMonitor, QualityMonitorOptions } from './quality/quality-monitor';
 import type { Situation } from './quality/verdict';
 import type { StatePublisher } from './state-publisher';
 import { readStatistics } from './statistics';
@@ -13,12 +14,33 @@ export interface CallQualityOptions {
   readonly publisher: StatePublisher;
   /** Nothing arrives. True when a new path is being looked for. */
   readonly mend: () => boolean;
+  readonly log: Logger;
 }
 
-/** Watches an established call and publishes how well the two hear each other. */
-export function watchQuality({ id, handler, tracks, publisher, mend }: CallQualityOptions): QualityMonitor {
+/**
+ * Watches an established call and publishes how well the two hear each other, until the returned
+ * function is called. What watches is fetched with the first call; a call that cannot have it goes on.
+ */
+export function watchQuality(options: CallQualityOptions): () => void {
+  let monitor: QualityMonitor | undefined;
+  let stopped = false;
+  import('./quality/quality-monitor').then(
+    (module) => {
+      if (!stopped) monitor = new module.QualityMonitor(watched(options));
+    },
+    (error: unknown) => {
+      options.log.info('quality is not watched', { error });
+    },
+  );
+  return () => {
+    stopped = true;
+    monitor?.stop();
+  };
+}
+
+function watched({ id, handler, tracks, publisher, mend }: CallQualityOptions): QualityMonitorOptions {
   let began = false;
-  return new QualityMonitor({
+  return {
     read: () => connectionStatistics(handler.connection),
     situation: () => {
       // A call on hold, by us or openly by the other side, has no quality.
@@ -31,7 +53,7 @@ export function watchQuality({ id, handler, tracks, publisher, mend }: CallQuali
       publisher.change(id, { quality });
     },
     mend,
-  });
+  };
 }
 
 /** The figures of a connection at this moment. */

@@ -21,7 +21,6 @@ import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
 import { MediaRecovery } from './media-recovery';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
-import type { QualityMonitor } from './quality/quality-monitor';
 import { identityOf, nowKnown } from './remote-party';
 import { renegotiate } from './renegotiation';
 import type { DialogName } from './replaces';
@@ -62,7 +61,7 @@ export class SipCall {
   private readonly ourHold: CallHold;
   private readonly pictures: CallVideo;
   private recovery: MediaRecovery | undefined;
-  private quality: QualityMonitor | undefined;
+  private stopWatching: (() => void) | undefined;
   private endReason: EndReason | undefined;
   private preparing = false;
   private alerted = false;
@@ -409,7 +408,7 @@ export class SipCall {
       log,
     });
     const mend = (): boolean => this.recovery?.nothingReceived() ?? false;
-    this.quality = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend });
+    this.stopWatching = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend, log });
   }
 
   private async offer(): Promise<void> {
@@ -453,7 +452,7 @@ export class SipCall {
     if (this.finished) return;
     this.finished = true;
     this.recovery?.stop();
-    this.quality?.stop();
+    this.stopWatching?.();
     this.pictures.end();
     this.tracks.release();
     this.handler.close();

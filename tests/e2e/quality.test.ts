@@ -47,8 +47,11 @@ describe('calls that are looked after', () => {
       .card(bruno)
       .getByRole('img', { name: /^Sound quality: good, 4\.\d of 5$/ })
       .waitFor();
-    const statistics = await hers.statistics(bruno);
-    expect(Number(statistics.get('Quality score (1 to 5)'))).toBeGreaterThan(4);
+    await eventually(
+      'the score among the figures',
+      () => hers.figure(bruno, 'Quality score (1 to 5)'),
+      (score) => score > 4,
+    );
     await eventually(
       'the other side reports',
       async () => (await hers.statistics(bruno)).get('Jitter at the other side'),

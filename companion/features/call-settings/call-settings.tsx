@@ -9,7 +9,12 @@ import { Notice } from '../../controls/notice';
 import { usePreference } from '../../controls/use-preference';
 
 const useStyles = makeStyles({
-  root: { display: 'grid', rowGap: tokens.spacingVerticalL },
+  // The explanations stand in line with the switches, which keep a distance of their own.
+  root: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalL,
+    '& .fui-Field__hint': { marginInlineStart: tokens.spacingHorizontalS },
+  },
 });
 
 export interface CallSettingsProps {
