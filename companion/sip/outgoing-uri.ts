@@ -1,7 +1,7 @@
 import type { URI } from 'sip.js';
-import { calledEmergency } from '../../shared/dialing/called-emergency';
 import type { DialTarget } from '../../shared/dialing/dial-target';
 import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
+import { isEmergency } from '../../shared/dialing/is-emergency';
 import { applyDiallingRules } from '../../shared/dialing/rules/apply-dialling-rules';
 import type { Command } from '../../shared/endpoint/command';
 import { AppError } from '../../shared/errors/app-error';
@@ -25,8 +25,10 @@ export function outgoingUri(target: DialTarget, domain: string, dialling?: Diall
 export function admitCommand(command: Command, dialling?: DiallingSettings): void {
   const target = targetOf(command);
   if (!dialling || !target) return;
-  if (calledEmergency(target, dialling) === undefined) return;
-  if (dialling.emergencyPolicy !== 'warn') throw new AppError('emergency-refused');
+  const { rules, emergencyNumbers, emergencyPolicy } = dialling;
+  const dialled = applyDiallingRules(target, rules, emergencyNumbers).target;
+  if (![target, dialled].some((one) => isEmergency(one, emergencyNumbers, rules))) return;
+  if (emergencyPolicy !== 'warn') throw new AppError('emergency-refused');
   if (!('emergencyConfirmed' in command && command.emergencyConfirmed))
     throw new AppError('emergency-unconfirmed');
 }
