@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
-import { calledEmergency } from '../../dialing/called-emergency';
 import type { DiallingSettings } from '../../dialing/dialling-settings';
 import type { EmergencyPolicy } from '../../dialing/emergency-policy';
+import { emergencyNumberOf } from '../../dialing/is-emergency';
 import { targetName } from '../calls/party-name';
 import { EmergencyContext, type EmergencyGate, type Proceed } from './emergency-context';
 import { EmergencyDialog } from './emergency-dialog';
@@ -24,7 +24,8 @@ export function EmergencyProvider({ dialling, children }: EmergencyProviderProps
   const gate = useMemo<EmergencyGate>(
     () => ({
       admit: (target, proceed) => {
-        const number = dialling && calledEmergency(target, dialling);
+        // What only the rules would make one of these is the endpoint's to find.
+        const number = dialling && emergencyNumberOf(target, dialling.emergencyNumbers, dialling.rules);
         if (!dialling || number === undefined) proceed(undefined);
         else setQuestion({ number, policy: dialling.emergencyPolicy, proceed });
       },
