@@ -2,8 +2,11 @@ import { useEffect, useState, useSyncExternalStore, type ReactElement } from 're
 import type { EnvironmentInfo } from '../../shared/api/session-schema';
 import type { EndpointSnapshot } from '../../shared/endpoint/endpoint';
 import { useText } from '../../shared/ui/app-root/use-text';
+import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
+import { usePreference } from '../controls/use-preference';
 import type { Entry } from './entry/entry';
+import { shortcutPreference } from './keyboard/shortcut-preference';
 import { AlreadyOpenPage } from './pages/already-open-page';
 import { StartFailedPage } from './pages/start-failed-page';
 import { StartingPage } from './pages/starting-page';
@@ -42,43 +45,46 @@ type PhoneWindowProps = CompanionWindowProps &
 function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: PhoneWindowProps): ReactElement {
   const text = useText();
   const [choosing, setChoosing] = useState(false);
+  const [shortcuts] = usePreference(phone.preferences, shortcutPreference);
   const [first, ...others] = settingsSections(phone, text);
   return (
-    <Telephone
-      user={user}
-      phone={phone}
-      onTakeOver={onReload}
-      settings={
-        choosing &&
-        first && (
-          <SettingsPage
-            sections={[first, ...others]}
-            onClose={() => {
-              setChoosing(false);
+    <ShortcutProvider chosen={shortcuts}>
+      <Telephone
+        user={user}
+        phone={phone}
+        onTakeOver={onReload}
+        settings={
+          choosing &&
+          first && (
+            <SettingsPage
+              sections={[first, ...others]}
+              onClose={() => {
+                setChoosing(false);
+              }}
+            />
+          )
+        }
+        menu={
+          <ProfileMenu
+            user={{ name: user.displayName, detail: user.extension }}
+            report={() => report(phone.endpoint.snapshot())}
+            supportEmail={phone.supportEmail}
+            onOpenLink={onOpenLink}
+            onSettings={
+              first &&
+              (() => {
+                setChoosing(true);
+              })
+            }
+            onSignOut={() => {
+              // Who signs out leaves nothing behind (requirement T9).
+              phone.preferences.clear();
+              void entry.signOut();
             }}
           />
-        )
-      }
-      menu={
-        <ProfileMenu
-          user={{ name: user.displayName, detail: user.extension }}
-          report={() => report(phone.endpoint.snapshot())}
-          supportEmail={phone.supportEmail}
-          onOpenLink={onOpenLink}
-          onSettings={
-            first &&
-            (() => {
-              setChoosing(true);
-            })
-          }
-          onSignOut={() => {
-            // Who signs out leaves nothing behind (requirement T9).
-            phone.preferences.clear();
-            void entry.signOut();
-          }}
-        />
-      }
-    />
+        }
+      />
+    </ShortcutProvider>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Call } from '../../shared/call/call';
 import { isLive } from '../../shared/call/call-state';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { CallList } from '../../shared/ui/calls/call-list';
+import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { useWatched } from '../controls/use-watched';
@@ -46,6 +47,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   const { state } = useEndpoint(endpoint);
   const link = useWatched(phone.link);
   const dialling = useDialling(endpoint);
+  useCallShortcuts(endpoint, dialling.dial);
   const calls = state?.calls ?? noCalls;
   const live = calls.filter((call) => isLive(call.state));
   const registration = state?.registration ?? 'registering';
@@ -84,12 +86,17 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
               id: 'dialpad',
               label: text('dialpad.title'),
               icon: <Dialpad20Regular />,
+              shortcuts: [{ action: 'open-dialpad', focus: 'field' }],
               content: <DialpadTool reader={reader} dial={dialling.dial} lastDialled={state?.lastDialled} />,
             },
             {
               id: 'contacts',
               label: text('contacts.title'),
               icon: <People20Regular />,
+              shortcuts: [
+                { action: 'open-contacts', focus: 'tab' },
+                { action: 'search', focus: 'field' },
+              ],
               content: <ContactsTool openDirectory={openDirectory} reader={reader} dial={dialling.dial} />,
             },
           ]}

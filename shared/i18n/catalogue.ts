@@ -16,6 +16,8 @@ import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
 import { settingsFr } from './catalogues/settings/fr';
+import { shortcutsEn } from './catalogues/shortcuts/en';
+import { shortcutsFr } from './catalogues/shortcuts/fr';
 import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
 import { teamsEn } from './catalogues/teams/en';
@@ -30,6 +32,7 @@ const english = {
   ...contactsEn,
   ...dialpadEn,
   ...settingsEn,
+  ...shortcutsEn,
   ...signInEn,
   ...teamsEn,
   ...companionEn,
@@ -47,6 +50,7 @@ const french: Record<MessageKey, string> = {
   ...contactsFr,
   ...dialpadFr,
   ...settingsFr,
+  ...shortcutsFr,
   ...signInFr,
   ...teamsFr,
   ...companionFr,

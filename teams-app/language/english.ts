@@ -4,6 +4,7 @@ import { contactsEn } from '../../shared/i18n/catalogues/contacts/en';
 import { dialingEn } from '../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
+import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
 
@@ -15,6 +16,7 @@ export const english = {
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...shortcutsEn,
   ...signInEn,
   ...teamsEn,
 };

@@ -4,6 +4,7 @@ import { contactsFr } from '../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
+import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
 
@@ -15,6 +16,7 @@ export const french = {
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...shortcutsFr,
   ...signInFr,
   ...teamsFr,
 };

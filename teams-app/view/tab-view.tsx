@@ -8,6 +8,7 @@ import { BlankSlate } from '../../shared/ui/controls/blank-slate';
 import { ContactSkeleton } from '../../shared/ui/contacts/contact-skeleton';
 import { formatReport } from '../../shared/ui/profile/format-report';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
+import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
 import type { Tab } from '../session/tab';
@@ -90,14 +91,16 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   );
   if (stage.kind === 'signed-in') {
     return (
-      <SignedInView
-        key={stage.turn}
-        user={stage.user}
-        desk={stage.desk}
-        opener={stage.opener}
-        host={host}
-        menu={menu}
-      />
+      <ShortcutProvider>
+        <SignedInView
+          key={stage.turn}
+          user={stage.user}
+          desk={stage.desk}
+          opener={stage.opener}
+          host={host}
+          menu={menu}
+        />
+      </ShortcutProvider>
     );
   }
   return (

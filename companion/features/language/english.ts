@@ -6,6 +6,7 @@ import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
+import { shortcutsEn } from '../../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 
 /** The texts this window uses, in English. */
@@ -18,6 +19,7 @@ export const english = {
   ...dialpadEn,
   ...errorsEn,
   ...settingsEn,
+  ...shortcutsEn,
   ...signInEn,
   // The problem report's words.
 };

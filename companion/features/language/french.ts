@@ -6,6 +6,7 @@ import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
+import { shortcutsFr } from '../../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import type { english } from './english';
 
@@ -19,6 +20,7 @@ export const french: Record<keyof typeof english, string> = {
   ...dialpadFr,
   ...errorsFr,
   ...settingsFr,
+  ...shortcutsFr,
   ...signInFr,
   // The problem report's words.
 };

@@ -33,6 +33,7 @@ export function OngoingControls({ call, commands, disabled, keypad }: OngoingCon
             name={text(muted ? 'call.action.unmute' : 'call.action.mute')}
             icon={muted ? <MicOff24Filled /> : <Mic24Regular />}
             tone={muted ? 'active' : 'plain'}
+            shortcut="mute"
             disabled={disabled || isRunning('mute')}
             onClick={() => {
               run({ kind: 'mute', callId, muted: !muted });
@@ -42,6 +43,7 @@ export function OngoingControls({ call, commands, disabled, keypad }: OngoingCon
             name={text(held ? 'call.action.resume' : 'call.action.hold')}
             icon={held ? <Play24Filled /> : <Pause24Regular />}
             tone={held ? 'active' : 'plain'}
+            shortcut="hold"
             disabled={disabled || isRunning('hold')}
             onClick={() => {
               run({ kind: 'hold', callId, held: !held });
@@ -62,6 +64,7 @@ export function OngoingControls({ call, commands, disabled, keypad }: OngoingCon
         name={text('call.action.hang-up')}
         icon={<CallEnd24Filled />}
         tone="end"
+        shortcut="end"
         disabled={disabled || isRunning('hang-up') || call.state === 'ending'}
         onClick={() => {
           run({ kind: 'hang-up', callId });

@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import type { ShortcutAction } from '../../shortcuts/shortcut-action';
+import { useShortcutKeys } from '../shortcuts/use-shortcut-keys';
 
 const useStyles = makeStyles({
   root: {
@@ -75,13 +77,16 @@ export interface ControlButtonProps {
   readonly disabled?: boolean;
   readonly expanded?: boolean | undefined;
   readonly controls?: string | undefined;
+  /** What does the same by the keyboard: shown as a hint. */
+  readonly shortcut?: ShortcutAction | undefined;
   readonly onClick: () => void;
 }
 
 /** A call's control: an icon over its name, as calls in Teams have them. */
 export function ControlButton(props: ControlButtonProps): ReactNode {
-  const { name, icon, tone = 'plain', disabled = false, expanded, controls, onClick } = props;
+  const { name, icon, tone = 'plain', disabled = false, expanded, controls, shortcut, onClick } = props;
   const styles = useStyles();
+  const keys = useShortcutKeys(shortcut);
   return (
     <Button
       appearance="subtle"
@@ -89,6 +94,8 @@ export function ControlButton(props: ControlButtonProps): ReactNode {
       disabledFocusable={disabled}
       aria-expanded={expanded}
       aria-controls={controls}
+      aria-keyshortcuts={keys?.aria}
+      data-hint={keys?.hint(name)}
       className={mergeClasses(styles.root, styles[tone], disabled && styles.disabled)}
       onClick={onClick}
     >

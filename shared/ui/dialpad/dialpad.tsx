@@ -10,6 +10,7 @@ import { targetName } from '../calls/party-name';
 import { touch } from '../controls/breakpoints';
 import { ErrorText } from '../controls/error-text';
 import { IconButton } from '../controls/icon-button';
+import { useShortcutKeys } from '../shortcuts/use-shortcut-keys';
 import type { Dial } from '../use-dialling';
 import { KeyGrid } from './key-grid';
 import { digitOf } from './keys';
@@ -57,6 +58,7 @@ export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
   const { input, text: typed, set, insert, remove } = useEditedField();
   const [error, setError] = useState<DialInputError>();
   const errorId = useId();
+  const redialKeys = useShortcutKeys('redial');
 
   const edit = (change: () => void): void => {
     setError(undefined);
@@ -166,6 +168,8 @@ export function Dialpad({ read, dial, lastDialled }: DialpadProps): ReactNode {
           icon={<ArrowRedo20Regular />}
           disabled={!lastDialled}
           aria-description={lastDialled && targetName(lastDialled)}
+          aria-keyshortcuts={redialKeys?.aria}
+          data-hint={redialKeys?.hint(text('call.action.redial'))}
           onClick={() => {
             if (lastDialled) dial(lastDialled, 'audio');
           }}
