@@ -62,7 +62,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   if (link === 'superseded' && live.length === 0) return <SupersededPage onUseThisWindow={onTakeOver} />;
   return (
     <PhoneLayout
-      header={<Header user={user} registration={registration} menu={menu} />}
+      header={<Header user={user} registration={registration} voicemail={state?.voicemail} menu={menu} />}
       calls={
         <>
           <Notices registration={registration} link={link} />

@@ -11,6 +11,7 @@ import type { CallMedia, MediaEndpoint } from '../media-endpoint';
 import { ByeOutbox } from './bye-outbox';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
+import { MessageWaiting } from './message-waiting';
 import { newCall, partyOf } from './new-call';
 import { PeerDescriptionHandler } from './peer-description-handler';
 import { Registration } from './registration';
@@ -39,6 +40,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly connection: Connection;
   private readonly registration: Registration;
   private readonly byes: ByeOutbox;
+  private readonly messageWaiting: MessageWaiting;
   private readonly calls = new Map<string, SipCall>();
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
   private readonly memory = new CommandMemory();
@@ -83,10 +85,18 @@ export class SipEndpoint implements MediaEndpoint {
       },
       onDown: () => {
         this.registration.disconnected();
+        this.messageWaiting.unregistered();
         for (const call of this.calls.values()) call.signallingLost();
       },
     });
     this.byes = new ByeOutbox({ userAgent, isReady: () => this.canSignal(), log: log.child('bye') });
+    this.messageWaiting = new MessageWaiting({
+      userAgent,
+      onChange: (voicemail) => {
+        this.publisher.set({ voicemail });
+      },
+      log: log.child('message-waiting'),
+    });
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
     };
@@ -140,6 +150,7 @@ export class SipEndpoint implements MediaEndpoint {
     this.closed = true;
     this.release();
     for (const call of [...this.calls.values()]) call.hangUp();
+    this.messageWaiting.close();
     await this.registration.close(UNREGISTER_LIMIT_MS);
     this.connection.stop();
     this.byes.close();
@@ -288,6 +299,7 @@ export class SipEndpoint implements MediaEndpoint {
 
   private ready(): void {
     this.byes.flush();
+    this.messageWaiting.registered();
     for (const call of this.calls.values()) call.signallingReturned();
   }
 

@@ -16,7 +16,7 @@ export interface StatePublisherOptions {
   readonly now: () => number;
 }
 
-type Facts = Pick<EndpointState, 'registration' | 'microphone' | 'lastDialled'>;
+type Facts = Pick<EndpointState, 'registration' | 'microphone' | 'lastDialled' | 'voicemail'>;
 /** What may change of a call beside its state, which only events move. */
 export type CallChange = Partial<Omit<Call, 'id' | 'direction' | 'state'>>;
 

@@ -8,6 +8,7 @@ import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import { narrow, wide } from '../../shared/ui/controls/breakpoints';
 import { AvailabilityBadge } from '../../shared/ui/status/availability-badge';
 import { StatusBar } from '../../shared/ui/status/status-bar';
+import { VoicemailBadge } from '../../shared/ui/status/voicemail-badge';
 import { useAnnounce } from '../../shared/ui/app-root/announce-context';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { errorCodeOf } from '../../shared/errors/app-error';
@@ -152,6 +153,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
       }
       end={
         <>
+          <VoicemailBadge voicemail={state?.voicemail} />
           <AvailabilityBadge endpoint={endpoint} />
           {menu}
         </>

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { User } from '../../../shared/api/session-schema';
-import type { RegistrationState } from '../../../shared/endpoint/endpoint-state';
+import type { EndpointState, RegistrationState } from '../../../shared/endpoint/endpoint-state';
 import { PersonAvatar } from '../../../shared/ui/controls/person-avatar';
+import { VoicemailBadge } from '../../../shared/ui/status/voicemail-badge';
 import { RegistrationBadge } from './registration-badge';
 
 const useStyles = makeStyles({
@@ -35,12 +36,13 @@ const useStyles = makeStyles({
 export interface HeaderProps {
   readonly user: Pick<User, 'displayName' | 'extension'>;
   readonly registration: RegistrationState;
+  readonly voicemail: EndpointState['voicemail'];
   /** The menu of the person signed in. */
   readonly menu: ReactNode;
 }
 
 /** Whose telephone this is, and whether it can be reached. */
-export function Header({ user, registration, menu }: HeaderProps): ReactElement {
+export function Header({ user, registration, voicemail, menu }: HeaderProps): ReactElement {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -51,6 +53,7 @@ export function Header({ user, registration, menu }: HeaderProps): ReactElement 
           <span className={mergeClasses(styles.line, styles.extension)}>{user.extension}</span>
         </div>
         <RegistrationBadge state={registration} />
+        <VoicemailBadge voicemail={voicemail} />
       </div>
       {menu}
     </header>

@@ -102,6 +102,7 @@ export const callsEn = {
   'call.action.redial': 'Redial',
   'call.action.dismiss': 'Dismiss',
   'call.concealed': 'Hidden caller',
+  'call.voicemail.unheard': '{count, plural, one {# new voice message} other {# new voice messages}}',
   ...states,
   ...endReasons,
   ...transferStages,

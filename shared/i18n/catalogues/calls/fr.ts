@@ -27,6 +27,8 @@ export const callsFr: Record<keyof typeof callsEn, string> = {
   'call.action.redial': 'Recomposer',
   'call.action.dismiss': 'Ignorer',
   'call.concealed': 'Appelant masqué',
+  'call.voicemail.unheard':
+    '{count, plural, one {# nouveau message vocal} other {# nouveaux messages vocaux}}',
   'call.transfer.asked': 'Transfert vers {name}…',
   'call.transfer.trying': 'Transfert vers {name}…',
   'call.transfer.ringing': 'Transfert : ça sonne chez {name}…',
