@@ -19,6 +19,7 @@ import { IdleState } from './idle/idle-state';
 import { PhoneLayout } from './layout/phone-layout';
 import { ToolTabs } from './layout/tool-tabs';
 import { CallsAudio } from './media/calls-audio';
+import { useNarrator } from './narrator/use-narrator';
 import { Notices } from './notices/notices';
 import { SoundNotice } from './notices/sound-notice';
 import { SupersededPage } from './pages/superseded-page';
@@ -48,6 +49,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   const link = useWatched(phone.link);
   const dialling = useDialling(endpoint);
   useCallShortcuts(endpoint, dialling.dial);
+  useNarrator(phone);
   const calls = state?.calls ?? noCalls;
   const live = calls.filter((call) => isLive(call.state));
   const registration = state?.registration ?? 'registering';

@@ -12,6 +12,8 @@ import { dialpadEn } from './catalogues/dialpad/en';
 import { dialpadFr } from './catalogues/dialpad/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { narratorEn } from './catalogues/narrator/en';
+import { narratorFr } from './catalogues/narrator/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
@@ -31,6 +33,7 @@ const english = {
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...narratorEn,
   ...settingsEn,
   ...shortcutsEn,
   ...signInEn,
@@ -49,6 +52,7 @@ const french: Record<MessageKey, string> = {
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...narratorFr,
   ...settingsFr,
   ...shortcutsFr,
   ...signInFr,

@@ -5,6 +5,7 @@ import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
+import { narratorFr } from '../../../shared/i18n/catalogues/narrator/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { shortcutsFr } from '../../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
@@ -19,6 +20,7 @@ export const french: Record<keyof typeof english, string> = {
   ...dialingFr,
   ...dialpadFr,
   ...errorsFr,
+  ...narratorFr,
   ...settingsFr,
   ...shortcutsFr,
   ...signInFr,
