@@ -12,6 +12,8 @@ import { dialpadEn } from './catalogues/dialpad/en';
 import { dialpadFr } from './catalogues/dialpad/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { keyboardEn } from './catalogues/keyboard/en';
+import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -33,6 +35,7 @@ const english = {
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
   ...shortcutsEn,
@@ -52,6 +55,7 @@ const french: Record<MessageKey, string> = {
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
   ...shortcutsFr,

@@ -5,6 +5,7 @@ import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
+import { keyboardEn } from '../../../shared/i18n/catalogues/keyboard/en';
 import { narratorEn } from '../../../shared/i18n/catalogues/narrator/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { shortcutsEn } from '../../../shared/i18n/catalogues/shortcuts/en';
@@ -19,6 +20,7 @@ export const english = {
   ...dialingEn,
   ...dialpadEn,
   ...errorsEn,
+  ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
   ...shortcutsEn,

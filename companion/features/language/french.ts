@@ -5,6 +5,7 @@ import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
+import { keyboardFr } from '../../../shared/i18n/catalogues/keyboard/fr';
 import { narratorFr } from '../../../shared/i18n/catalogues/narrator/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { shortcutsFr } from '../../../shared/i18n/catalogues/shortcuts/fr';
@@ -20,6 +21,7 @@ export const french: Record<keyof typeof english, string> = {
   ...dialingFr,
   ...dialpadFr,
   ...errorsFr,
+  ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
   ...shortcutsFr,

@@ -8,7 +8,7 @@ import { usePreference } from '../../controls/use-preference';
 import { useWatched } from '../../controls/use-watched';
 import type { Companion } from '../../companion';
 import { narrate, type Narrated } from './narrate';
-import { narratorPreference } from './narrator-preference';
+import { narratorPreference } from '../../controls/narrator-preference';
 import { sayApplication, sayCalls, sayIncoming, sayVoicemail } from './sentences';
 
 const noCalls: readonly Call[] = [];

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { narrate } from '../../../../companion/features/narrator/narrate';
-import { narratorPreference } from '../../../../companion/features/narrator/narrator-preference';
+import { narratorPreference } from '../../../../companion/controls/narrator-preference';
 import { Telephone } from '../../../../companion/features/telephone';
 import type { User } from '../../../../shared/api/session-schema';
 import { ShortcutProvider } from '../../../../shared/ui/shortcuts/shortcut-provider';
