@@ -4,11 +4,15 @@ import type { Call } from '../shared/call/call';
 import type { Logger } from '../shared/diagnostics/logger';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
+import { AppBadge } from './desktop/app-badge';
+import { runCallAction } from './desktop/call-action';
+import { callNotifications } from './desktop/call-notifications';
+import type { Desktop } from './desktop/desktop';
 import type { Devices } from './devices';
 import { CompanionLink } from './hub/companion-link';
 import type { MediaEndpoint } from './media-endpoint';
 import { Camera } from './media/camera';
-import { browserNotification, CallNotifier, type NotificationText } from './media/call-notifier';
+import { CallNotifier, type NotificationText } from './media/call-notifier';
 import { DeviceRegistry } from './media/device-registry';
 import { Microphone } from './media/microphone';
 import { Ringer } from './media/ringer';
@@ -27,6 +31,7 @@ export interface CompanionOptions {
   readonly instanceId?: string | undefined;
   /** What a ticket or link asked for: run once the telephone is there. */
   readonly command?: Command | undefined;
+  readonly desktop: Desktop;
   /** The words of a desktop notification. */
   readonly describeCall: (call: Call) => NotificationText;
   /** A second window was opened for this user: show this one. */
@@ -40,6 +45,7 @@ export interface Companion {
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
   readonly preferences: Preferences;
+  readonly desktop: Desktop;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -50,7 +56,7 @@ export interface Companion {
  * @throws AppError when the settings cannot be had or used
  */
 export async function createCompanion(options: CompanionOptions): Promise<Companion | undefined> {
-  const { session, signedIn, api, origin, log } = options;
+  const { session, signedIn, api, origin, desktop, log } = options;
   let run: (command: Command) => void = () => undefined;
   let lost: () => void = () => undefined;
   const window = new SingleWindow({
@@ -129,11 +135,24 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const notifier = new CallNotifier({
     endpoint,
     describe: options.describeCall,
-    notify: browserNotification,
-    focus: () => {
-      globalThis.focus();
-    },
+    show: callNotifications({
+      granted: () => desktop.notifications.snapshot() === 'granted',
+      worker: desktop.serviceWorker.worker,
+      focus: () => {
+        globalThis.focus();
+      },
+      log: log.child('notifier'),
+    }),
     log: log.child('notifier'),
+  });
+  const badge = new AppBadge({
+    endpoint,
+    badge: navigator,
+    page: globalThis.window,
+    isFocused: () => document.hasFocus(),
+  });
+  const stopActions = desktop.serviceWorker.onMessage((raw) => {
+    runCallAction(raw, endpoint);
   });
 
   let closing: Promise<void> | undefined;
@@ -141,6 +160,9 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     closing ??= (async () => {
       globalThis.removeEventListener('pagehide', leave);
       stopRenewing();
+      desktop.relay.close();
+      stopActions();
+      badge.close();
       notifier.close();
       ringer.close();
       await endpoint.close();
@@ -162,11 +184,16 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     void link.execute(command);
   };
   lost = () => {
+    desktop.relay.close();
     link.supersede();
   };
+  desktop.relay.serve((link) => {
+    globalThis.focus();
+    desktop.requests.ask(link);
+  });
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, preferences, close };
+  return { endpoint, devices, ringer, link, preferences, desktop, close };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */

@@ -106,7 +106,7 @@ function Before({ stage, entry, loadEnvironments }: BeforeProps): ReactElement {
     case 'sign-in':
       return <SignInPage reason={stage.reason} loadEnvironments={loadEnvironments} onSignIn={entry.signIn} />;
     case 'already-open':
-      return <AlreadyOpenPage />;
+      return <AlreadyOpenPage asks={stage.asks} />;
     case 'failed':
       return <StartFailedPage code={stage.code} onRetry={() => void entry.start()} />;
   }

@@ -19,7 +19,9 @@ import { IdleState } from './idle/idle-state';
 import { PhoneLayout } from './layout/phone-layout';
 import { ToolTabs } from './layout/tool-tabs';
 import { CallsAudio } from './media/calls-audio';
+import { CallRequestNotice } from './links/call-request-notice';
 import { useNarrator } from './narrator/use-narrator';
+import { NotificationNotice } from './notices/notification-notice';
 import { Notices } from './notices/notices';
 import { SoundNotice } from './notices/sound-notice';
 import { SupersededPage } from './pages/superseded-page';
@@ -68,8 +70,15 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
       calls={
         <>
           <Notices registration={registration} link={link} />
+          <CallRequestNotice
+            requests={phone.desktop.requests}
+            reader={reader}
+            openDirectory={openDirectory}
+            dial={dialling.dial}
+          />
           <MicrophoneNotice devices={devices} inCall={live.length > 0} />
           <SoundNotice ringer={ringer} />
+          <NotificationNotice notifications={phone.desktop.notifications} preferences={phone.preferences} />
           <CallsAudio source={endpoint} calls={calls} />
           <CallList
             endpoint={endpoint}

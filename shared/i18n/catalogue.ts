@@ -6,6 +6,8 @@ import { companionEn } from './catalogues/companion/en';
 import { companionFr } from './catalogues/companion/fr';
 import { contactsEn } from './catalogues/contacts/en';
 import { contactsFr } from './catalogues/contacts/fr';
+import { desktopEn } from './catalogues/desktop/en';
+import { desktopFr } from './catalogues/desktop/fr';
 import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
 import { dialpadEn } from './catalogues/dialpad/en';
@@ -35,6 +37,7 @@ const english = {
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
+  ...desktopEn,
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
@@ -55,6 +58,7 @@ const french: Record<MessageKey, string> = {
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,
+  ...desktopFr,
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,

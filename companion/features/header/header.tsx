@@ -15,6 +15,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // The installed window gives its title bar to us (CSS env "titlebar-area-*"), but for its own buttons.
+    '@media (display-mode: window-controls-overlay)': {
+      paddingInlineStart: `max(${tokens.spacingHorizontalM}, env(titlebar-area-x, 0px))`,
+      paddingInlineEnd: `calc(100vw - env(titlebar-area-x, 0px) - env(titlebar-area-width, 100vw) + ${tokens.spacingHorizontalM})`,
+      minHeight: 'env(titlebar-area-height, 0px)',
+      '-webkit-app-region': 'drag',
+      '& button': { '-webkit-app-region': 'no-drag' },
+    },
   },
   who: {
     display: 'flex',

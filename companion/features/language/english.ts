@@ -2,6 +2,7 @@ import { callsEn } from '../../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../../shared/i18n/catalogues/common/en';
 import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
 import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
+import { desktopEn } from '../../../shared/i18n/catalogues/desktop/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
@@ -17,6 +18,7 @@ export const english = {
   ...commonEn,
   ...companionEn,
   ...contactsEn,
+  ...desktopEn,
   ...dialingEn,
   ...dialpadEn,
   ...errorsEn,

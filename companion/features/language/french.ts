@@ -2,6 +2,7 @@ import { callsFr } from '../../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
+import { desktopFr } from '../../../shared/i18n/catalogues/desktop/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
@@ -18,6 +19,7 @@ export const french: Record<keyof typeof english, string> = {
   ...commonFr,
   ...companionFr,
   ...contactsFr,
+  ...desktopFr,
   ...dialingFr,
   ...dialpadFr,
   ...errorsFr,

@@ -2,6 +2,7 @@ import type { CallStatistics } from '../../../../../companion/call-statistics';
 import type { DevicesSnapshot } from '../../../../../companion/devices';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { Preferences } from '../../../../../companion/preferences/preferences';
+import { CallRequests } from '../../../../../companion/desktop/call-requests';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
 import type { Phone } from '../../../../../companion/features/phone';
 import { noVideo, type Call } from '../../../../../shared/call/call';
@@ -100,6 +101,39 @@ export class FakePhone implements Phone {
     storage: () => localStorage,
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
+
+  readonly handledLinks: boolean[] = [];
+  readonly installable = new Told(false);
+  installs = 0;
+  readonly permission = new Told<NotificationPermission>('granted');
+  readonly desktop = {
+    notifications: {
+      snapshot: this.permission.snapshot,
+      subscribe: this.permission.subscribe,
+      request: () => {
+        this.permission.set('granted');
+        return Promise.resolve();
+      },
+    },
+    serviceWorker: { worker: () => undefined, onMessage: () => () => undefined },
+    requests: new CallRequests(),
+    relay: { serve: () => undefined, close: () => undefined },
+    install: {
+      snapshot: this.installable.snapshot,
+      subscribe: this.installable.subscribe,
+      install: () => {
+        this.installs += 1;
+        return Promise.resolve();
+      },
+    },
+    telephoneLinks: {
+      possible: () => true,
+      handle: (on: boolean) => {
+        this.handledLinks.push(on);
+        return true;
+      },
+    },
+  };
 
   readonly devices = {
     snapshot: this.inUse.snapshot,
