@@ -28,8 +28,9 @@ export async function openDesktop(
   const install = new InstallOffer(window);
   const requests = new CallRequests();
   const relay = new LinkRelay({ createChannel: (name) => new BroadcastChannel(name), log });
+  const opened = location.href;
   const link = takeCallLink(location, history);
-  followLaunches(window, requests.ask);
+  followLaunches(window, opened, requests.ask);
   const handedOver = link !== undefined && (await relay.handOver(link));
   if (link && !handedOver) requests.ask(link);
   const { serviceWorker } = navigator as Partial<Navigator>;

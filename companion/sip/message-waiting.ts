@@ -1,4 +1,4 @@
-import { Core, type UserAgent } from 'sip.js';
+import type { Core, UserAgent } from 'sip.js';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { readMessageSummary, type MessageCounts } from './message-summary';
 
@@ -217,8 +217,6 @@ export class MessageWaiting {
 }
 
 function isAlive({ subscriptionState }: Core.Subscription): boolean {
-  return (
-    subscriptionState === Core.SubscriptionState.Active ||
-    subscriptionState === Core.SubscriptionState.Pending
-  );
+  const state: string = subscriptionState;
+  return state === 'Active' || state === 'Pending';
 }

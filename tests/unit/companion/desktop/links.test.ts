@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readCallLink, takeCallLink, type CallLink } from '../../../../companion/desktop/call-link';
 import { CallRequests } from '../../../../companion/desktop/call-requests';
+import { followLaunches } from '../../../../companion/desktop/launches';
 import { LinkRelay } from '../../../../companion/desktop/link-relay';
 import { TelephoneLinks } from '../../../../companion/desktop/telephone-links';
 import { resolveLink } from '../../../../companion/features/links/resolve-link';
@@ -33,6 +34,34 @@ describe('the link a window was opened with', () => {
     history.replaceState(null, '', `/companion/?dial=${'1'.repeat(5_000)}&lang=fr#ticket=abc`);
     expect(takeCallLink(location, history)?.to).toHaveLength(600);
     expect(location.href).toBe('http://localhost/companion/?lang=fr#ticket=abc');
+  });
+});
+
+describe('links that reach a window which is open already', () => {
+  const opened = 'http://localhost/companion/?dial=202';
+
+  it('are those an installed companion is launched with, but for the one it was opened with', () => {
+    let launch: (launch: { targetURL?: string }) => void = () => undefined;
+    const asked: string[] = [];
+    const launchQueue = { setConsumer: (consumer: typeof launch) => (launch = consumer) };
+    const page = { addEventListener: () => undefined, location, history, launchQueue };
+    followLaunches(page, opened, ({ to }) => asked.push(to));
+    launch({ targetURL: opened });
+    launch({ targetURL: opened });
+    launch({ targetURL: 'http://localhost/companion/' });
+    launch({});
+    expect(asked).toEqual(['202']);
+  });
+
+  it('are those its address is changed to', async () => {
+    const asked: string[] = [];
+    followLaunches(window, opened, ({ to }) => asked.push(to));
+    location.hash = '#call?to=203';
+    await new Promise((resolve) => {
+      window.addEventListener('hashchange', resolve, { once: true });
+    });
+    expect(asked).toEqual(['203']);
+    expect(location.hash).toBe('');
   });
 });
 
