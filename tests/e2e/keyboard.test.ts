@@ -103,10 +103,15 @@ describe('the companion by keyboard, and by links', () => {
       return href && ((await (await fetch(href)).json()) as { id: string; icons: { src: string }[] });
     });
     expect(manifests).toMatchObject({ id: '/companion/', scope: '/companion/', display: 'standalone' });
-    const worker = await page.evaluate(async () => {
-      const { scope, active } = await navigator.serviceWorker.ready;
-      return { scope, script: active?.scriptURL };
-    });
+    const worker = await eventually(
+      'a service worker at work',
+      () =>
+        page.evaluate(async () => {
+          const registration = await navigator.serviceWorker.getRegistration('/companion/');
+          return { scope: registration?.scope, script: registration?.active?.scriptURL };
+        }),
+      ({ script }) => script !== undefined,
+    );
     expect(worker).toEqual({
       scope: `${APP_ORIGIN}/companion/`,
       script: `${APP_ORIGIN}/companion/service-worker.js`,
