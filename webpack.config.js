@@ -1,4 +1,5 @@
-const { resolve } = require('node:path');
+const { readFileSync, readdirSync } = require('node:fs');
+const { join, relative, resolve } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { nodeBundle, swc } = require('./scripts/node-bundle.cjs');
@@ -36,19 +37,49 @@ const pages = [
 
 /** Where the one worker lives that may compile WebAssembly (server/http/security-headers.ts). */
 const segmentation = 'companion/segmentation';
+/** Served from where it controls its pages, under a name that stays: a service worker is known by its address. */
+const serviceWorker = { chunk: 'companion-service-worker', url: 'companion/service-worker.js' };
+
+/** Files that are served as they stand, under names that stay. */
+class PublicFiles {
+  /** @param {string} from folder of this project @param {string} to folder of the pages */
+  constructor(from, to) {
+    this.from = resolve(__dirname, from);
+    this.to = to;
+  }
+
+  /** @param {import('webpack').Compiler} compiler */
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('PublicFiles', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'PublicFiles', stage }, () => {
+        for (const entry of readdirSync(this.from, { recursive: true, withFileTypes: true })) {
+          if (!entry.isFile()) continue;
+          const path = join(entry.parentPath, entry.name);
+          compilation.emitAsset(join(this.to, relative(this.from, path)), new RawSource(readFileSync(path)));
+        }
+      });
+    });
+  }
+}
 
 /** @type {import('webpack').Configuration} */
 const pagesConfig = {
   name: 'pages',
   mode: 'production',
   target: ['web', 'es2023'],
-  entry: Object.fromEntries(pages.map(({ chunk, main }) => [chunk, main])),
+  entry: {
+    ...Object.fromEntries(pages.map(({ chunk, main }) => [chunk, main])),
+    [serviceWorker.chunk]: './companion/service-worker/main.ts',
+  },
   output: {
     path: resolve(dist, 'pages'),
     publicPath: '/',
-    filename: 'assets/[name].[contenthash:8].js',
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
+    filename: ({ chunk }) =>
+      chunk?.name === serviceWorker.chunk ? serviceWorker.url : 'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
@@ -63,10 +94,13 @@ const pagesConfig = {
       { test: /\.(svg|png|webmanifest)$/, type: 'asset/resource' },
     ],
   },
-  plugins: pages.map(
-    ({ chunk, url, template }) =>
-      new HtmlWebpackPlugin({ chunks: [chunk], filename: url, template, scriptLoading: 'defer' }),
-  ),
+  plugins: [
+    ...pages.map(
+      ({ chunk, url, template }) =>
+        new HtmlWebpackPlugin({ chunks: [chunk], filename: url, template, scriptLoading: 'defer' }),
+    ),
+    new PublicFiles('companion/public', 'companion'),
+  ],
   optimization: {
     minimizer: [
       new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, parallel: false }),

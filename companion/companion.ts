@@ -12,12 +12,16 @@ import { browserIdleDetector, ScreenWatch } from './auto-answer/screen-watch';
 import { callManners } from './call-manners';
 import { CallMemory } from './continuity/call-memory';
 import { watchDeparture } from './continuity/departure';
+import { AppBadge } from './desktop/app-badge';
+import { runCallAction } from './desktop/call-action';
+import { callNotifications } from './desktop/call-notifications';
+import type { Desktop } from './desktop/desktop';
 import type { Devices } from './devices';
 import { CompanionLink } from './hub/companion-link';
 import type { MediaEndpoint } from './media-endpoint';
 import { Camera } from './media/camera';
-import { browserNotification, CallNotifier, type NotificationText } from './media/call-notifier';
 import { createPictures } from './media/create-pictures';
+import { CallNotifier, type NotificationText } from './media/call-notifier';
 import { DeviceRegistry } from './media/device-registry';
 import { Microphone } from './media/microphone';
 import { pictureChoices } from './media/picture-choices';
@@ -39,6 +43,7 @@ export interface CompanionOptions {
   readonly instanceId?: string | undefined;
   /** What a ticket or link asked for: run once the telephone is there. */
   readonly command?: Command | undefined;
+  readonly desktop: Desktop;
   /** The words of a desktop notification. */
   readonly describeCall: (call: Call) => NotificationText;
   /** A second window was opened for this user: show this one. */
@@ -59,6 +64,7 @@ export interface Companion {
   /** How numbers are dialled from here, and what becomes of emergency calls. */
   readonly dialling: DiallingSettings;
   readonly pictures: Pictures;
+  readonly desktop: Desktop;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -69,7 +75,7 @@ export interface Companion {
  * @throws AppError when the settings cannot be had or used
  */
 export async function createCompanion(options: CompanionOptions): Promise<Companion | undefined> {
-  const { session, signedIn, api, origin, log } = options;
+  const { session, signedIn, api, origin, desktop, log } = options;
   let run: (command: Command) => void = () => undefined;
   let lost: () => void = () => undefined;
   const window = new SingleWindow({
@@ -175,11 +181,24 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const notifier = new CallNotifier({
     endpoint,
     describe: options.describeCall,
-    notify: browserNotification,
-    focus: () => {
-      globalThis.focus();
-    },
+    show: callNotifications({
+      granted: () => desktop.notifications.snapshot() === 'granted',
+      worker: desktop.serviceWorker.worker,
+      focus: () => {
+        globalThis.focus();
+      },
+      log: log.child('notifier'),
+    }),
     log: log.child('notifier'),
+  });
+  const badge = new AppBadge({
+    endpoint,
+    badge: navigator,
+    page: globalThis.window,
+    isFocused: () => document.hasFocus(),
+  });
+  const stopActions = desktop.serviceWorker.onMessage((raw) => {
+    runCallAction(raw, endpoint);
   });
 
   let closing: Promise<void> | undefined;
@@ -187,6 +206,9 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     closing ??= (async () => {
       stopWatching();
       stopRenewing();
+      desktop.relay.close();
+      stopActions();
+      badge.close();
       notifier.close();
       ringer.close();
       autoAnswer.close();
@@ -215,8 +237,13 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     void link.execute(command);
   };
   lost = () => {
+    desktop.relay.close();
     link.supersede();
   };
+  desktop.relay.serve((link) => {
+    globalThis.focus();
+    desktop.requests.ask(link);
+  });
   void endpoint.start();
   if (options.command) run(options.command);
   return {
@@ -229,6 +256,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     screen,
     dialling,
     pictures,
+    desktop,
     close,
   };
 }

@@ -6,6 +6,8 @@ import { createLogger } from '../shared/diagnostics/create-logger';
 import { createRingBufferSink } from '../shared/diagnostics/ring-buffer-sink';
 import { pickLocale } from '../shared/i18n/locale';
 import { formatReport } from '../shared/ui/profile/format-report';
+import { openDesktop } from './desktop/desktop';
+import { linkManifest } from './desktop/link-manifest';
 import { CompanionRoot } from './features/companion-root';
 import { Entry } from './features/entry/entry';
 import { instanceId } from './features/entry/instance-id';
@@ -33,6 +35,7 @@ async function start(): Promise<void> {
     log.warn('texts not loaded, English instead', { error });
     return loadTexts('en');
   });
+  const { desktop, handedOver } = await openDesktop(log.child('desktop'));
   const entry = new Entry<Phone>({
     session,
     ticket,
@@ -45,14 +48,17 @@ async function start(): Promise<void> {
         origin: location.origin,
         instanceId: instanceId(() => sessionStorage),
         command,
+        desktop,
         describeCall: describeCall(intl),
         log,
       });
     },
     log: log.child('entry'),
   });
+  linkManifest(locale);
   // Finding out who it is and fetching the words take their time side by side.
-  void entry.start();
+  if (handedOver) entry.linkHandedOver();
+  else void entry.start();
 
   const texts = await words;
   const root = document.getElementById('root');

@@ -3,8 +3,11 @@ import type { EnvironmentInfo } from '../../shared/api/session-schema';
 import type { EndpointSnapshot } from '../../shared/endpoint/endpoint';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
+import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
+import { usePreference } from '../controls/use-preference';
 import type { Entry } from './entry/entry';
+import { shortcutPreference } from './keyboard/shortcut-preference';
 import { AlreadyOpenPage } from './pages/already-open-page';
 import { StartFailedPage } from './pages/start-failed-page';
 import { StartingPage } from './pages/starting-page';
@@ -43,45 +46,48 @@ type PhoneWindowProps = CompanionWindowProps &
 function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: PhoneWindowProps): ReactElement {
   const text = useText();
   const [choosing, setChoosing] = useState(false);
+  const [shortcuts] = usePreference(phone.preferences, shortcutPreference);
   const [first, ...others] = settingsSections(phone, text);
   return (
-    <EmergencyProvider dialling={phone.dialling}>
-      <Telephone
-        user={user}
-        phone={phone}
-        onTakeOver={onReload}
-        settings={
-          choosing &&
-          first && (
-            <SettingsPage
-              sections={[first, ...others]}
-              onClose={() => {
-                setChoosing(false);
+    <ShortcutProvider chosen={shortcuts}>
+      <EmergencyProvider dialling={phone.dialling}>
+        <Telephone
+          user={user}
+          phone={phone}
+          onTakeOver={onReload}
+          settings={
+            choosing &&
+            first && (
+              <SettingsPage
+                sections={[first, ...others]}
+                onClose={() => {
+                  setChoosing(false);
+                }}
+              />
+            )
+          }
+          menu={
+            <ProfileMenu
+              user={{ name: user.displayName, detail: user.extension }}
+              report={() => report(phone.endpoint.snapshot())}
+              supportEmail={phone.supportEmail}
+              onOpenLink={onOpenLink}
+              onSettings={
+                first &&
+                (() => {
+                  setChoosing(true);
+                })
+              }
+              onSignOut={() => {
+                // Who signs out leaves nothing behind (requirement T9).
+                phone.preferences.clear();
+                void entry.signOut();
               }}
             />
-          )
-        }
-        menu={
-          <ProfileMenu
-            user={{ name: user.displayName, detail: user.extension }}
-            report={() => report(phone.endpoint.snapshot())}
-            supportEmail={phone.supportEmail}
-            onOpenLink={onOpenLink}
-            onSettings={
-              first &&
-              (() => {
-                setChoosing(true);
-              })
-            }
-            onSignOut={() => {
-              // Who signs out leaves nothing behind (requirement T9).
-              phone.preferences.clear();
-              void entry.signOut();
-            }}
-          />
-        }
-      />
-    </EmergencyProvider>
+          }
+        />
+      </EmergencyProvider>
+    </ShortcutProvider>
   );
 }
 
@@ -103,7 +109,7 @@ function Before({ stage, entry, loadEnvironments }: BeforeProps): ReactElement {
     case 'sign-in':
       return <SignInPage reason={stage.reason} loadEnvironments={loadEnvironments} onSignIn={entry.signIn} />;
     case 'already-open':
-      return <AlreadyOpenPage />;
+      return <AlreadyOpenPage asks={stage.asks} />;
     case 'failed':
       return <StartFailedPage code={stage.code} onRetry={() => void entry.start()} />;
   }

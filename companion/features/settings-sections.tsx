@@ -1,20 +1,35 @@
-import { Call20Regular, NumberSymbol20Regular, Video20Regular } from '@fluentui/react-icons';
+import {
+  Call20Regular,
+  Desktop20Regular,
+  Keyboard20Regular,
+  NumberSymbol20Regular,
+  Video20Regular,
+} from '@fluentui/react-icons';
 import type { TextOf } from '../../shared/ui/app-root/use-text';
-import { CallSettingsSection } from './call-settings/call-settings-section';
-import { DiallingRulesSection } from './dialling-rules/dialling-rules-section';
+import { Fetched } from '../controls/fetched';
 import type { Phone } from './phone';
 import type { SettingsSection } from './settings/settings-page';
 import { VideoSettingsTool } from './video-settings/video-settings-tool';
 
+const loadCalls = () => import('./call-settings/call-settings-section');
+const loadDialling = () => import('./dialling-rules/dialling-rules-section');
+const loadKeyboard = () => import('./keyboard/keyboard-settings');
+const loadDesktop = () => import('./desktop-settings/desktop-settings');
+
 /** What this telephone lets its user choose, each section from the feature it belongs to. */
 export function settingsSections(phone: Phone, text: TextOf): readonly SettingsSection[] {
-  const { pictures, preferences } = phone;
+  const { pictures, preferences, dialling, reader, desktop } = phone;
+  const failure = text('settings.failed');
   return [
     {
       id: 'calls',
       name: text('call-settings.title'),
       icon: <Call20Regular />,
-      content: <CallSettingsSection phone={phone} />,
+      content: (
+        <Fetched load={loadCalls} failure={failure}>
+          {({ CallSettingsSection }) => <CallSettingsSection phone={phone} />}
+        </Fetched>
+      ),
     },
     {
       id: 'video',
@@ -26,7 +41,31 @@ export function settingsSections(phone: Phone, text: TextOf): readonly SettingsS
       id: 'dialling',
       name: text('dialling.title'),
       icon: <NumberSymbol20Regular />,
-      content: <DiallingRulesSection dialling={phone.dialling} reader={phone.reader} />,
+      content: (
+        <Fetched load={loadDialling} failure={failure}>
+          {({ DiallingRulesSection }) => <DiallingRulesSection dialling={dialling} reader={reader} />}
+        </Fetched>
+      ),
+    },
+    {
+      id: 'keyboard',
+      name: text('keyboard.title'),
+      icon: <Keyboard20Regular />,
+      content: (
+        <Fetched load={loadKeyboard} failure={failure}>
+          {({ KeyboardSettings }) => <KeyboardSettings preferences={preferences} />}
+        </Fetched>
+      ),
+    },
+    {
+      id: 'desktop',
+      name: text('desktop.title'),
+      icon: <Desktop20Regular />,
+      content: (
+        <Fetched load={loadDesktop} failure={failure}>
+          {({ DesktopSettings }) => <DesktopSettings desktop={desktop} preferences={preferences} />}
+        </Fetched>
+      ),
     },
   ];
 }

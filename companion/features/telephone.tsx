@@ -7,6 +7,7 @@ import { useText } from '../../shared/ui/app-root/use-text';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { PullButton } from '../../shared/ui/calls/pull-button';
+import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { useWatched } from '../controls/use-watched';
@@ -20,6 +21,9 @@ import { IdleState } from './idle/idle-state';
 import { PhoneLayout } from './layout/phone-layout';
 import { ToolTabs } from './layout/tool-tabs';
 import { CallsAudio } from './media/calls-audio';
+import { CallRequestNotice } from './links/call-request-notice';
+import { useNarrator } from './narrator/use-narrator';
+import { NotificationNotice } from './notices/notification-notice';
 import { Notices } from './notices/notices';
 import { SoundNotice } from './notices/sound-notice';
 import { SupersededPage } from './pages/superseded-page';
@@ -48,6 +52,8 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
   const { state } = useEndpoint(endpoint);
   const link = useWatched(phone.link);
   const dialling = useDialling(endpoint);
+  useCallShortcuts(endpoint, dialling.dial);
+  useNarrator(phone);
   const calls = state?.calls ?? noCalls;
   const live = calls.filter((call) => isLive(call.state));
   const registration = state?.registration ?? 'registering';
@@ -67,6 +73,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
         <Header
           user={user}
           registration={registration}
+          voicemail={state?.voicemail}
           status={<AutoAnswerBadge on={state?.autoAnswer ?? false} />}
           menu={menu}
         />
@@ -74,8 +81,15 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
       calls={
         <>
           <Notices registration={registration} link={link} />
+          <CallRequestNotice
+            requests={phone.desktop.requests}
+            reader={reader}
+            openDirectory={openDirectory}
+            dial={dialling.dial}
+          />
           <MicrophoneNotice devices={devices} inCall={live.length > 0} />
           <SoundNotice ringer={ringer} />
+          <NotificationNotice notifications={phone.desktop.notifications} preferences={phone.preferences} />
           <CallsAudio source={endpoint} calls={calls} />
           <CallList
             endpoint={endpoint}
@@ -95,6 +109,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
               id: 'dialpad',
               label: text('dialpad.title'),
               icon: <Dialpad20Regular />,
+              shortcuts: [{ action: 'open-dialpad', focus: 'field' }],
               content: (
                 <DialpadTool
                   reader={reader}
@@ -108,6 +123,10 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
               id: 'contacts',
               label: text('contacts.title'),
               icon: <People20Regular />,
+              shortcuts: [
+                { action: 'open-contacts', focus: 'tab' },
+                { action: 'search', focus: 'field' },
+              ],
               content: <ContactsTool openDirectory={openDirectory} reader={reader} dial={dialling.dial} />,
             },
           ]}

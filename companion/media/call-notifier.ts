@@ -6,27 +6,24 @@ import type { Endpoint } from '../../shared/endpoint/endpoint';
 export interface NotificationText {
   readonly title: string;
   readonly body: string;
+  /** What its two buttons are called, where it can have buttons. */
+  readonly answer: string;
+  readonly decline: string;
 }
+
+/** Shows a notification; answers what takes it away, or undefined where it is not supported or not allowed. */
+export type ShowNotification = (callId: string, text: NotificationText) => (() => void) | undefined;
 
 export interface CallNotifierOptions {
   readonly endpoint: Endpoint;
   readonly describe: (call: Call) => NotificationText;
-  /** Makes a notification; undefined where it is not supported or not allowed. */
-  readonly notify: (text: NotificationText, tag: string) => Notification | undefined;
-  /** Brings the window to the front. */
-  readonly focus: () => void;
+  readonly show: ShowNotification;
   readonly log: Logger;
-}
-
-/** The browser's notifications, where they are supported and granted. */
-export function browserNotification(text: NotificationText, tag: string): Notification | undefined {
-  if (typeof Notification === 'undefined' || Notification.permission !== 'granted') return undefined;
-  return new Notification(text.title, { body: text.body, tag, requireInteraction: true });
 }
 
 /** Shows every incoming call on the desktop while it rings. */
 export class CallNotifier {
-  private readonly shown = new Map<string, Notification | undefined>();
+  private readonly shown = new Map<string, (() => void) | undefined>();
   private readonly release: () => void;
 
   constructor(private readonly options: CallNotifierOptions) {
@@ -37,7 +34,7 @@ export class CallNotifier {
 
   close(): void {
     this.release();
-    for (const notification of this.shown.values()) notification?.close();
+    for (const takeAway of this.shown.values()) takeAway?.();
     this.shown.clear();
   }
 
@@ -45,22 +42,17 @@ export class CallNotifier {
     const calls = this.options.endpoint.snapshot().state?.calls ?? [];
     const ringing = calls.filter(({ state }) => state === 'incoming');
     for (const call of ringing) if (!this.shown.has(call.id)) this.show(call);
-    for (const [id, notification] of this.shown) {
+    for (const [id, takeAway] of this.shown) {
       if (ringing.some((call) => call.id === id)) continue;
-      notification?.close();
+      takeAway?.();
       this.shown.delete(id);
     }
   }
 
   private show(call: Call): void {
-    const { describe, notify, focus, log } = this.options;
+    const { describe, show, log } = this.options;
     try {
-      const notification = notify(describe(call), call.id);
-      this.shown.set(call.id, notification);
-      notification?.addEventListener('click', () => {
-        focus();
-        notification.close();
-      });
+      this.shown.set(call.id, show(call.id, describe(call)));
     } catch (error) {
       // Mobile browsers have the constructor and throw.
       this.shown.set(call.id, undefined);

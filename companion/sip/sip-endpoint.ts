@@ -15,6 +15,7 @@ import { ConcealedCallers } from './concealed-callers';
 import { CallRecovery } from './call-recovery';
 import { Connection } from './connection';
 import { areTones } from './dtmf';
+import { MessageWaiting } from './message-waiting';
 import { newCall, partyOf } from './new-call';
 import { admitCommand, outgoingUri } from './outgoing-uri';
 import { PeerDescriptionHandler } from './peer-description-handler';
@@ -45,6 +46,7 @@ export class SipEndpoint implements MediaEndpoint {
   private readonly connection: Connection;
   private readonly registration: Registration;
   private readonly byes: ByeOutbox;
+  private readonly messageWaiting: MessageWaiting;
   private readonly calls = new Map<string, SipCall>();
   private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
   private readonly callers: ConcealedCallers;
@@ -97,6 +99,7 @@ export class SipEndpoint implements MediaEndpoint {
       },
       onDown: () => {
         this.registration.disconnected();
+        this.messageWaiting.unregistered();
         for (const call of this.calls.values()) call.signallingLost();
       },
     });
@@ -117,6 +120,13 @@ export class SipEndpoint implements MediaEndpoint {
       rules: { domain, dialling },
       isBusy: (callId) => this.transfers.isBusy(callId),
       place: (call) => this.placeReferred(call),
+    });
+    this.messageWaiting = new MessageWaiting({
+      userAgent,
+      onChange: (voicemail) => {
+        this.publisher.set({ voicemail });
+      },
+      log: log.child('message-waiting'),
     });
     const microphoneChanged = (): void => {
       this.publisher.set({ microphone: microphone.state });
@@ -189,6 +199,7 @@ export class SipEndpoint implements MediaEndpoint {
     this.release();
     for (const call of [...this.calls.values()]) call.hangUp();
     this.recovery?.close();
+    this.messageWaiting.close();
     await this.registration.close(UNREGISTER_LIMIT_MS);
     this.connection.stop();
     this.byes.close();
@@ -440,6 +451,7 @@ export class SipEndpoint implements MediaEndpoint {
   private ready(): void {
     this.byes.flush();
     this.recovery?.ready();
+    this.messageWaiting.registered();
     for (const call of this.calls.values()) call.signallingReturned();
   }
 

@@ -18,7 +18,7 @@ export interface StatePublisherOptions {
   readonly now: () => number;
 }
 
-type Facts = Pick<EndpointState, 'registration' | 'microphone' | 'lastDialled' | 'autoAnswer'>;
+type Facts = Pick<EndpointState, 'registration' | 'microphone' | 'lastDialled' | 'autoAnswer' | 'voicemail'>;
 /** What may change of a call beside its state, which only events move. */
 export type CallChange = Partial<Omit<Call, 'id' | 'direction' | 'state'>>;
 

@@ -44,7 +44,9 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         mediaSrc: ["'self'", 'blob:'],
         // Includes the hub's and the switch's WebSockets (CSP3 §6.7.2.8: 'self' matches ws and wss too).
         connectSrc: ["'self'", trustedOriginsOfTeams],
+        // The companion's service worker and the manifests it is installed by.
         workerSrc: ["'self'"],
+        manifestSrc: ["'self'"],
         frameSrc: ["'self'", ...(publicUrl === undefined ? [] : [publicUrl])],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],

@@ -10,6 +10,8 @@ import { companionEn } from './catalogues/companion/en';
 import { companionFr } from './catalogues/companion/fr';
 import { contactsEn } from './catalogues/contacts/en';
 import { contactsFr } from './catalogues/contacts/fr';
+import { desktopEn } from './catalogues/desktop/en';
+import { desktopFr } from './catalogues/desktop/fr';
 import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
 import { diallingEn } from './catalogues/dialling/en';
@@ -22,10 +24,16 @@ import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { keyboardEn } from './catalogues/keyboard/en';
+import { keyboardFr } from './catalogues/keyboard/fr';
+import { narratorEn } from './catalogues/narrator/en';
+import { narratorFr } from './catalogues/narrator/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
 import { settingsFr } from './catalogues/settings/fr';
+import { shortcutsEn } from './catalogues/shortcuts/en';
+import { shortcutsFr } from './catalogues/shortcuts/fr';
 import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
 import { teamsEn } from './catalogues/teams/en';
@@ -47,7 +55,11 @@ const english = {
   ...contactsEn,
   ...dialpadEn,
   ...emergencyEn,
+  ...desktopEn,
+  ...keyboardEn,
+  ...narratorEn,
   ...settingsEn,
+  ...shortcutsEn,
   ...signInEn,
   ...transferEn,
   ...teamsEn,
@@ -71,7 +83,11 @@ const french: Record<MessageKey, string> = {
   ...contactsFr,
   ...dialpadFr,
   ...emergencyFr,
+  ...desktopFr,
+  ...keyboardFr,
+  ...narratorFr,
   ...settingsFr,
+  ...shortcutsFr,
   ...signInFr,
   ...transferFr,
   ...teamsFr,

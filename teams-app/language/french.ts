@@ -6,6 +6,7 @@ import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
+import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
 import { videoFr } from '../../shared/i18n/catalogues/video/fr';
@@ -21,6 +22,7 @@ export const french = {
   ...contactsFr,
   ...dialpadFr,
   ...emergencyFr,
+  ...shortcutsFr,
   ...signInFr,
   ...teamsFr,
   ...videoFr,

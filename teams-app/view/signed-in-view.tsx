@@ -10,9 +10,13 @@ import { narrow, wide } from '../../shared/ui/controls/breakpoints';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { AvailabilityBadge } from '../../shared/ui/status/availability-badge';
 import { StatusBar } from '../../shared/ui/status/status-bar';
+import { VoicemailBadge } from '../../shared/ui/status/voicemail-badge';
 import { useAnnounce } from '../../shared/ui/app-root/announce-context';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { errorCodeOf } from '../../shared/errors/app-error';
+import { focusWhenThere } from '../../shared/ui/shortcuts/focus-when-there';
+import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
+import { useShortcut } from '../../shared/ui/shortcuts/use-shortcut';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { CompanionLink } from '../features/companion/companion-link';
@@ -90,7 +94,20 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
   const { endpoint } = desk;
   const { availability, state } = useEndpoint(endpoint);
   const dialling = useDialling(endpoint);
+  useCallShortcuts(endpoint, dialling.dial);
   const offer = useOffer(opener, availability === 'ready');
+
+  const open = (key: Section): void => {
+    if (key === 'dialpad') setDialpadSeen(true);
+    setSection(key);
+  };
+  const openAt = (key: Section) => () => {
+    open(key);
+    focusWhenThere(() => document.getElementById(tabIds(id, key).panel), 'input');
+  };
+  useShortcut('open-dialpad', openAt('dialpad'));
+  useShortcut('open-contacts', openAt('contacts'));
+  useShortcut('search', openAt('contacts'));
 
   const tell = useCallback(
     (error: unknown) => {
@@ -133,10 +150,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
           id={id}
           name={text('teams.sections')}
           selected={section}
-          onSelect={(key) => {
-            if (key === 'dialpad') setDialpadSeen(true);
-            setSection(key);
-          }}
+          onSelect={open}
           tabs={[
             { key: 'contacts', name: text('contacts.title'), icon: <People20Regular /> },
             { key: 'dialpad', name: text('dialpad.title'), icon: <Dialpad20Regular /> },
@@ -146,6 +160,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
       end={
         <>
           <AutoAnswerBadge on={availability === 'ready' && (state?.autoAnswer ?? false)} />
+          <VoicemailBadge voicemail={state?.voicemail} />
           <AvailabilityBadge endpoint={endpoint} />
           {menu}
         </>

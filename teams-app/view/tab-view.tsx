@@ -12,6 +12,7 @@ import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider'
 import { ContactSkeleton } from '../../shared/ui/contacts/contact-skeleton';
 import { formatReport } from '../../shared/ui/profile/format-report';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
+import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
 import type { Tab } from '../session/tab';
@@ -95,16 +96,18 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   );
   if (stage.kind === 'signed-in') {
     return (
-      <EmergencyProvider dialling={dialling}>
-        <SignedInView
-          key={stage.turn}
-          user={stage.user}
-          desk={stage.desk}
-          opener={stage.opener}
-          host={host}
-          menu={menu}
-        />
-      </EmergencyProvider>
+      <ShortcutProvider>
+        <EmergencyProvider dialling={dialling}>
+          <SignedInView
+            key={stage.turn}
+            user={stage.user}
+            desk={stage.desk}
+            opener={stage.opener}
+            host={host}
+            menu={menu}
+          />
+        </EmergencyProvider>
+      </ShortcutProvider>
     );
   }
   return (

@@ -72,6 +72,11 @@ export class Entry<Phone extends OpenedPhone> {
     }
   };
 
+  /** Another window asks its user about the link that opened this one. */
+  readonly linkHandedOver = (): void => {
+    this.show({ kind: 'already-open', asks: true });
+  };
+
   /** Lets in by what a person typed. Rejects with AppError when that is not accepted. */
   readonly signIn = async (signIn: SignIn): Promise<void> => {
     const signedIn = await this.options.session.signIn(signIn);

@@ -16,7 +16,7 @@ import type { SignInReason } from '../../controls/sign-in-reason';
 export type Stage<Phone> =
   | { readonly kind: 'starting' }
   | { readonly kind: 'sign-in'; readonly reason: SignInReason }
-  /** Another window of this browser is this user's companion. */
-  | { readonly kind: 'already-open' }
+  /** Another window of this browser is this user's companion; `asks`: about the link this one was opened with. */
+  | { readonly kind: 'already-open'; readonly asks?: boolean }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   | { readonly kind: 'phone'; readonly user: User; readonly phone: Phone };

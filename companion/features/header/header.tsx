@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { User } from '../../../shared/api/session-schema';
-import type { RegistrationState } from '../../../shared/endpoint/endpoint-state';
+import type { EndpointState, RegistrationState } from '../../../shared/endpoint/endpoint-state';
 import { PersonAvatar } from '../../../shared/ui/controls/person-avatar';
+import { VoicemailBadge } from '../../../shared/ui/status/voicemail-badge';
 import { RegistrationBadge } from './registration-badge';
 
 const useStyles = makeStyles({
@@ -14,6 +15,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    // The installed window gives its title bar to us (CSS env "titlebar-area-*"), but for its own buttons.
+    '@media (display-mode: window-controls-overlay)': {
+      paddingInlineStart: `max(${tokens.spacingHorizontalM}, env(titlebar-area-x, 0px))`,
+      paddingInlineEnd: `calc(100vw - env(titlebar-area-x, 0px) - env(titlebar-area-width, 100vw) + ${tokens.spacingHorizontalM})`,
+      minHeight: 'env(titlebar-area-height, 0px)',
+      '-webkit-app-region': 'drag',
+      '& button': { '-webkit-app-region': 'no-drag' },
+    },
   },
   who: {
     display: 'flex',
@@ -37,12 +46,13 @@ export interface HeaderProps {
   readonly registration: RegistrationState;
   /** What else holds now, beside it. */
   readonly status?: ReactNode;
+  readonly voicemail: EndpointState['voicemail'];
   /** The menu of the person signed in. */
   readonly menu: ReactNode;
 }
 
 /** Whose telephone this is, and whether it can be reached. */
-export function Header({ user, registration, status, menu }: HeaderProps): ReactElement {
+export function Header({ user, registration, voicemail, status, menu }: HeaderProps): ReactElement {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -54,6 +64,7 @@ export function Header({ user, registration, status, menu }: HeaderProps): React
         </div>
         <RegistrationBadge state={registration} />
         {status}
+        <VoicemailBadge voicemail={voicemail} />
       </div>
       {menu}
     </header>

@@ -4,13 +4,17 @@ import { callsEn } from '../../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../../shared/i18n/catalogues/common/en';
 import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
 import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
+import { desktopEn } from '../../../shared/i18n/catalogues/desktop/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { diallingEn } from '../../../shared/i18n/catalogues/dialling/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
+import { keyboardEn } from '../../../shared/i18n/catalogues/keyboard/en';
+import { narratorEn } from '../../../shared/i18n/catalogues/narrator/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
+import { shortcutsEn } from '../../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 import { videoEn } from '../../../shared/i18n/catalogues/video/en';
 import { transferEn } from '../../../shared/i18n/catalogues/transfer/en';
@@ -23,13 +27,17 @@ export const english = {
   ...commonEn,
   ...companionEn,
   ...contactsEn,
+  ...desktopEn,
   ...dialingEn,
   ...diallingEn,
   ...dialpadEn,
   ...emergencyEn,
   ...errorsEn,
   ...picturesEn,
+  ...keyboardEn,
+  ...narratorEn,
   ...settingsEn,
+  ...shortcutsEn,
   ...signInEn,
   ...videoEn,
   ...transferEn,

@@ -4,13 +4,17 @@ import { callsFr } from '../../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
+import { desktopFr } from '../../../shared/i18n/catalogues/desktop/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
+import { keyboardFr } from '../../../shared/i18n/catalogues/keyboard/fr';
+import { narratorFr } from '../../../shared/i18n/catalogues/narrator/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
+import { shortcutsFr } from '../../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
 import type { english } from './english';
@@ -24,13 +28,17 @@ export const french: Record<keyof typeof english, string> = {
   ...commonFr,
   ...companionFr,
   ...contactsFr,
+  ...desktopFr,
   ...dialingFr,
   ...diallingFr,
   ...dialpadFr,
   ...emergencyFr,
   ...errorsFr,
   ...picturesFr,
+  ...keyboardFr,
+  ...narratorFr,
   ...settingsFr,
+  ...shortcutsFr,
   ...signInFr,
   ...videoFr,
   ...transferFr,

@@ -1,6 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import type { ShortcutAction } from '../../../shared/shortcuts/shortcut-action';
 import { touch } from '../../../shared/ui/controls/breakpoints';
+import { focusWhenThere } from '../../../shared/ui/shortcuts/focus-when-there';
+import { ShortcutKey } from '../../../shared/ui/shortcuts/shortcut-key';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', columnGap: tokens.spacingHorizontalL },
@@ -40,6 +43,8 @@ export interface Tool {
   readonly label: string;
   readonly icon: ReactElement;
   readonly content: ReactNode;
+  /** Opens the tool; the focus goes to its field, or stays at its tab. */
+  readonly shortcuts?: readonly { readonly action: ShortcutAction; readonly focus: 'field' | 'tab' }[];
 }
 
 export interface ToolTabsProps {
@@ -70,8 +75,25 @@ export function ToolTabs({ label, tools }: ToolTabsProps): ReactElement {
     document.getElementById(tabId(tool.id))?.focus();
   };
 
+  const reach = (id: string, focus: 'field' | 'tab'): void => {
+    setOpenId(id);
+    if (focus === 'tab') document.getElementById(tabId(id))?.focus();
+    else focusWhenThere(() => document.querySelector(`[aria-labelledby="${tabId(id)}"]`), 'input');
+  };
+
   return (
     <>
+      {tools.flatMap(({ id, shortcuts = [] }) =>
+        shortcuts.map(({ action, focus }) => (
+          <ShortcutKey
+            key={action}
+            action={action}
+            onPress={() => {
+              reach(id, focus);
+            }}
+          />
+        )),
+      )}
       <div role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
         {tools.map((tool) => {
           const selected = tool === open;

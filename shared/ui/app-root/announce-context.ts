@@ -10,3 +10,20 @@ export const AnnounceContext = createContext<Announce>(() => undefined);
 export function useAnnounce(): Announce {
   return useContext(AnnounceContext);
 }
+
+/** What a listener can do about the announcements (guide, chapter 2, "Narrateur"). */
+export interface Narration {
+  /** Empties the live regions: what is not being read yet is not read any more. */
+  readonly stop: () => void;
+  /** Says the last sentence again; nothing when nothing has been said. */
+  readonly repeat: () => void;
+}
+
+export const NarrationContext = createContext<Narration>({
+  stop: () => undefined,
+  repeat: () => undefined,
+});
+
+export function useNarration(): Narration {
+  return useContext(NarrationContext);
+}

@@ -1,6 +1,12 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { AnnounceContext, type Announce, type Politeness } from './announce-context';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import {
+  AnnounceContext,
+  NarrationContext,
+  type Announce,
+  type Narration,
+  type Politeness,
+} from './announce-context';
 
 /** Long enough to be read out, short enough not to be found later by somebody reading the page. */
 const FORGET_AFTER_MS = 8000;
@@ -31,9 +37,22 @@ interface Said {
 export function Announcer({ children }: { readonly children: ReactNode }): ReactNode {
   const styles = useStyles();
   const [said, setSaid] = useState<Said>({ text: '', politeness: 'polite', turn: 0 });
+  const last = useRef('');
   const announce = useCallback<Announce>((text, politeness = 'polite') => {
+    last.current = text;
     setSaid(({ turn }) => ({ text, politeness, turn: turn + 1 }));
   }, []);
+  const narration = useMemo<Narration>(
+    () => ({
+      stop: () => {
+        setSaid(({ turn }) => ({ text: '', politeness: 'polite', turn }));
+      },
+      repeat: () => {
+        if (last.current) announce(last.current, 'assertive');
+      },
+    }),
+    [announce],
+  );
   useEffect(() => {
     if (!said.text) return undefined;
     const timer = setTimeout(() => {
@@ -54,7 +73,7 @@ export function Announcer({ children }: { readonly children: ReactNode }): React
   );
   return (
     <AnnounceContext value={announce}>
-      {children}
+      <NarrationContext value={narration}>{children}</NarrationContext>
       {regions}
     </AnnounceContext>
   );

@@ -6,6 +6,8 @@ import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { ErrorText } from '../controls/error-text';
 import { useHandOnFocus } from '../controls/use-hand-on-focus';
+import { currentCall } from '../../shortcuts/calls-in-reach';
+import { useShortcut } from '../shortcuts/use-shortcut';
 import { useCommand } from '../use-command';
 import { callName } from './call-name';
 import { CallShell } from './call-shell';
@@ -73,6 +75,11 @@ export function CallCard(props: CallCardProps): ReactNode {
   const closeTransfer = (): void => {
     setTransferOpen(false);
   };
+  const toggleTransfer = (): void => {
+    setTransferOpen(!transferShown);
+  };
+  const canTransfer = transfer && reachable && isEstablished(call.state) && !isTransferring(call);
+  useShortcut('transfer', canTransfer && currentCall(calls)?.id === call.id ? toggleTransfer : undefined);
 
   const { offered } = call.video;
   useEffect(() => {
@@ -122,9 +129,7 @@ export function CallCard(props: CallCardProps): ReactNode {
                 transfer && {
                   open: transferShown,
                   id: transferId,
-                  toggle: () => {
-                    setTransferOpen(!transferShown);
-                  },
+                  toggle: toggleTransfer,
                 }
               }
             />

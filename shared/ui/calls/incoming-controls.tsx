@@ -35,6 +35,7 @@ export function IncomingControls({ call, commands, disabled }: CallControlsProps
         name={text(call.video.offered ? 'call.action.answer-audio' : 'call.action.answer')}
         icon={<Call24Filled />}
         tone={call.video.offered ? 'plain' : 'accept'}
+        shortcut="answer"
         disabled={answering}
         onClick={answer('audio')}
       />
@@ -52,6 +53,7 @@ export function IncomingControls({ call, commands, disabled }: CallControlsProps
         name={text('call.action.decline')}
         icon={<CallEnd24Filled />}
         tone="end"
+        shortcut="decline"
         disabled={disabled || isRunning('decline')}
         onClick={() => {
           run({ kind: 'decline', callId: call.id });

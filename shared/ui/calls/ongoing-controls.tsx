@@ -48,6 +48,7 @@ export function OngoingControls(props: OngoingControlsProps): ReactNode {
             name={text(muted ? 'call.action.unmute' : 'call.action.mute')}
             icon={muted ? <MicOff24Filled /> : <Mic24Regular />}
             tone={muted ? 'active' : 'plain'}
+            shortcut="mute"
             disabled={disabled || isRunning('mute')}
             onClick={() => {
               run({ kind: 'mute', callId, muted: !muted });
@@ -57,6 +58,7 @@ export function OngoingControls(props: OngoingControlsProps): ReactNode {
             name={text(held ? 'call.action.resume' : 'call.action.hold')}
             icon={held ? <Play24Filled /> : <Pause24Regular />}
             tone={held ? 'active' : 'plain'}
+            shortcut="hold"
             disabled={disabled || isRunning('hold')}
             onClick={() => {
               run({ kind: 'hold', callId, held: !held });
@@ -76,6 +78,7 @@ export function OngoingControls(props: OngoingControlsProps): ReactNode {
             <ControlButton
               ref={transferButton}
               name={text('call.action.transfer')}
+              shortcut="transfer"
               icon={<CallTransfer24Regular />}
               tone={transfer.open ? 'active' : 'plain'}
               disabled={disabled || isRunning('transfer') || isTransferring(call)}
@@ -91,6 +94,7 @@ export function OngoingControls(props: OngoingControlsProps): ReactNode {
         name={text('call.action.hang-up')}
         icon={<CallEnd24Filled />}
         tone="end"
+        shortcut="end"
         disabled={disabled || isRunning('hang-up') || call.state === 'ending'}
         onClick={() => {
           run({ kind: 'hang-up', callId });

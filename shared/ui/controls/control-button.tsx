@@ -1,6 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode, Ref } from 'react';
 import type { MenuButtonProps } from './action-menu';
+import type { ShortcutAction } from '../../shortcuts/shortcut-action';
+import { useShortcutKeys } from '../shortcuts/use-shortcut-keys';
 
 const useStyles = makeStyles({
   root: {
@@ -81,12 +83,16 @@ export interface ControlButtonProps {
   /** What makes it the button of an `ActionMenu`. */
   readonly menu?: MenuButtonProps | undefined;
   readonly onClick?: (() => void) | undefined;
+  /** What does the same by the keyboard: shown as a hint. */
+  readonly shortcut?: ShortcutAction | undefined;
 }
 
 /** A call's control: an icon over its name, as calls in Teams have them. */
 export function ControlButton(props: ControlButtonProps): ReactNode {
-  const { name, icon, tone = 'plain', disabled = false, expanded, controls, menu, onClick, ref } = props;
+  const { name, icon, tone = 'plain', disabled = false, ...more } = props;
+  const { expanded, controls, menu, shortcut, onClick, ref } = more;
   const styles = useStyles();
+  const keys = useShortcutKeys(shortcut);
   return (
     <Button
       ref={ref}
@@ -95,6 +101,8 @@ export function ControlButton(props: ControlButtonProps): ReactNode {
       disabledFocusable={disabled}
       aria-expanded={expanded}
       aria-controls={controls}
+      aria-keyshortcuts={keys?.aria}
+      data-hint={keys?.hint(name)}
       className={mergeClasses(styles.root, styles[tone], disabled && styles.disabled)}
       onClick={onClick}
       {...menu}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { DialTarget } from '../../dialing/dial-target';
 import { useText } from '../app-root/use-text';
 import { targetName } from '../calls/party-name';
+import { useShortcutKeys } from '../shortcuts/use-shortcut-keys';
 import type { Dial } from '../use-dialling';
 
 const useStyles = makeStyles({
@@ -27,6 +28,7 @@ export interface RedialButtonProps {
 export function RedialButton({ className, lastDialled, dial }: RedialButtonProps): ReactNode {
   const styles = useStyles();
   const text = useText();
+  const keys = useShortcutKeys('redial');
   return (
     <Button
       appearance="subtle"
@@ -34,6 +36,8 @@ export function RedialButton({ className, lastDialled, dial }: RedialButtonProps
       icon={<ArrowRedo20Regular />}
       disabled={!lastDialled}
       aria-description={lastDialled && targetName(lastDialled)}
+      aria-keyshortcuts={keys?.aria}
+      data-hint={keys?.hint(text('call.action.redial'))}
       onClick={() => {
         if (lastDialled) dial(lastDialled, 'audio');
       }}

@@ -18,6 +18,8 @@ function builtPages(): string {
   ]) {
     writeFileSync(join(root, page), `<!doctype html><title>${page}</title>`);
   }
+  writeFileSync(join(root, 'companion/service-worker.js'), '');
+  writeFileSync(join(root, 'companion/manifest.en.webmanifest'), '{}');
   writeFileSync(join(root, 'assets/app.0123abcd.js'), `console.log(1);\n`.repeat(500));
   writeFileSync(join(root, 'companion/segmentation/background.0123abcd.js'), '');
   return root;
@@ -56,6 +58,18 @@ describe('the pages', () => {
     expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(script.headers.get('content-encoding')).toBe('gzip');
     expect(script.body).toContain('console.log(1)');
+  });
+
+  it('let the companion be installed: what keeps its name is asked for anew each time', async () => {
+    for (const [path, type] of [
+      ['/companion/service-worker.js', /javascript/],
+      ['/companion/manifest.en.webmanifest', /manifest\+json/],
+    ] as const) {
+      const { status, headers } = await page.ask(path);
+      expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
+      expect(headers.get('content-type')).toMatch(type);
+    }
+    expect(await policy('/companion/')).toContain("worker-src 'self';manifest-src 'self'");
   });
 
   it('do not show what lies beside them', async () => {

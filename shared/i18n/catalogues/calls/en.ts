@@ -105,6 +105,7 @@ export const callsEn = {
   'call.action.pull': 'Bring the call here',
   'call.action.dismiss': 'Dismiss',
   'call.concealed': 'Hidden caller',
+  'call.voicemail.unheard': '{count, plural, one {# new voice message} other {# new voice messages}}',
   ...states,
   ...endReasons,
   ...transferStages,

@@ -30,6 +30,8 @@ export const callsFr: Record<keyof typeof callsEn, string> = {
   'call.action.pull': "Récupérer l'appel",
   'call.action.dismiss': 'Ignorer',
   'call.concealed': 'Appelant masqué',
+  'call.voicemail.unheard':
+    '{count, plural, one {# nouveau message vocal} other {# nouveaux messages vocaux}}',
   'call.transfer.asked': 'Transfert vers {name}…',
   'call.transfer.trying': 'Transfert vers {name}…',
   'call.transfer.ringing': 'Transfert : ça sonne chez {name}…',

@@ -209,28 +209,24 @@ describe('what is heard', () => {
 });
 
 describe('the desktop notification', () => {
-  it('is there while a call rings, once, and a click brings the window', () => {
+  it('is there while a call rings, once', () => {
     const endpoint = new FakeEndpoint();
-    const shown: { title: string; closed: boolean; target: EventTarget }[] = [];
-    let focused = 0;
+    const shown: string[] = [];
+    const closed: string[] = [];
     const notifier = new CallNotifier({
       endpoint,
-      describe: ({ remote }) => ({ title: remote.name ?? remote.number, body: '' }),
-      notify: ({ title }) => {
-        const entry = { title, closed: false, target: new EventTarget() };
-        shown.push(entry);
-        return Object.assign(entry.target, { close: () => (entry.closed = true) }) as unknown as Notification;
+      describe: ({ remote }) => ({ ...buttons, title: remote.name ?? remote.number, body: '' }),
+      show: (callId, { title }) => {
+        shown.push(title);
+        return () => closed.push(callId);
       },
-      focus: () => (focused += 1),
       log: quietLog,
     });
     endpoint.show(incoming);
     endpoint.show(incoming, talking);
-    expect(shown.map(({ title }) => title)).toEqual(['Bruno']);
-    shown[0]?.target.dispatchEvent(new Event('click'));
-    expect(focused).toBe(1);
+    expect(shown).toEqual(['Bruno']);
     endpoint.show({ ...incoming, state: 'ended' });
-    expect(shown[0]?.closed).toBe(true);
+    expect(closed).toEqual([incoming.id]);
     notifier.close();
   });
 
@@ -239,12 +235,11 @@ describe('the desktop notification', () => {
     let tries = 0;
     new CallNotifier({
       endpoint,
-      describe: () => ({ title: 'x', body: '' }),
-      notify: () => {
+      describe: () => ({ ...buttons, title: 'x', body: '' }),
+      show: () => {
         tries += 1;
         throw new TypeError('Illegal constructor');
       },
-      focus: () => undefined,
       log: quietLog,
     });
     endpoint.show(incoming);
@@ -252,3 +247,5 @@ describe('the desktop notification', () => {
     expect(tries).toBe(1);
   });
 });
+
+const buttons = { answer: 'Answer', decline: 'Decline' };

@@ -4,6 +4,7 @@ import { AppError } from '../../../../../shared/errors/app-error';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { holdSoundPreference } from '../../../../../companion/preferences/call-preferences';
 import { Preferences } from '../../../../../companion/preferences/preferences';
+import { CallRequests } from '../../../../../companion/desktop/call-requests';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
 import type { Phone } from '../../../../../companion/features/phone';
 import { noVideo, type Call } from '../../../../../shared/call/call';
@@ -125,6 +126,39 @@ export class FakePhone implements Phone {
       supported: true,
       rate: (): number | undefined => undefined,
       subscribe: () => () => undefined,
+    },
+  };
+
+  readonly handledLinks: boolean[] = [];
+  readonly installable = new Told(false);
+  installs = 0;
+  readonly permission = new Told<NotificationPermission>('granted');
+  readonly desktop = {
+    notifications: {
+      snapshot: this.permission.snapshot,
+      subscribe: this.permission.subscribe,
+      request: () => {
+        this.permission.set('granted');
+        return Promise.resolve();
+      },
+    },
+    serviceWorker: { worker: () => undefined, onMessage: () => () => undefined },
+    requests: new CallRequests(),
+    relay: { serve: () => undefined, close: () => undefined },
+    install: {
+      snapshot: this.installable.snapshot,
+      subscribe: this.installable.subscribe,
+      install: () => {
+        this.installs += 1;
+        return Promise.resolve();
+      },
+    },
+    telephoneLinks: {
+      possible: () => true,
+      handle: (on: boolean) => {
+        this.handledLinks.push(on);
+        return true;
+      },
     },
   };
 

@@ -176,6 +176,8 @@ export async function talking(
 
 /** Virtual time for what the telephones and the switch do; promises stay real. */
 export function virtualTime(): void {
+  // Minutes of virtual time, every few milliseconds of them looked at, take seconds on a busy machine.
+  jest.setTimeout(60_000);
   beforeEach(() => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'performance'] });
   });
