@@ -129,8 +129,7 @@ export class CallVideo {
   }
 
   private async pause(): Promise<void> {
-    if (this.wanted !== 'both' || this.question.isOpen)
-      throw new AppError('illegal-call-state', 'no picture is sent');
+    if (this.wanted !== 'both' || this.question.isOpen) throw new AppError('illegal-call-state');
     this.options.camera.drop();
     this.paused = true;
     this.want('receive');

@@ -91,7 +91,12 @@ describe('the pages', () => {
     expect(await policy('/companion/segmentation/background.0123abcd.js')).toContain(
       "script-src 'self' 'wasm-unsafe-eval';",
     );
-    for (const path of ['/companion/', '/companion/segmentation/', '/companion/segmentation/../', '/teams/']) {
+    for (const path of [
+      '/companion/',
+      '/companion/segmentation/',
+      '/companion/segmentation/../',
+      '/teams/',
+    ]) {
       expect([path, await policy(path)]).toEqual([path, expect.stringContaining("script-src 'self';")]);
     }
     const { headers } = await page.ask('/companion/segmentation/background.0123abcd.js');
