@@ -1,5 +1,5 @@
 import type { VideoState } from '../../shared/call/call';
-import { isEstablished } from '../../shared/call/call-state';
+import { isEstablished, type CallState } from '../../shared/call/call-state';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { VideoAction } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
@@ -10,9 +10,7 @@ import type { MediaWishes, PeerDescriptionHandler } from './peer-description-han
 import { isOpen, shows } from './session-description';
 import type { StatePublisher } from './state-publisher';
 import { videoLimiter } from './video-limit';
-
-/** How long the peer may take to turn its picture on before the question counts as answered with no. */
-const REQUEST_LIMIT_MS = 30_000;
+import { VideoQuestion } from './video-question';
 
 export interface CallVideoOptions {
   readonly id: string;
@@ -31,21 +29,16 @@ type Wanted = MediaWishes['video'];
 
 /**
  * The pictures of one call (requirement C4). What is asked for here (camera off, back to sound) is a
- * fact at once; what needs the peer is one when it has agreed. A peer's re-INVITE that adds a
- * picture is answered at once with that line inactive, and the user is asked; so an inactive
- * answer to our own leaves the question open, while an offer of the peer without any picture, a
- * refused line, or the time limit closes it.
+ * fact at once; what needs the peer is one when it has agreed.
  */
 export class CallVideo {
   private wanted: Wanted = 'none';
   private told: Wanted = 'none';
   private paused = false;
-  private offered = false;
-  /** The peer's picture stood in its last offer: only a new one is a new question. */
-  private peerShows = false;
-  /** Our offer is under way or unanswered; `openly` when the user waits for a person. */
-  private asking: 'quietly' | 'openly' | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly question = new VideoQuestion(() => {
+    this.giveUp('none');
+    this.tellLater();
+  });
   /** The user has chosen another size, or the camera gives another. */
   readonly limit: () => void;
 
@@ -68,26 +61,22 @@ export class CallVideo {
   /** @throws AppError `illegal-call-state`, what is wrong with the camera, or why the peer could not be told */
   async act(action: VideoAction): Promise<void> {
     if (this.state !== 'connected') throw new AppError('illegal-call-state', 'no conversation goes on');
-    switch (action) {
-      case 'start':
-        return this.paused ? this.resume() : this.start();
-      case 'pause':
-        return this.pause();
-      case 'resume':
-        return this.resume();
-      case 'stop':
-        return this.stop();
-      case 'decline':
-        return this.decline();
-    }
+    const acts: Record<VideoAction, () => Promise<void>> = {
+      start: () => (this.paused ? this.resume() : this.start()),
+      pause: () => this.pause(),
+      resume: () => this.resume(),
+      stop: () => this.stop(),
+      decline: () => this.decline(),
+    };
+    await acts[action]();
   }
 
   /** Takes over what the two sides have agreed on, and says what that makes of the pictures. */
   negotiated(): VideoState {
     const { remoteVideo } = this.options.handler;
     if (remoteVideo?.offered) this.heardOffer();
-    else if (remoteVideo && this.peerHasLeft()) this.leave();
-    if (this.flows('send') || this.flows('recv')) this.settle();
+    else if (remoteVideo) this.heardAnswer();
+    if (this.flows('send') || this.flows('recv')) this.question.settle();
     this.limit();
     return this.facts();
   }
@@ -103,19 +92,17 @@ export class CallVideo {
   }
 
   end(): void {
-    clearTimeout(this.timer);
+    this.question.settle();
   }
 
   private async start(): Promise<void> {
-    const { camera } = this.options;
+    const { question } = this;
     if (this.wanted === 'both') throw new AppError('illegal-call-state', 'the picture is on');
     const before = this.wanted;
-    const consent = this.offered;
+    const consent = question.offered;
     await this.takeCamera(consent);
-    this.asking = before === 'none' && !consent ? 'openly' : 'quietly';
-    this.offered = false;
-    this.want(camera.isOn ? 'both' : 'receive');
-    this.watch();
+    question.ask(before === 'none' && !consent ? 'openly' : 'quietly');
+    this.want(this.options.camera.isOn ? 'both' : 'receive');
     try {
       await this.catchUp();
     } catch (error) {
@@ -123,7 +110,7 @@ export class CallVideo {
       // The peer refuses pictures: the conversation goes on as it was.
       if (errorCodeOf(error) !== 'media-failed') throw error;
     }
-    if (this.asking) this.asking = 'openly';
+    question.wait();
     this.publish();
   }
 
@@ -142,7 +129,7 @@ export class CallVideo {
   }
 
   private async pause(): Promise<void> {
-    if (this.wanted !== 'both' || this.asking) throw new AppError('illegal-call-state', 'no picture is sent');
+    if (this.wanted !== 'both' || this.question.isOpen) throw new AppError('illegal-call-state');
     this.options.camera.drop();
     this.paused = true;
     this.want('receive');
@@ -164,8 +151,8 @@ export class CallVideo {
   }
 
   private async decline(): Promise<void> {
-    if (!this.offered) throw new AppError('illegal-call-state', 'nobody has asked');
-    this.offered = false;
+    if (!this.question.offered) throw new AppError('illegal-call-state', 'nobody has asked');
+    this.question.offered = false;
     this.publish();
     // An offer without a picture is the answer; should it not arrive, the peer's time limit is.
     await this.options.queue.run(this.options.offer).catch((error: unknown) => {
@@ -178,28 +165,23 @@ export class CallVideo {
     // Who holds us says nothing of pictures.
     if (remoteHold) return;
     const showing = shows(remoteVideo?.line);
+    const { question, wanted } = this;
     if (!isOpen(remoteVideo?.line)) this.leave();
-    else if (showing && !this.peerShows && this.wanted === 'none' && this.isEstablished())
-      this.offered = true;
-    this.peerShows = showing;
+    else if (showing && !question.peerShows && wanted === 'none' && this.isEstablished()) {
+      question.offered = true;
+    }
+    question.peerShows = showing;
   }
 
-  /** Whether the answer to our offer means that the peer wants no pictures. */
-  private peerHasLeft(): boolean {
-    const { handler } = this.options;
-    const { line } = handler.remoteVideo ?? {};
-    if (this.wanted === 'none') {
-      this.peerShows = false;
-      return false;
-    }
-    if (!line || line.rejected) return true;
-    const ours = handler.transceiver('video')?.direction;
-    return line.direction === 'inactive' && ours === 'sendrecv' && !handler.remoteHold && !this.asking;
+  private heardAnswer(): void {
+    const refusal = this.options.handler.videoRefusal();
+    if (this.wanted === 'none') this.question.peerShows = false;
+    else if (refusal === 'refused' || (refusal === 'silent' && !this.question.isOpen)) this.leave();
   }
 
   /** Back to sound: because the peer is, or with the next offer, whatever that is made for. */
   leave(): void {
-    this.offered = false;
+    this.question.offered = false;
     if (this.wanted === 'none') return;
     this.giveUp('none');
     this.told = 'none';
@@ -210,32 +192,17 @@ export class CallVideo {
     camera.drop();
     camera.fault = undefined;
     this.paused = false;
-    this.settle();
+    this.question.settle();
     this.want(wanted);
   }
 
   private cameraLost(): void {
     const { fault } = this.options.camera;
     if (this.wanted !== 'both') return;
-    if (this.asking) this.giveUp('none');
+    if (this.question.isOpen) this.giveUp('none');
     else this.want('receive');
     this.options.camera.fault = fault;
     this.tellLater();
-  }
-
-  private watch(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if (!this.asking) return;
-      this.giveUp('none');
-      this.tellLater();
-    }, REQUEST_LIMIT_MS);
-    this.publish();
-  }
-
-  private settle(): void {
-    this.asking = undefined;
-    clearTimeout(this.timer);
   }
 
   private tellLater(): void {
@@ -259,10 +226,10 @@ export class CallVideo {
   private facts(): VideoState {
     const { camera } = this.options;
     return {
-      offered: this.offered,
+      offered: this.question.offered,
       sending: camera.isOn && this.flows('send'),
       receiving: this.flows('recv'),
-      ...(this.asking === 'openly' ? { requested: true } : {}),
+      ...(this.question.requested ? { requested: true } : {}),
       ...(this.paused ? { paused: true } : {}),
       ...(camera.fault ? { fault: camera.fault } : {}),
     };
@@ -273,13 +240,11 @@ export class CallVideo {
     if (this.isEstablished()) publisher.change(id, { video: this.facts() });
   }
 
-  private get state(): string | undefined {
+  private get state(): CallState | undefined {
     return this.options.publisher.call(this.options.id)?.state;
   }
 
   private isEstablished(): boolean {
-    const { publisher, id } = this.options;
-    const { state } = publisher.call(id) ?? {};
-    return state !== undefined && isEstablished(state);
+    return this.state !== undefined && isEstablished(this.state);
   }
 }

@@ -160,6 +160,17 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     return true;
   }
 
+  /**
+   * How the peer's answer to our picture reads: the line refused, or open to neither way although we
+   * would show and watch. Who holds us says nothing of pictures.
+   */
+  videoRefusal(): 'refused' | 'silent' | undefined {
+    const { line } = this.remoteVideo ?? {};
+    if (!line || line.rejected) return 'refused';
+    const ours = this.transceiver('video')?.direction;
+    return line.direction === 'inactive' && ours === 'sendrecv' && !this.remoteHold ? 'silent' : undefined;
+  }
+
   close(): void {
     this.connection.close();
   }

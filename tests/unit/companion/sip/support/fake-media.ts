@@ -19,6 +19,14 @@ export class FakeTrack extends EventTarget {
     this.readyState = 'ended';
   }
 
+  /** What was asked of it. */
+  constraints: MediaTrackConstraints | undefined;
+
+  applyConstraints(constraints: MediaTrackConstraints): Promise<void> {
+    this.constraints = constraints;
+    return Promise.reject(new Error('OverconstrainedError'));
+  }
+
   getSettings(): MediaTrackSettings {
     return this.settings;
   }
