@@ -7,12 +7,14 @@ const useStyles = makeStyles({
     justifyContent: 'flex-start',
     gap: tokens.spacingHorizontalS,
     minWidth: 0,
+    minHeight: '40px',
     textAlign: 'start',
     fontWeight: tokens.fontWeightRegular,
     paddingInline: tokens.spacingHorizontalS,
     [touch]: { minHeight: '44px' },
   },
   words: { display: 'flex', flexDirection: 'column', minWidth: 0 },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   number: {
     color: tokens.colorNeutralForeground2,
@@ -53,7 +55,7 @@ export function TransferChoice(props: TransferChoiceProps): ReactNode {
           <bdi className={styles.number}>{person.number}</bdi>
         </span>
       ) : (
-        <span className={styles.line}>{label}</span>
+        <span className={styles.label}>{label}</span>
       )}
     </Button>
   );
