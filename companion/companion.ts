@@ -10,8 +10,11 @@ import type { MediaEndpoint } from './media-endpoint';
 import { Camera } from './media/camera';
 import { browserNotification, CallNotifier, type NotificationText } from './media/call-notifier';
 import { DeviceRegistry } from './media/device-registry';
+import { DeviceSelection } from './media/device-selection';
+import { cameraChoice, microphoneChoice } from './media/input-choice';
 import { Microphone } from './media/microphone';
 import { Ringer } from './media/ringer';
+import { soundOutputs } from './media/sound-outputs';
 import { Preferences } from './preferences/preferences';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
@@ -81,9 +84,15 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     mediaDevices: navigatorPart('mediaDevices'),
     permissions: navigatorPart('permissions'),
   };
-  const microphone = new Microphone(platform, log.child('microphone'));
-  const camera = new Camera(platform, log.child('camera'));
-  const devices = new DeviceRegistry(platform, microphone, camera);
+  const choices = new DeviceSelection({ platform, preferences, log: log.child('devices') });
+  const outputs = soundOutputs(choices, preferences);
+  const microphone = new Microphone(
+    platform,
+    log.child('microphone'),
+    microphoneChoice(choices, preferences),
+  );
+  const camera = new Camera(platform, log.child('camera'), cameraChoice(choices));
+  const devices = new DeviceRegistry(choices, outputs, microphone, camera);
   void microphone.start();
   void camera.start();
 

@@ -10,4 +10,9 @@ export interface MediaSource {
   acquire(): Promise<MediaStreamTrack>;
   /** Calls back when `state` may have changed. */
   subscribe(listener: () => void): () => void;
+  /**
+   * Calls back when another device has been chosen, or the chosen one has come back: whoever has a track
+   * acquires a new one in its place.
+   */
+  onExchange?(listener: () => void): () => void;
 }

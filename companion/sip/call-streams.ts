@@ -46,6 +46,12 @@ export class CallStreams {
       this.current = { remote: this.remote };
       return;
     }
+    if (this.current.local && shown) {
+      // Another camera, shown where the first one was.
+      this.current.local.addTrack(camera);
+      this.current.local.removeTrack(shown);
+      return;
+    }
     const local = this.webRtc.createStream();
     local.addTrack(camera);
     this.current = { remote: this.remote, local };

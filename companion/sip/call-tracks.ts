@@ -1,6 +1,7 @@
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaSource } from '../media/media-sources';
 import type { PeerDescriptionHandler } from './peer-description-handler';
+import { TrackExchange } from './track-exchange';
 
 export interface CallTracksOptions {
   readonly handler: PeerDescriptionHandler;
@@ -16,8 +17,11 @@ export class CallTracks {
   private muted = false;
   private held = false;
   private released = false;
+  private readonly exchanges: { readonly audio: TrackExchange; readonly video: TrackExchange };
 
-  constructor(private readonly options: CallTracksOptions) {}
+  constructor(private readonly options: CallTracksOptions) {
+    this.exchanges = { audio: this.exchange('audio'), video: this.exchange('video') };
+  }
 
   /** @throws AppError when a device that is needed is not to be had; what was taken is given back. */
   async take(what: 'audio' | 'video' | 'video-if-possible'): Promise<void> {
@@ -27,7 +31,7 @@ export class CallTracks {
     picture?.catch(() => undefined);
     try {
       this.audio ??= this.keep(await microphone.acquire());
-      this.audio.addEventListener('ended', this.onAudioEnded);
+      this.exchanges.audio.watch(this.audio);
       await handler.send('audio', this.audio);
       const shown = await (what === 'video-if-possible'
         ? picture?.catch((error: unknown) => {
@@ -59,26 +63,25 @@ export class CallTracks {
 
   release(): void {
     this.released = true;
-    this.audio?.removeEventListener('ended', this.onAudioEnded);
+    this.exchanges.audio.close();
+    this.exchanges.video.close();
     stop(this.audio);
     stop(this.video);
   }
 
-  /** The microphone was unplugged: goes on with the one there is now. */
-  private readonly onAudioEnded = (): void => {
-    const { microphone, handler, log } = this.options;
-    microphone
-      .acquire()
-      .then(async (track) => {
-        this.audio = this.keep(track);
+  private exchange(kind: 'audio' | 'video'): TrackExchange {
+    const { microphone, camera, handler, log } = this.options;
+    return new TrackExchange({
+      source: kind === 'audio' ? microphone : camera,
+      current: () => this[kind],
+      replace: async (track) => {
+        this[kind] = track;
         this.apply();
-        track.addEventListener('ended', this.onAudioEnded);
-        await handler.send('audio', track);
-      })
-      .catch((error: unknown) => {
-        log.warn('no microphone to go on with', { error });
-      });
-  };
+        await handler.send(kind, track);
+      },
+      log,
+    });
+  }
 
   /** A track that arrives after the call has ended must not stay open. */
   private keep(track: MediaStreamTrack): MediaStreamTrack {

@@ -63,7 +63,10 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   async send(kind: Kind, track: MediaStreamTrack): Promise<void> {
     this.tracks[kind] = track;
     const { sender } = this.transceiver(kind) ?? {};
-    if (sender?.track) await sender.replaceTrack(track);
+    if (!sender?.track) return;
+    await sender.replaceTrack(track);
+    // Nothing is negotiated when another camera takes over, and one sees oneself all the same.
+    if (this.agreed) this.streams.follow(this.connection.getTransceivers());
   }
 
   /** The next offer looks for a new path (RFC 8445 §2.4); that one only. */

@@ -62,6 +62,7 @@ export class FakeSource implements MediaSource {
   refusal: AppError | undefined;
   /** Set to make a request for a track wait until it is resolved. */
   gate: Promise<void> | undefined;
+  private readonly exchanging = new Set<() => void>();
 
   constructor(private readonly kind: 'audio' | 'video') {}
 
@@ -75,5 +76,15 @@ export class FakeSource implements MediaSource {
 
   subscribe(): () => void {
     return () => undefined;
+  }
+
+  onExchange(listener: () => void): () => void {
+    this.exchanging.add(listener);
+    return () => this.exchanging.delete(listener);
+  }
+
+  /** Another device is chosen. */
+  exchange(): void {
+    for (const listener of this.exchanging) listener();
   }
 }
