@@ -114,6 +114,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     devices.close();
     microphone.close();
     camera.close();
+    choices.close();
     window.close();
     throw error;
   }
@@ -132,6 +133,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const ringer = new Ringer({
     endpoint,
     createContext: () => new AudioContext(),
+    outputs,
     gestures: document,
     log: log.child('ringer'),
   });
@@ -157,6 +159,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       devices.close();
       microphone.close();
       camera.close();
+      choices.close();
       window.close();
     })();
     return closing;

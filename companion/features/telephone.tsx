@@ -66,7 +66,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
           <Notices registration={registration} link={link} />
           <MicrophoneNotice devices={devices} inCall={live.length > 0} />
           <SoundNotice ringer={ringer} />
-          <CallsAudio source={endpoint} calls={calls} />
+          <CallsAudio source={endpoint} output={devices.outputs.speaker} calls={calls} />
           <CallList
             endpoint={endpoint}
             dialling={dialling}

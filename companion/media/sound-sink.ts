@@ -18,7 +18,7 @@ export function canChooseRinger(): boolean {
  * Plays on a device; empty: the default of the computer, which also stands in for a device that is not
  * to be had. Never rejects: true when it plays where it should.
  */
-export async function playOn(sink: SoundSink, deviceId: string): Promise<boolean> {
+export async function playOn(sink: EventTarget & SoundSink, deviceId: string): Promise<boolean> {
   if ((sink.sinkId ?? '') === deviceId) return true;
   if (!sink.setSinkId) return deviceId === '';
   try {
