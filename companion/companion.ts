@@ -5,16 +5,15 @@ import type { Logger } from '../shared/diagnostics/logger';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
 import type { Devices } from './devices';
+import type { HeadsetsView } from './headset/headsets';
+import { openHeadsets } from './headset/open-headsets';
+import { browserHid } from './headset/web-hid';
 import { CompanionLink } from './hub/companion-link';
+import { MediaSessionKeys } from './keys/media-session-keys';
 import type { MediaEndpoint } from './media-endpoint';
-import { Camera } from './media/camera';
 import { browserNotification, CallNotifier, type NotificationText } from './media/call-notifier';
-import { DeviceRegistry } from './media/device-registry';
-import { DeviceSelection } from './media/device-selection';
-import { cameraChoice, microphoneChoice } from './media/input-choice';
-import { Microphone } from './media/microphone';
+import { openDevices } from './media/open-devices';
 import { Ringer } from './media/ringer';
-import { soundOutputs } from './media/sound-outputs';
 import { Preferences } from './preferences/preferences';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
@@ -40,6 +39,7 @@ export interface CompanionOptions {
 export interface Companion {
   readonly endpoint: MediaEndpoint;
   readonly devices: Devices;
+  readonly headsets: HeadsetsView;
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
   readonly preferences: Preferences;
@@ -80,21 +80,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     storage: () => localStorage,
     log: log.child('preferences'),
   });
-  const platform = {
-    mediaDevices: navigatorPart('mediaDevices'),
-    permissions: navigatorPart('permissions'),
-  };
-  const choices = new DeviceSelection({ platform, preferences, log: log.child('devices') });
-  const outputs = soundOutputs(choices, preferences);
-  const microphone = new Microphone(
-    platform,
-    log.child('microphone'),
-    microphoneChoice(choices, preferences),
-  );
-  const camera = new Camera(platform, log.child('camera'), cameraChoice(choices));
-  const devices = new DeviceRegistry(choices, outputs, microphone, camera);
-  void microphone.start();
-  void camera.start();
+  const { microphone, camera, outputs, devices, ...opened } = openDevices({
+    platform: { mediaDevices: navigatorPart('mediaDevices'), permissions: navigatorPart('permissions') },
+    preferences,
+    log,
+  });
 
   let endpoint: SipEndpoint;
   const epoch = crypto.randomUUID();
@@ -111,10 +101,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       log: log.child('sip'),
     });
   } catch (error) {
-    devices.close();
-    microphone.close();
-    camera.close();
-    choices.close();
+    opened.close();
     window.close();
     throw error;
   }
@@ -147,6 +134,12 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     log: log.child('notifier'),
   });
 
+  const headsets = openHeadsets({ hid: browserHid(), endpoint, log: log.child('headset') });
+  const mediaKeys =
+    'mediaSession' in navigator
+      ? new MediaSessionKeys(navigator.mediaSession, endpoint, log.child('media-keys'))
+      : undefined;
+
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= (async () => {
@@ -154,12 +147,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       stopRenewing();
       notifier.close();
       ringer.close();
+      mediaKeys?.close();
+      headsets.close();
       await endpoint.close();
       link.close();
-      devices.close();
-      microphone.close();
-      camera.close();
-      choices.close();
+      opened.close();
       window.close();
     })();
     return closing;
@@ -178,7 +170,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   };
   void endpoint.start();
   if (options.command) run(options.command);
-  return { endpoint, devices, ringer, link, preferences, close };
+  return { endpoint, devices, headsets, ringer, link, preferences, close };
 }
 
 /** A part of `navigator` that some browsers lack or throw at. */

@@ -6,6 +6,7 @@ import type {
   DevicesSnapshot,
   SoundOutput,
 } from '../../../../../companion/devices';
+import type { HeadsetStatus } from '../../../../../companion/headset/headsets';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { Preferences } from '../../../../../companion/preferences/preferences';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
@@ -137,6 +138,17 @@ export class FakePhone implements Phone {
       },
     },
     outputs: { speaker: this.output, ringer: new Told<SoundOutput>({ deviceId: '', volume: 1 }) },
+  };
+
+  readonly headsetButtons = new Told<readonly HeadsetStatus[]>([]);
+  headsetsAsked = 0;
+  headsets: Phone['headsets'] = {
+    snapshot: this.headsetButtons.snapshot,
+    subscribe: this.headsetButtons.subscribe,
+    connect: () => {
+      this.headsetsAsked += 1;
+      return Promise.resolve();
+    },
   };
 
   readonly ringer: Phone['ringer'];
