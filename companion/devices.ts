@@ -71,6 +71,8 @@ export interface Devices {
   requestCamera(): Promise<void>;
   /** A microphone track of one's own, for the meter and the test call; the caller stops it. @throws AppError */
   acquireMicrophone(): Promise<MediaStreamTrack>;
+  /** Calls back when another microphone has taken over: a track of one's own is to be acquired anew. */
+  onMicrophoneExchange(listener: () => void): () => void;
   readonly choices: DeviceChoices;
   readonly outputs: Readonly<Record<OutputRole, Current<SoundOutput>>>;
 }

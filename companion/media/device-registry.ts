@@ -54,6 +54,10 @@ export class DeviceRegistry implements Devices {
     return this.microphone.acquire();
   }
 
+  onMicrophoneExchange(listener: () => void): () => void {
+    return this.microphone.onExchange(listener);
+  }
+
   close(): void {
     for (const end of this.release) end();
     this.listeners.clear();

@@ -6,6 +6,8 @@ import { companionEn } from './catalogues/companion/en';
 import { companionFr } from './catalogues/companion/fr';
 import { contactsEn } from './catalogues/contacts/en';
 import { contactsFr } from './catalogues/contacts/fr';
+import { devicesEn } from './catalogues/devices/en';
+import { devicesFr } from './catalogues/devices/fr';
 import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
 import { dialpadEn } from './catalogues/dialpad/en';
@@ -26,6 +28,7 @@ const english = {
   ...commonEn,
   ...errorsEn,
   ...callsEn,
+  ...devicesEn,
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,
@@ -43,6 +46,7 @@ const french: Record<MessageKey, string> = {
   ...commonFr,
   ...errorsFr,
   ...callsFr,
+  ...devicesFr,
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,

@@ -35,12 +35,14 @@ const useStyles = makeStyles({
 export interface HeaderProps {
   readonly user: Pick<User, 'displayName' | 'extension'>;
   readonly registration: RegistrationState;
+  /** What is wrong on this computer; nothing as a rule. */
+  readonly warning?: ReactNode;
   /** The menu of the person signed in. */
   readonly menu: ReactNode;
 }
 
 /** Whose telephone this is, and whether it can be reached. */
-export function Header({ user, registration, menu }: HeaderProps): ReactElement {
+export function Header({ user, registration, warning, menu }: HeaderProps): ReactElement {
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -51,6 +53,7 @@ export function Header({ user, registration, menu }: HeaderProps): ReactElement 
           <span className={mergeClasses(styles.line, styles.extension)}>{user.extension}</span>
         </div>
         <RegistrationBadge state={registration} />
+        {warning}
       </div>
       {menu}
     </header>

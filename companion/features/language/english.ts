@@ -2,6 +2,7 @@ import { callsEn } from '../../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../../shared/i18n/catalogues/common/en';
 import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
 import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
+import { devicesEn } from '../../../shared/i18n/catalogues/devices/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
@@ -14,6 +15,7 @@ export const english = {
   ...commonEn,
   ...companionEn,
   ...contactsEn,
+  ...devicesEn,
   ...dialingEn,
   ...dialpadEn,
   ...errorsEn,

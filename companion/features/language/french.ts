@@ -2,6 +2,7 @@ import { callsFr } from '../../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
+import { devicesFr } from '../../../shared/i18n/catalogues/devices/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
@@ -15,6 +16,7 @@ export const french: Record<keyof typeof english, string> = {
   ...commonFr,
   ...companionFr,
   ...contactsFr,
+  ...devicesFr,
   ...dialingFr,
   ...dialpadFr,
   ...errorsFr,

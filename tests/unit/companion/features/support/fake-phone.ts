@@ -129,6 +129,7 @@ export class FakePhone implements Phone {
       this.askedForCamera += 1;
       return Promise.resolve();
     },
+    onMicrophoneExchange: () => () => undefined,
     acquireMicrophone: () => Promise.reject(new Error('no microphone in this test')),
     choices: {
       snapshot: this.choosable.snapshot,
