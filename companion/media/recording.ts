@@ -36,11 +36,24 @@ export async function record(stream: MediaStream, milliseconds: number, signal: 
   }
 }
 
-/** Plays a recording to its end. Rejects when it is aborted or cannot be played. */
-export async function play(recording: Blob, output: SoundOutput, signal: AbortSignal): Promise<void> {
+/** How much longer than its own length a recording may take to be played, in ms. */
+const PLAY_PATIENCE_MS = 5_000;
+
+/**
+ * Plays a recording to its end.
+ * @param milliseconds its length, about: an output that takes no sound never comes to the end
+ * @throws Error when it is aborted or cannot be played
+ */
+export async function play(
+  recording: Blob,
+  milliseconds: number,
+  output: SoundOutput,
+  signal: AbortSignal,
+): Promise<void> {
   const url = URL.createObjectURL(recording);
   const player = new Audio(url);
   player.volume = output.volume;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     await playOn(player, output.deviceId);
     const over = new Promise<void>((resolve, reject) => {
@@ -53,9 +66,13 @@ export async function play(recording: Blob, output: SoundOutput, signal: AbortSi
       signal.addEventListener('abort', () => {
         reject(new Error('stopped'));
       });
+      timer = setTimeout(() => {
+        reject(new Error('the output takes no sound'));
+      }, milliseconds + PLAY_PATIENCE_MS);
     });
     await Promise.all([player.play(), over]);
   } finally {
+    clearTimeout(timer);
     player.pause();
     URL.revokeObjectURL(url);
   }

@@ -12,12 +12,14 @@ const SILENCE = 1e-5;
 /**
  * ```
  * idle ─▶ preparing ─▶ recording ─▶ playing ─▶ done
- *   ▲          └────────────┴───────────┴─────▶ failed
+ *   ▲          └────────────┤           └─────▶ unplayed
+ *   │                       └─────────────────▶ failed
  *   └── stop ── any of them
  * ```
  */
 export type TestCallState =
-  | { readonly step: 'idle' | 'preparing' | 'recording' | 'playing' }
+  /** `unplayed`: recorded, and the chosen output does not play it. */
+  | { readonly step: 'idle' | 'preparing' | 'recording' | 'playing' | 'unplayed' }
   | { readonly step: 'done'; readonly heard: boolean }
   | { readonly step: 'failed'; readonly code: ErrorCode };
 
@@ -26,7 +28,12 @@ export interface TestCallOptions {
   readonly acquire: () => Promise<MediaStreamTrack>;
   readonly loopBack: (track: MediaStreamTrack) => Promise<Loopback>;
   readonly record: (stream: MediaStream, milliseconds: number, signal: AbortSignal) => Promise<Blob>;
-  readonly play: (recording: Blob, output: SoundOutput, signal: AbortSignal) => Promise<void>;
+  readonly play: (
+    recording: Blob,
+    milliseconds: number,
+    output: SoundOutput,
+    signal: AbortSignal,
+  ) => Promise<void>;
   readonly output: Current<SoundOutput>;
   readonly log?: Logger | undefined;
 }
@@ -89,7 +96,12 @@ export class TestCall implements Current<TestCallState> {
     }
     signal.throwIfAborted();
     this.show({ step: 'playing' });
-    await play(recording, output.snapshot(), signal);
+    try {
+      await play(recording, TEST_CALL_MS, output.snapshot(), signal);
+    } catch (error) {
+      this.options.log?.info('test call not played', { error });
+      return { step: 'unplayed' };
+    }
     return { step: 'done', heard: energy > SILENCE };
   }
 

@@ -32,6 +32,7 @@ const testCall = {
   'devices.test-call.preparing': 'Preparing…',
   'devices.test-call.recording': 'Speak now: recording for {seconds} seconds.',
   'devices.test-call.playing': 'This is how others hear you.',
+  'devices.test-call.unplayed': 'The recording could not be played. Choose another speaker.',
   'devices.test-call.heard': 'The test call worked: your microphone was heard.',
   'devices.test-call.silent':
     'Nothing was heard. Check whether the microphone is switched on, or choose another one.',

@@ -58,6 +58,7 @@ export const devicesFr: Record<keyof typeof devicesEn, string> = {
   'devices.test-call.preparing': 'Préparation…',
   'devices.test-call.recording': 'Parlez maintenant : enregistrement de {seconds} secondes.',
   'devices.test-call.playing': 'Voici comment on vous entend.',
+  'devices.test-call.unplayed': "L'enregistrement n'a pas pu être diffusé. Choisissez un autre haut-parleur.",
   'devices.test-call.heard': "L'appel d'essai a réussi : votre microphone a été entendu.",
   'devices.test-call.silent':
     "Rien n'a été entendu. Vérifiez que le microphone est allumé, ou choisissez-en un autre.",
