@@ -9,7 +9,7 @@ import type { HeadsetsView } from './headset/headsets';
 import { openHeadsets } from './headset/open-headsets';
 import { browserHid } from './headset/web-hid';
 import { CompanionLink } from './hub/companion-link';
-import { MediaSessionKeys } from './keys/media-session-keys';
+import { openMediaKeys } from './keys/open-media-keys';
 import type { MediaEndpoint } from './media-endpoint';
 import { browserNotification, CallNotifier, type NotificationText } from './media/call-notifier';
 import { openDevices } from './media/open-devices';
@@ -135,10 +135,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   });
 
   const headsets = openHeadsets({ hid: browserHid(), endpoint, log: log.child('headset') });
-  const mediaKeys =
-    'mediaSession' in navigator
-      ? new MediaSessionKeys(navigator.mediaSession, endpoint, log.child('media-keys'))
-      : undefined;
+  const mediaKeys = openMediaKeys(endpoint, log.child('media-keys'));
 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
@@ -147,7 +144,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       stopRenewing();
       notifier.close();
       ringer.close();
-      mediaKeys?.close();
+      mediaKeys.close();
       headsets.close();
       await endpoint.close();
       link.close();
