@@ -17,14 +17,16 @@ import { runCallAction } from './desktop/call-action';
 import { callNotifications } from './desktop/call-notifications';
 import type { Desktop } from './desktop/desktop';
 import type { Devices } from './devices';
+import type { HeadsetsView } from './headset/headsets';
+import { openHeadsets } from './headset/open-headsets';
+import { browserHid } from './headset/web-hid';
 import { CompanionLink } from './hub/companion-link';
+import { openMediaKeys } from './keys/open-media-keys';
 import type { MediaEndpoint } from './media-endpoint';
-import { Camera } from './media/camera';
 import { createPictures } from './media/create-pictures';
 import { CallNotifier, type NotificationText } from './media/call-notifier';
-import { DeviceRegistry } from './media/device-registry';
-import { Microphone } from './media/microphone';
 import { pictureChoices } from './media/picture-choices';
+import { openDevices } from './media/open-devices';
 import { Ringer } from './media/ringer';
 import { holdSoundPreference } from './preferences/call-preferences';
 import { Preferences, type Preference } from './preferences/preferences';
@@ -54,6 +56,7 @@ export interface CompanionOptions {
 export interface Companion {
   readonly endpoint: MediaEndpoint;
   readonly devices: Devices;
+  readonly headsets: HeadsetsView;
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
   readonly preferences: Preferences;
@@ -107,16 +110,12 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     storage: () => sessionStorage,
     log: log.child('memory'),
   });
-  const platform = {
-    mediaDevices: navigatorPart('mediaDevices'),
-    permissions: navigatorPart('permissions'),
-  };
-  const microphone = new Microphone(platform, log.child('microphone'));
-  const camera = new Camera(platform, log.child('camera'));
-  const devices = new DeviceRegistry(platform, microphone, camera);
+  const { microphone, camera, outputs, devices, ...opened } = openDevices({
+    platform: { mediaDevices: navigatorPart('mediaDevices'), permissions: navigatorPart('permissions') },
+    preferences,
+    log,
+  });
   const { source, pictures } = createPictures(camera, preferences, log.child('pictures'));
-  void microphone.start();
-  void camera.start();
 
   let endpoint: SipEndpoint;
   let holdSound: Preference<HoldSound>;
@@ -144,9 +143,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       log: log.child('sip'),
     });
   } catch (error) {
-    devices.close();
-    microphone.close();
-    camera.close();
+    opened.close();
     window.close();
     throw error;
   }
@@ -174,6 +171,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const ringer: Ringer = new Ringer({
     endpoint,
     createContext: () => new AudioContext(),
+    outputs,
     gestures: document,
     selfAnswering: autoAnswer,
     log: log.child('ringer'),
@@ -201,6 +199,9 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     runCallAction(raw, endpoint);
   });
 
+  const headsets = openHeadsets({ hid: browserHid(), endpoint, log: log.child('headset') });
+  const mediaKeys = openMediaKeys(endpoint, log.child('media-keys'));
+
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= (async () => {
@@ -213,11 +214,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       ringer.close();
       autoAnswer.close();
       screen.close();
+      mediaKeys.close();
+      headsets.close();
       await endpoint.close();
       link.close();
-      devices.close();
-      microphone.close();
-      camera.close();
+      opened.close();
       window.close();
     })();
     return closing;
@@ -249,6 +250,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   return {
     endpoint,
     devices,
+    headsets,
     ringer,
     link,
     preferences,

@@ -13,7 +13,7 @@ import { StartFailedPage } from './pages/start-failed-page';
 import { StartingPage } from './pages/starting-page';
 import type { Phone } from './phone';
 import { useFavicon } from './screen/use-favicon';
-import { settingsSections } from './settings-sections';
+import { devicesSection, settingsSections } from './settings-sections';
 import { SettingsPage } from './settings/settings-page';
 import { SignInPage } from './sign-in/sign-in-page';
 import { Telephone } from './telephone';
@@ -45,7 +45,8 @@ type PhoneWindowProps = CompanionWindowProps &
 /** The window while somebody is signed in. */
 function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: PhoneWindowProps): ReactElement {
   const text = useText();
-  const [choosing, setChoosing] = useState(false);
+  /** The settings are open, at a section or at the first one. */
+  const [choosing, setChoosing] = useState<{ readonly section?: string }>();
   const [shortcuts] = usePreference(phone.preferences, shortcutPreference);
   const [first, ...others] = settingsSections(phone, text);
   return (
@@ -55,13 +56,19 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
           user={user}
           phone={phone}
           onTakeOver={onReload}
+          onDevices={() => {
+            setChoosing({ section: devicesSection });
+          }}
           settings={
             choosing &&
             first && (
               <SettingsPage
+                // Opened at another section anew.
+                key={choosing.section}
+                opensAt={choosing.section}
                 sections={[first, ...others]}
                 onClose={() => {
-                  setChoosing(false);
+                  setChoosing(undefined);
                 }}
               />
             )
@@ -75,7 +82,7 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
               onSettings={
                 first &&
                 (() => {
-                  setChoosing(true);
+                  setChoosing({});
                 })
               }
               onSignOut={() => {

@@ -1,6 +1,7 @@
 import {
   Call20Regular,
   Desktop20Regular,
+  Headset20Regular,
   Keyboard20Regular,
   NumberSymbol20Regular,
   Video20Regular,
@@ -12,9 +13,13 @@ import type { SettingsSection } from './settings/settings-page';
 import { VideoSettingsTool } from './video-settings/video-settings-tool';
 
 const loadCalls = () => import('./call-settings/call-settings-section');
+const loadDevices = () => import('./devices/devices-section');
 const loadDialling = () => import('./dialling-rules/dialling-rules-section');
 const loadKeyboard = () => import('./keyboard/keyboard-settings');
 const loadDesktop = () => import('./desktop-settings/desktop-settings');
+
+/** The section to which whatever concerns devices leads. */
+export const devicesSection = 'devices';
 
 /** What this telephone lets its user choose, each section from the feature it belongs to. */
 export function settingsSections(phone: Phone, text: TextOf): readonly SettingsSection[] {
@@ -28,6 +33,16 @@ export function settingsSections(phone: Phone, text: TextOf): readonly SettingsS
       content: (
         <Fetched load={loadCalls} failure={failure}>
           {({ CallSettingsSection }) => <CallSettingsSection phone={phone} />}
+        </Fetched>
+      ),
+    },
+    {
+      id: devicesSection,
+      name: text('devices.title'),
+      icon: <Headset20Regular />,
+      content: (
+        <Fetched load={loadDevices} failure={failure}>
+          {({ DevicesSection }) => <DevicesSection {...phone} />}
         </Fetched>
       ),
     },

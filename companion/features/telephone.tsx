@@ -13,6 +13,8 @@ import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { useWatched } from '../controls/use-watched';
 import { callExtras } from './call-extras';
 import { ContactsTool } from './contacts/contacts-tool';
+import { DeviceBadge } from './devices/device-badge';
+import { DeviceNotices } from './devices/device-notices';
 import { DevicesPanel } from './devices/devices-panel';
 import { MicrophoneNotice } from './devices/microphone-notice';
 import { DialpadTool } from './dialling/dialpad-tool';
@@ -39,6 +41,8 @@ export interface TelephoneProps {
   readonly menu: ReactElement;
   /** What may be chosen, while it is open: in the place of the idle window, below the calls. */
   readonly settings?: ReactNode;
+  /** Opens what may be chosen of devices. */
+  readonly onDevices: () => void;
   /** Makes this window the user's companion again. */
   readonly onTakeOver: () => void;
 }
@@ -46,9 +50,10 @@ export interface TelephoneProps {
 const noCalls: readonly Call[] = [];
 
 /** The telephone of whoever is signed in. */
-export function Telephone({ user, phone, menu, settings, onTakeOver }: TelephoneProps): ReactElement {
+export function Telephone(props: TelephoneProps): ReactElement {
+  const { user, phone, menu, settings, onDevices, onTakeOver } = props;
   const text = useText();
-  const { endpoint, devices, ringer, openDirectory, reader } = phone;
+  const { endpoint, devices, headsets, ringer, openDirectory, reader } = phone;
   const { state } = useEndpoint(endpoint);
   const link = useWatched(phone.link);
   const dialling = useDialling(endpoint);
@@ -67,6 +72,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
 
   // A conversation is never cut short because its user has opened another window.
   if (link === 'superseded' && live.length === 0) return <SupersededPage onUseThisWindow={onTakeOver} />;
+  const inCall = live.length > 0;
   return (
     <PhoneLayout
       header={
@@ -75,6 +81,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
           registration={registration}
           voicemail={state?.voicemail}
           status={<AutoAnswerBadge on={state?.autoAnswer ?? false} />}
+          warning={<DeviceBadge devices={devices} headsets={headsets} inCall={inCall} onOpen={onDevices} />}
           menu={menu}
         />
       }
@@ -87,10 +94,11 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
             openDirectory={openDirectory}
             dial={dialling.dial}
           />
-          <MicrophoneNotice devices={devices} inCall={live.length > 0} />
           <SoundNotice ringer={ringer} />
           <NotificationNotice notifications={phone.desktop.notifications} preferences={phone.preferences} />
-          <CallsAudio source={endpoint} calls={calls} />
+          <MicrophoneNotice devices={devices} inCall={inCall} />
+          <DeviceNotices devices={devices} headsets={headsets} inCall={inCall} />
+          <CallsAudio source={endpoint} output={devices.outputs.speaker} calls={calls} />
           <CallList
             endpoint={endpoint}
             dialling={dialling}
@@ -132,7 +140,7 @@ export function Telephone({ user, phone, menu, settings, onTakeOver }: Telephone
           ]}
         />
       }
-      footer={<DevicesPanel devices={devices} />}
+      footer={<DevicesPanel devices={devices} onChange={onDevices} />}
     />
   );
 }

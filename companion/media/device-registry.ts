@@ -1,28 +1,36 @@
-import type { Devices, DevicesSnapshot } from '../devices';
+import type { DevicesSnapshot, Devices, InputStatus } from '../devices';
+import type { Camera } from './camera';
+import type { DeviceSelection } from './device-selection';
 import type { InputDevice } from './input-device';
-import type { DevicePlatform } from './input-permission';
 import type { Microphone } from './microphone';
+import type { SoundOutputs } from './sound-outputs';
 
 /** The devices in use, as one immutable snapshot for the window. */
 export class DeviceRegistry implements Devices {
   private current: DevicesSnapshot;
-  private speaker: string | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly release: (() => void)[] = [];
 
   constructor(
-    private readonly platform: DevicePlatform,
+    readonly choices: DeviceSelection,
+    readonly outputs: SoundOutputs,
     private readonly microphone: Microphone,
-    private readonly camera: InputDevice,
+    private readonly camera: Camera,
   ) {
     this.current = this.look();
     const changed = (): void => {
       // Names are given with permission, so each change may have brought one.
-      void this.nameSpeaker();
+      void choices.refresh();
       this.update();
     };
-    this.release.push(microphone.subscribe(changed), camera.subscribe(changed));
-    void this.nameSpeaker();
+    this.release.push(
+      microphone.subscribe(changed),
+      camera.subscribe(changed),
+      choices.subscribe(() => {
+        this.update();
+      }),
+    );
+    void choices.refresh();
   }
 
   snapshot(): DevicesSnapshot {
@@ -38,16 +46,29 @@ export class DeviceRegistry implements Devices {
     return this.microphone.request();
   }
 
+  requestCamera(): Promise<void> {
+    return this.camera.request();
+  }
+
+  acquireMicrophone(): Promise<MediaStreamTrack> {
+    return this.microphone.acquire();
+  }
+
+  onMicrophoneExchange(listener: () => void): () => void {
+    return this.microphone.onExchange(listener);
+  }
+
   close(): void {
     for (const end of this.release) end();
     this.listeners.clear();
   }
 
   private look(): DevicesSnapshot {
+    const { used, defaultLabel } = this.choices.snapshot().speaker;
     return {
-      microphone: { state: this.microphone.state, label: this.microphone.label },
-      camera: { state: this.camera.state, label: this.camera.label },
-      speaker: { label: this.speaker },
+      microphone: statusOf(this.microphone),
+      camera: statusOf(this.camera),
+      speaker: { label: (used?.label ?? defaultLabel) || undefined },
     };
   }
 
@@ -57,17 +78,8 @@ export class DeviceRegistry implements Devices {
     this.current = next;
     for (const listener of [...this.listeners]) listener();
   }
+}
 
-  private async nameSpeaker(): Promise<void> {
-    try {
-      const outputs = (await this.platform.mediaDevices?.enumerateDevices())?.filter(
-        ({ kind }) => kind === 'audiooutput',
-      );
-      const used = outputs?.find(({ deviceId }) => deviceId === 'default') ?? outputs?.[0];
-      this.speaker = used?.label.replace(/^Default - /, '') || undefined;
-      this.update();
-    } catch {
-      // A browser that lists no devices plays through the one it has.
-    }
-  }
+function statusOf({ state, label, substituted }: InputDevice): InputStatus {
+  return { state, label, ...(substituted && { substituted }) };
 }

@@ -1,6 +1,9 @@
 import type { Call } from '../../shared/call/call';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
+import type { Current, OutputRole, SoundOutput } from '../devices';
+import { playOn } from './sound-sink';
+import { ToneElsewhere } from './tone-elsewhere';
 import { TonePlayer } from './tone-player';
 import { continuousTone, endTone, tones, type ToneName } from './tones';
 
@@ -11,11 +14,14 @@ export interface RingerOptions {
   /** Calls that are about to answer themselves: announced by a tone instead of a ring. */
   readonly selfAnswering?:
     { has(callId: string): boolean; subscribe(listener: () => void): () => void } | undefined;
+  /** Where it rings, and where the tones meant for the ear are heard; absent: the default of the computer. */
+  readonly outputs?: Readonly<Record<OutputRole, Current<SoundOutput>>> | undefined;
   /** Where a user's gesture is seen, which alone may start sound (autoplay policy). */
   readonly gestures?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined;
 }
 
 const gestureEvents = ['pointerdown', 'keydown'] as const;
+const anyOutput: SoundOutput = { deviceId: '', volume: 1 };
 
 /**
  * Makes the calls heard, with generated sound: a ring for who is called, a second caller's knock,
@@ -26,18 +32,25 @@ export class Ringer {
   /** The browser has not let us make a sound yet: a click anywhere will. */
   blocked = false;
   playing: ToneName | undefined;
-  private player: TonePlayer | undefined;
+  private player: Pick<TonePlayer, 'stop'> | undefined;
   private context: AudioContext | undefined;
   private calls: readonly Call[] = [];
   private readonly listeners = new Set<() => void>();
   private readonly release: readonly (() => void)[];
 
   constructor(private readonly options: RingerOptions) {
-    const { endpoint, gestures, selfAnswering } = options;
+    const { endpoint, gestures, selfAnswering, outputs } = options;
     const follow = (): void => {
       this.follow();
     };
-    this.release = [endpoint.subscribe(follow), ...(selfAnswering ? [selfAnswering.subscribe(follow)] : [])];
+    const retune = (): void => {
+      this.retune();
+    };
+    this.release = [
+      endpoint.subscribe(follow),
+      ...(selfAnswering ? [selfAnswering.subscribe(follow)] : []),
+      ...(outputs ? [outputs.ringer.subscribe(retune), outputs.speaker.subscribe(retune)] : []),
+    ];
     for (const event of gestureEvents) gestures?.addEventListener(event, this.onGesture);
     this.openContext();
     this.follow();
@@ -107,11 +120,31 @@ export class Ringer {
     this.playing = name;
     if (!this.context) return;
     try {
-      this.player = new TonePlayer(this.context, tones[name]);
+      this.player = this.begin(name, this.context);
     } catch (error) {
       this.options.log.warn('no sound', { error });
     }
     if (this.context.state !== 'running') void this.unblock();
+  }
+
+  private begin(name: ToneName, context: AudioContext): Pick<TonePlayer, 'stop'> {
+    const { deviceId, volume } = this.output(name === 'ring' ? 'ringer' : 'speaker');
+    const tone = { ...tones[name], volume: tones[name].volume * volume };
+    if (deviceId === this.output('ringer').deviceId) return new TonePlayer(context, tone);
+    return new ToneElsewhere(this.options.createContext(), tone, deviceId);
+  }
+
+  private output(role: OutputRole): SoundOutput {
+    return this.options.outputs?.[role].snapshot() ?? anyOutput;
+  }
+
+  /** Another output or volume was chosen; what lasts goes on there. */
+  private retune(): void {
+    if (this.context) void playOn(this.context, this.output('ringer').deviceId);
+    const name = this.playing;
+    if (!name || tones[name].repeat !== undefined) return;
+    this.stop();
+    this.play(name);
   }
 
   private stop(): void {
@@ -123,6 +156,7 @@ export class Ringer {
   private openContext(): void {
     try {
       this.context = this.options.createContext();
+      void playOn(this.context, this.output('ringer').deviceId);
       this.context.addEventListener('statechange', () => {
         this.look();
       });

@@ -4,6 +4,7 @@ import type { MediaSource } from '../media/media-sources';
 import { CallCamera } from './call-camera';
 import { HeldSound } from './held-sound';
 import type { PeerDescriptionHandler } from './peer-description-handler';
+import { TrackExchange } from './track-exchange';
 
 export interface CallTracksOptions {
   readonly handler: PeerDescriptionHandler;
@@ -21,11 +22,22 @@ export class CallTracks {
   private held = false;
   private released = false;
   private readonly heldSound: HeldSound;
+  private readonly exchange: TrackExchange;
 
   constructor(private readonly options: CallTracksOptions) {
-    const { handler, camera, log } = options;
+    const { handler, microphone, camera, log } = options;
     this.picture = new CallCamera({ handler, source: camera, log });
     this.heldSound = new HeldSound({ music: options.holdMusic, changed: () => this.sendSound() });
+    this.exchange = new TrackExchange({
+      source: microphone,
+      current: () => this.audio,
+      replace: async (track) => {
+        this.audio = track;
+        this.apply();
+        await this.sendSound();
+      },
+      log,
+    });
   }
 
   /** Whether a microphone is open whose user means to be heard. */
@@ -41,7 +53,7 @@ export class CallTracks {
     picture?.catch(() => undefined);
     try {
       this.audio ??= this.keep(await microphone.acquire());
-      this.audio.addEventListener('ended', this.onAudioEnded);
+      this.exchange.watch(this.audio);
       await this.sendSound();
       await (what === 'video-if-possible'
         ? picture?.catch((error: unknown) => {
@@ -77,26 +89,10 @@ export class CallTracks {
   release(): void {
     this.released = true;
     this.heldSound.release();
-    this.audio?.removeEventListener('ended', this.onAudioEnded);
+    this.exchange.close();
     stop(this.audio);
     this.picture.release();
   }
-
-  /** The microphone was unplugged: goes on with the one there is now. */
-  private readonly onAudioEnded = (): void => {
-    const { microphone, log } = this.options;
-    microphone
-      .acquire()
-      .then(async (track) => {
-        this.audio = this.keep(track);
-        this.apply();
-        track.addEventListener('ended', this.onAudioEnded);
-        await this.sendSound();
-      })
-      .catch((error: unknown) => {
-        log.warn('no microphone to go on with', { error });
-      });
-  };
 
   /** The microphone, or what stands in for it while we hold. Never rejects for a connection that is gone. */
   private async sendSound(): Promise<void> {

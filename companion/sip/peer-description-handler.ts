@@ -68,7 +68,8 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     const { sender } = this.transceiver(kind) ?? {};
     if (!sender?.track || this.connection.signalingState === 'closed') return;
     await sender.replaceTrack(track ?? null);
-    this.streams.follow(this.connection.getTransceivers());
+    // Nothing is negotiated when another camera takes over, and one sees oneself all the same.
+    if (this.agreed) this.streams.follow(this.connection.getTransceivers());
   }
 
   /** The next offer looks for a new path (RFC 8445 §2.4); that one only. */

@@ -61,16 +61,22 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
     hsts: trusted ? { maxAge: 15_552_000, includeSubDomains: false } : false,
     referrerPolicy: { policy: 'no-referrer' },
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', async (request, reply) => {
+    // Headset buttons belong to the window that has the calls.
+    const hid = isCompanion(request.url) ? '(self)' : '()';
     reply.header(
       'permissions-policy',
-      'camera=(self), microphone=(self), geolocation=(), payment=(), usb=()',
+      `camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), hid=${hid}`,
     );
   });
 }
 
 function isSegmentation(request: IncomingMessage): boolean {
   return /^\/companion\/segmentation\/[\w.-]+$/.test(request.url ?? '');
+}
+
+function isCompanion(url: string): boolean {
+  return /^\/companion(\/|$|\?)/.test(url);
 }
 
 function isTab(request: IncomingMessage): boolean {

@@ -12,6 +12,8 @@ import { contactsEn } from './catalogues/contacts/en';
 import { contactsFr } from './catalogues/contacts/fr';
 import { desktopEn } from './catalogues/desktop/en';
 import { desktopFr } from './catalogues/desktop/fr';
+import { devicesEn } from './catalogues/devices/en';
+import { devicesFr } from './catalogues/devices/fr';
 import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
 import { diallingEn } from './catalogues/dialling/en';
@@ -50,6 +52,7 @@ const english = {
   ...callsEn,
   ...callCareEn,
   ...callSettingsEn,
+  ...devicesEn,
   ...dialingEn,
   ...diallingEn,
   ...contactsEn,
@@ -78,6 +81,7 @@ const french: Record<MessageKey, string> = {
   ...callsFr,
   ...callCareFr,
   ...callSettingsFr,
+  ...devicesFr,
   ...dialingFr,
   ...diallingFr,
   ...contactsFr,

@@ -47,12 +47,15 @@ export interface HeaderProps {
   /** What else holds now, beside it. */
   readonly status?: ReactNode;
   readonly voicemail: EndpointState['voicemail'];
+  /** What is wrong on this computer; nothing as a rule. */
+  readonly warning?: ReactNode;
   /** The menu of the person signed in. */
   readonly menu: ReactNode;
 }
 
 /** Whose telephone this is, and whether it can be reached. */
-export function Header({ user, registration, voicemail, status, menu }: HeaderProps): ReactElement {
+export function Header(props: HeaderProps): ReactElement {
+  const { user, registration, voicemail, status, warning, menu } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>
@@ -65,6 +68,7 @@ export function Header({ user, registration, voicemail, status, menu }: HeaderPr
         <RegistrationBadge state={registration} />
         {status}
         <VoicemailBadge voicemail={voicemail} />
+        {warning}
       </div>
       {menu}
     </header>

@@ -5,6 +5,7 @@ import { commonEn } from '../../../shared/i18n/catalogues/common/en';
 import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
 import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
 import { desktopEn } from '../../../shared/i18n/catalogues/desktop/en';
+import { devicesEn } from '../../../shared/i18n/catalogues/devices/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { diallingEn } from '../../../shared/i18n/catalogues/dialling/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
@@ -28,6 +29,7 @@ export const english = {
   ...companionEn,
   ...contactsEn,
   ...desktopEn,
+  ...devicesEn,
   ...dialingEn,
   ...diallingEn,
   ...dialpadEn,

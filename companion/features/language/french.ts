@@ -5,6 +5,7 @@ import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { desktopFr } from '../../../shared/i18n/catalogues/desktop/fr';
+import { devicesFr } from '../../../shared/i18n/catalogues/devices/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
@@ -29,6 +30,7 @@ export const french: Record<keyof typeof english, string> = {
   ...companionFr,
   ...contactsFr,
   ...desktopFr,
+  ...devicesFr,
   ...dialingFr,
   ...diallingFr,
   ...dialpadFr,

@@ -1,10 +1,12 @@
 import { useCallback, type ReactElement } from 'react';
+import type { SoundOutput } from '../../devices';
 import { useCallStream, type MediaSource } from './use-call-media';
 import { usePlayback } from './use-playback';
 
 export interface CallAudioProps {
   readonly source: MediaSource;
   readonly callId: string;
+  readonly output: SoundOutput;
   /** Another number is another attempt to play. */
   readonly attempt: number;
   /** Told at every attempt whether the browser refused it. */
@@ -15,7 +17,7 @@ export interface CallAudioProps {
  * The sound of one call. It has an element of its own, apart from any picture, so that it goes on
  * whatever the window shows.
  */
-export function CallAudio({ source, callId, attempt, onRefused }: CallAudioProps): ReactElement {
+export function CallAudio({ source, callId, output, attempt, onRefused }: CallAudioProps): ReactElement {
   const stream = useCallStream(source, callId, 'remote');
   const tell = useCallback(
     (refused: boolean) => {
@@ -23,6 +25,6 @@ export function CallAudio({ source, callId, attempt, onRefused }: CallAudioProps
     },
     [onRefused, callId],
   );
-  const ref = usePlayback<HTMLAudioElement>(stream, { attempt, onRefused: tell });
+  const ref = usePlayback<HTMLAudioElement>(stream, { attempt, onRefused: tell, output });
   return <audio ref={ref} autoPlay hidden />;
 }

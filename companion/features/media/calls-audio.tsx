@@ -5,18 +5,23 @@ import { isLive } from '../../../shared/call/call-state';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { callName } from '../../../shared/ui/calls/call-name';
 import { Notice } from '../../controls/notice';
+import { useWatched } from '../../controls/use-watched';
+import type { Current, SoundOutput } from '../../devices';
 import { CallAudio } from './call-audio';
 import type { MediaSource } from './use-call-media';
 
 export interface CallsAudioProps {
   readonly source: MediaSource;
+  /** Where people are heard. */
+  readonly output: Current<SoundOutput>;
   readonly calls: readonly Call[];
 }
 
 /** The sound of every call. A browser that refuses to play unasked (its autoplay policy) gets its click, once for all. */
-export function CallsAudio({ source, calls }: CallsAudioProps): ReactElement {
+export function CallsAudio({ source, output, calls }: CallsAudioProps): ReactElement {
   const text = useText();
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const where = useWatched(output);
   const [attempt, setAttempt] = useState(0);
   const heard = calls.filter(({ state }) => isLive(state) && state !== 'incoming');
   const silent = heard.filter(({ id }) => refused.has(id));
@@ -32,7 +37,14 @@ export function CallsAudio({ source, calls }: CallsAudioProps): ReactElement {
   return (
     <>
       {heard.map(({ id }) => (
-        <CallAudio key={id} source={source} callId={id} attempt={attempt} onRefused={onRefused} />
+        <CallAudio
+          key={id}
+          source={source}
+          callId={id}
+          output={where}
+          attempt={attempt}
+          onRefused={onRefused}
+        />
       ))}
       {silent.length > 0 && (
         <Notice

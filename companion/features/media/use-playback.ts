@@ -1,16 +1,20 @@
 import { useEffect, useRef, type RefObject } from 'react';
+import type { SoundOutput } from '../../devices';
+import { playOn } from '../../media/sound-sink';
 
 export interface PlaybackOptions {
   /** Another number is another attempt: what a click leads to when the browser has refused. */
   readonly attempt?: number;
   /** Told at every attempt whether the browser refused it for want of a click (its autoplay policy). */
   readonly onRefused?: (refused: boolean) => void;
+  /** Where and how loud; absent: the default of the computer. */
+  readonly output?: SoundOutput;
 }
 
 /** Plays a stream in the audio or video element the answer is given to, for as long as both are there. */
 export function usePlayback<Element extends HTMLMediaElement>(
   stream: MediaStream | undefined,
-  { attempt = 0, onRefused }: PlaybackOptions = {},
+  { attempt = 0, onRefused, output }: PlaybackOptions = {},
 ): RefObject<Element | null> {
   const ref = useRef<Element>(null);
 
@@ -34,6 +38,13 @@ export function usePlayback<Element extends HTMLMediaElement>(
       current = false;
     };
   }, [stream, attempt, onRefused]);
+
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || !output) return;
+    element.volume = output.volume;
+    void playOn(element, output.deviceId);
+  }, [output]);
 
   return ref;
 }

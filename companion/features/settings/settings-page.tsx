@@ -38,16 +38,18 @@ export interface SettingsSection {
 export interface SettingsPageProps {
   /** In the order of the tabs; the first is open at the start. */
   readonly sections: readonly [SettingsSection, ...SettingsSection[]];
+  /** The section that is open at the start, when it is not the first. */
+  readonly opensAt?: string | undefined;
   readonly onClose: () => void;
 }
 
 /** Everything a person may choose, in the place of the idle window; calls stay above it. Escape leaves it. */
-export function SettingsPage({ sections, onClose }: SettingsPageProps): ReactElement {
+export function SettingsPage({ sections, opensAt, onClose }: SettingsPageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const [openId, setOpenId] = useState(sections[0].id);
+  const [openId, setOpenId] = useState(opensAt ?? sections[0].id);
   const open = sections.find((section) => section.id === openId) ?? sections[0];
   useEffect(() => {
     title.current?.focus();

@@ -124,6 +124,11 @@ describe('the pages', () => {
     expect(headers.get('strict-transport-security')).toBeNull();
     expect(headers.get('permissions-policy')).toContain('microphone=(self)');
     expect(headers.get('permissions-policy')).toContain('camera=(self)');
+    expect(headers.get('permissions-policy')).toContain('hid=(self)');
+    for (const other of ['/teams/', '/api/health', '/companions', '/preview/']) {
+      const { headers: theirs } = await page.ask(other);
+      expect(theirs.get('permissions-policy')).toContain('hid=()');
+    }
     expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 

@@ -30,7 +30,13 @@ afterEach(() => {
 const open = (locale?: 'en' | 'fr') =>
   show(
     <ShortcutProvider>
-      <Telephone user={amira} phone={phone} menu={<></>} onTakeOver={() => undefined} />
+      <Telephone
+        user={amira}
+        phone={phone}
+        menu={<></>}
+        onTakeOver={() => undefined}
+        onDevices={() => undefined}
+      />
     </ShortcutProvider>,
     locale,
   );

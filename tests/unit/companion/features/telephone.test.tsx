@@ -20,9 +20,13 @@ const media = (): CallMedia => ({ remote: {} as MediaStream });
 
 let phone: FakePhone;
 const onTakeOver = jest.fn();
+const onDevices = jest.fn();
 
 const open = (locale?: 'en' | 'fr') =>
-  show(<Telephone user={amira} phone={phone} menu={<></>} onTakeOver={onTakeOver} />, locale);
+  show(
+    <Telephone user={amira} phone={phone} menu={<></>} onDevices={onDevices} onTakeOver={onTakeOver} />,
+    locale,
+  );
 
 const leavingIsAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
 

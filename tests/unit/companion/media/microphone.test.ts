@@ -1,8 +1,10 @@
 import { Camera } from '../../../../companion/media/camera';
 import { DeviceRegistry } from '../../../../companion/media/device-registry';
+import { DeviceSelection } from '../../../../companion/media/device-selection';
 import { Microphone } from '../../../../companion/media/microphone';
+import { soundOutputs } from '../../../../companion/media/sound-outputs';
 import { quietLog } from '../sip/support/quiet-log';
-import { FakeDevices, settled } from './fake-devices';
+import { FakeDevices, freshPreferences, settled } from './fake-devices';
 
 async function microphoneOf(devices: FakeDevices): Promise<Microphone> {
   const microphone = new Microphone(devices.platform, quietLog);
@@ -127,7 +129,10 @@ describe('the devices in use', () => {
     const devices = new FakeDevices('prompt');
     const microphone = new Microphone(devices.platform, quietLog);
     const camera = new Camera(devices.platform, quietLog);
-    const registry = new DeviceRegistry(devices.platform, microphone, camera);
+    const preferences = freshPreferences();
+    const choices = new DeviceSelection({ platform: devices.platform, preferences, log: quietLog });
+    const outputs = soundOutputs(choices, preferences);
+    const registry = new DeviceRegistry(choices, outputs, microphone, camera);
     await Promise.all([microphone.start(), camera.start()]);
     await settled();
     let changes = 0;

@@ -1,3 +1,4 @@
+import type { SoundOutput } from '../../../../companion/devices';
 import { CallNotifier } from '../../../../companion/media/call-notifier';
 import { Ringer } from '../../../../companion/media/ringer';
 import type { Call } from '../../../../shared/call/call';
@@ -12,12 +13,25 @@ class FakeAudioContext extends EventTarget {
   currentTime = 0;
   readonly destination = {};
   sounding = new Set<number>();
+  sinkId = '';
+  closed = false;
+  /** How loud what sounds last is at its loudest, 0…1. */
+  loudness = 0;
+
+  setSinkId(deviceId: string): Promise<void> {
+    if (deviceId === 'gone') return Promise.reject(new DOMException('no such output', 'NotFoundError'));
+    this.sinkId = deviceId;
+    return Promise.resolve();
+  }
 
   createGain(): unknown {
     const gain = {
       value: 0,
       setValueAtTime: () => gain,
-      linearRampToValueAtTime: () => gain,
+      linearRampToValueAtTime: (value: number) => {
+        this.loudness = Math.max(value, this.loudness);
+        return gain;
+      },
       cancelScheduledValues: () => gain,
     };
     return { gain, connect: () => undefined, disconnect: () => undefined };
@@ -40,6 +54,7 @@ class FakeAudioContext extends EventTarget {
   }
 
   close(): Promise<void> {
+    this.closed = true;
     return Promise.resolve();
   }
 }
@@ -88,6 +103,25 @@ const call = (id: string, change: Partial<Call>): Call => ({
 });
 const incoming = call('in', { direction: 'incoming', state: 'incoming' });
 const talking = call('talk', { state: 'connected', connectedAt: 2 });
+
+/** An output that a test changes. */
+class Output {
+  private readonly listeners = new Set<() => void>();
+
+  constructor(private current: SoundOutput) {}
+
+  readonly snapshot = (): SoundOutput => this.current;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  set(next: SoundOutput): void {
+    this.current = next;
+    for (const listener of this.listeners) listener();
+  }
+}
 
 function ringer(
   state: AudioContextState = 'running',
@@ -204,6 +238,74 @@ describe('what is heard', () => {
     endpoint.show(incoming);
     endpoint.show();
     expect(ring.blocked).toBe(false);
+    ring.close();
+  });
+});
+
+describe('where it is heard', () => {
+  function placed(ringing: SoundOutput, talkingOn: SoundOutput) {
+    const endpoint = new FakeEndpoint();
+    const contexts: FakeAudioContext[] = [];
+    const outputs = { ringer: new Output(ringing), speaker: new Output(talkingOn) };
+    const made = new Ringer({
+      endpoint,
+      createContext: () => {
+        const context = new FakeAudioContext();
+        contexts.push(context);
+        return context as unknown as AudioContext;
+      },
+      outputs,
+      log: quietLog,
+    });
+    return { endpoint, contexts, outputs, ringer: made };
+  }
+  const headset = { deviceId: 'headset', volume: 1 };
+
+  it('is the loudspeaker for a ring and the headset for a knock', async () => {
+    const { endpoint, contexts, ringer: ring } = placed({ deviceId: 'desk', volume: 0.5 }, headset);
+    await settled();
+    endpoint.show(incoming);
+    expect(contexts.map(({ sinkId }) => sinkId)).toEqual(['desk']);
+    expect(contexts[0]?.sounding.size).toBe(2);
+    expect(contexts[0]?.loudness).toBeCloseTo(0.125);
+    endpoint.show(talking, incoming);
+    expect(contexts[0]?.sounding.size).toBe(0);
+    await settled();
+    expect(contexts[1]).toMatchObject({ sinkId: 'headset', closed: false });
+    expect(contexts[1]?.sounding.size).toBe(1);
+    endpoint.show(talking);
+    expect(contexts[1]?.sounding.size).toBe(0);
+    expect(contexts.map(({ closed }) => closed)).toEqual([false, true]);
+    ring.close();
+  });
+
+  it('needs one output where both are the same', () => {
+    const { endpoint, contexts, ringer: ring } = placed(headset, headset);
+    endpoint.show(call('1', { state: 'alerting' }));
+    expect(contexts).toHaveLength(1);
+    ring.close();
+  });
+
+  it('moves while it rings, and keeps quiet about a tone that is over', async () => {
+    const { endpoint, contexts, outputs, ringer: ring } = placed(headset, headset);
+    endpoint.show(incoming);
+    outputs.ringer.set({ deviceId: 'desk', volume: 1 });
+    await settled();
+    expect([contexts[0]?.sinkId, contexts[0]?.sounding.size]).toEqual(['desk', 2]);
+    endpoint.show(call('1', { state: 'alerting' }));
+    endpoint.show(call('1', { state: 'ended', endReason: 'busy' }));
+    await settled();
+    const before = contexts.length;
+    outputs.speaker.set({ deviceId: 'desk', volume: 0.3 });
+    expect(contexts).toHaveLength(before);
+    ring.close();
+  });
+
+  it('is the default of the computer when the chosen output is not to be had', async () => {
+    const { endpoint, contexts, ringer: ring } = placed({ deviceId: 'gone', volume: 1 }, headset);
+    await settled();
+    endpoint.show(incoming);
+    expect([contexts[0]?.sinkId, contexts[0]?.sounding.size]).toEqual(['', 2]);
     ring.close();
   });
 });

@@ -1,6 +1,13 @@
 import type { CallStatistics } from '../../../../../companion/call-statistics';
-import type { DevicesSnapshot } from '../../../../../companion/devices';
 import { AppError } from '../../../../../shared/errors/app-error';
+import type {
+  DeviceChoice,
+  DeviceChoicesSnapshot,
+  DeviceRole,
+  DevicesSnapshot,
+  SoundOutput,
+} from '../../../../../companion/devices';
+import type { HeadsetStatus } from '../../../../../companion/headset/headsets';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { holdSoundPreference } from '../../../../../companion/preferences/call-preferences';
 import { Preferences } from '../../../../../companion/preferences/preferences';
@@ -86,7 +93,17 @@ export class FakePhone implements Phone {
     camera: { state: 'prompt' },
     speaker: { label: 'Loudspeaker' },
   });
+  readonly choosable = new Told<DeviceChoicesSnapshot>({
+    microphone: someDevices('Headset', 'Webcam microphone'),
+    speaker: someDevices('Headset', 'Loudspeaker'),
+    ringer: someDevices('Headset', 'Loudspeaker'),
+    camera: someDevices('Webcam'),
+  });
+  /** What was chosen, in order. */
+  readonly chosen: (readonly [DeviceRole, string | undefined])[] = [];
+  readonly output = new Told<SoundOutput>({ deviceId: '', volume: 1 });
   asked = 0;
+  askedForCamera = 0;
   unblocked = 0;
   readonly sound = new Told(false);
 
@@ -169,6 +186,31 @@ export class FakePhone implements Phone {
       this.asked += 1;
       return Promise.resolve();
     },
+    requestCamera: () => {
+      this.askedForCamera += 1;
+      return Promise.resolve();
+    },
+    onMicrophoneExchange: () => () => undefined,
+    acquireMicrophone: () => Promise.reject(new Error('no microphone in this test')),
+    choices: {
+      snapshot: this.choosable.snapshot,
+      subscribe: this.choosable.subscribe,
+      choose: (role: DeviceRole, deviceId: string | undefined) => {
+        this.chosen.push([role, deviceId]);
+      },
+    },
+    outputs: { speaker: this.output, ringer: new Told<SoundOutput>({ deviceId: '', volume: 1 }) },
+  };
+
+  readonly headsetButtons = new Told<readonly HeadsetStatus[]>([]);
+  headsetsAsked = 0;
+  headsets: Phone['headsets'] = {
+    snapshot: this.headsetButtons.snapshot,
+    subscribe: this.headsetButtons.subscribe,
+    connect: () => {
+      this.headsetsAsked += 1;
+      return Promise.resolve();
+    },
   };
 
   readonly ringer: Phone['ringer'];
@@ -215,5 +257,14 @@ function stateOf(calls: readonly Call[]): EndpointState {
     registration: 'registered',
     microphone: 'ready',
     calls,
+  };
+}
+
+/** Devices of these names, with ids made of them; the first is the default of the computer. */
+export function someDevices(...labels: readonly string[]): DeviceChoice {
+  return {
+    options: labels.map((label) => ({ deviceId: `id of ${label}`, label })),
+    defaultLabel: labels[0],
+    lost: false,
   };
 }

@@ -76,7 +76,6 @@ export class FakeSource implements MediaSource {
   refusal: AppError | undefined;
   /** Set to make a request for a track wait until it is resolved. */
   gate: Promise<void> | undefined;
-
   private readonly exchanging = new Set<() => void>();
 
   constructor(private readonly kind: 'audio' | 'video') {}
