@@ -1,4 +1,6 @@
 import '../support/patience';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/axe';
 import { openBrowser } from '../support/browser';
 import { Companion } from '../support/companion';
 import { Opened } from '../support/opened';
@@ -78,4 +80,48 @@ describe('pictures in a call', () => {
     expect(await amirasCompanion.figure(bruno, 'Video frames received')).toBe(0);
     expect(await brunosCompanion.page.locator('video').count()).toBe(0);
   });
+
+  it('have another background, changed beside the window and not in its way', async () => {
+    const { page } = brunosCompanion;
+    await page.getByRole('button', { name: 'More options' }).click();
+    await page.getByRole('menuitem', { name: 'Settings' }).click();
+    await page.getByRole('tab', { name: 'Video' }).click();
+    await page.getByRole('radio', { name: 'Blurred' }).click();
+    await page.getByRole('button', { name: 'Show my camera' }).click();
+    await page.getByText(/^[1-9]\d* pictures a second/).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await longestWait(page)).toBeLessThan(500);
+    await page.getByRole('button', { name: 'Close the preview' }).click();
+
+    // A call shows nothing else either.
+    await brunosCompanion.dial(amira.extension);
+    await amirasCompanion.answer(bruno);
+    await brunosCompanion.press(amira, 'Turn on video');
+    await amirasCompanion.press(bruno, 'Turn on my video');
+    await amirasCompanion.sees(bruno);
+    await page.getByText(/^[1-9]\d* pictures a second/).waitFor();
+    await page.getByRole('radio', { name: 'Off' }).click();
+    await page.getByText(/pictures a second/).waitFor({ state: 'detached' });
+    await amirasCompanion.sees(bruno);
+  });
 });
+
+/** How long something a page has to do had to wait at most, in ms, over two seconds. */
+function longestWait(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        let last = start;
+        let longest = 0;
+        const look = (): void => {
+          const now = performance.now();
+          longest = Math.max(longest, now - last);
+          last = now;
+          if (now - start > 2000) resolve(longest);
+          else setTimeout(look, 0);
+        };
+        look();
+      }),
+  );
+}
