@@ -8,8 +8,38 @@ import { startSuite } from '../support/start-suite';
 
 const { amira, bruno } = people;
 
+/** Until a silence is told: three seconds from its last packet, and one for a busy machine to show it. */
+const IN_TIME_MS = 4_000;
+const MENDED_MS = 8_000;
+
 /** Packets of two and a half seconds: enough to tell silence from a pause. */
 const A_WHILE = 125;
+
+/** Put into a page before its own scripts: its connections can be reached, to break them. */
+function keepConnections(): void {
+  const kept: RTCPeerConnection[] = [];
+  Object.assign(globalThis, { kept });
+  const Original = globalThis.RTCPeerConnection;
+  globalThis.RTCPeerConnection = class extends Original {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      kept.push(this);
+    }
+  };
+}
+declare const kept: readonly RTCPeerConnection[];
+
+/** Nothing leaves the page any more, as when a firewall between the two has closed: packets end, the path stands. */
+async function breakOneWay({ page }: Companion): Promise<void> {
+  await page.evaluate(() =>
+    Promise.all(
+      kept
+        .filter(({ connectionState }) => connectionState === 'connected')
+        .flatMap((connection) => connection.getSenders())
+        .map((sender) => sender.replaceTrack(null)),
+    ),
+  );
+}
 
 describe('calls that are looked after', () => {
   const opened = new Opened();
@@ -19,7 +49,9 @@ describe('calls that are looked after', () => {
   beforeAll(async () => {
     const suite = opened.add(await startSuite());
     hers = await Companion.open(opened.add(await openBrowser(suite)), amira);
-    his = await Companion.open(opened.add(await openBrowser(suite)), bruno);
+    const hisBrowser = opened.add(await openBrowser(suite));
+    await hisBrowser.context.addInitScript(keepConnections);
+    his = await Companion.open(hisBrowser, bruno);
   });
   afterEach(async () => {
     await Promise.all([hers.endCalls(), his.endCalls()]);
@@ -86,6 +118,15 @@ describe('calls that are looked after', () => {
     await hers.press(bruno, 'Resume');
     await his.hears(amira);
     await flip(hers, 'Music on hold');
+  });
+
+  it('sound that no longer arrives is told in words, and mended before anybody asks', async () => {
+    await talk();
+    await breakOneWay(his);
+    const warning = hers.card(bruno).getByText('No sound arrives from the other person');
+    await warning.waitFor({ timeout: IN_TIME_MS });
+    await warning.waitFor({ state: 'detached', timeout: MENDED_MS });
+    await hers.hears(bruno);
   });
 
   it('the automatic answer takes a call by itself, and both hear each other', async () => {
