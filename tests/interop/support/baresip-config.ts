@@ -12,8 +12,9 @@ export function baresipConfig({ address, sipPort, controlPort, folder }: Baresip
     `sip_listen ${address}:${String(sipPort)}`,
     'call_local_timeout 120',
     'call_max_calls 4',
-    // ausine plays in stereo only.
+    // ausine plays at this rate and in stereo only; baresip converts for the codec.
     'audio_source ausine,440',
+    'ausrc_srate 48000',
     'ausrc_channels 2',
     'audio_player aubridge,nowhere',
     'auplay_channels 2',

@@ -20,7 +20,12 @@ export class MediaRelay {
     const program = await LocalProgram.start({
       command: 'rtpengine',
       args: [
-        ...['--table=-1', `--interface=${address}`, `--listen-ng=127.0.0.1:${String(port)}`],
+        ...[
+          '--config-file=none',
+          '--table=-1',
+          `--interface=${address}`,
+          `--listen-ng=127.0.0.1:${String(port)}`,
+        ],
         ...['--foreground', '--log-stderr', '--log-level=4', '--num-threads=2'],
         ...[`--port-min=${String(first)}`, `--port-max=${String(first + 400)}`, '--no-fallback'],
       ],
