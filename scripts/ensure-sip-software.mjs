@@ -6,9 +6,6 @@ import { installDebianPackages } from './debian-packages.mjs';
 const software = [
   { name: 'kamailio', file: 'kamailio' },
   { name: 'kamailio-websocket-modules', file: 'kamailio/modules/websocket.so' },
-  { name: 'kamailio-presence-modules', file: 'kamailio/modules/presence.so' },
-  { name: 'rtpengine-daemon', file: 'rtpengine' },
-  { name: 'baresip-core', file: 'baresip' },
 ];
 
 /** Programs in the search path, modules below the folders of libraries. @param {string} file */

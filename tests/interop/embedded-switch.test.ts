@@ -40,5 +40,5 @@ describe('two companions at the embedded switch', () => {
   });
   afterAll(() => opened.close());
 
-  tellStories('embedded', () => stage);
+  tellStories('embedded switch', () => stage);
 });

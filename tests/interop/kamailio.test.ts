@@ -43,5 +43,5 @@ describe('two companions at Kamailio', () => {
   });
   afterAll(() => opened.close());
 
-  tellStories('kamailio', () => stage);
+  tellStories('Kamailio', () => stage);
 });

@@ -1,4 +1,4 @@
-/** Whoever Amira talks to: another companion, or a desk phone that knows nothing of us. */
+/** Whoever Amira talks to: another companion, or a telephone that knows nothing of us. */
 export interface OtherSide {
   /** Under which it is called. */
   readonly number: string;
@@ -19,8 +19,6 @@ export interface OtherSide {
   send(tones: string): Promise<void>;
   /** Does something and answers the tones heard from then on, as soon as there are so many. */
   tonesHeard(count: number, meanwhile: () => Promise<void>): Promise<string>;
-  /** The next call is given sound before it is answered, then `answer` answers it. Absent: it cannot. */
-  readonly earlyMedia?: (() => Promise<void>) | undefined;
   /** Ends what a story has left. */
   reset(): Promise<void>;
 }
