@@ -41,5 +41,5 @@ const project = (name, more = {}) => ({
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  projects: [project('house'), project('unit'), project('e2e')],
+  projects: [project('house'), project('unit'), project('interop'), project('e2e')],
 };

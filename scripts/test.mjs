@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './build-if-stale.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureSipSoftware } from './ensure-sip-software.mjs';
+import { clearMatrix, interopMatrix } from './interop-matrix.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
@@ -56,6 +58,10 @@ try {
   await buildIfStale();
   results.push(runJest('unit', ['--selectProjects', 'house', 'unit']));
   // Browsers and media need the machine to themselves.
+  ensureSipSoftware();
+  clearMatrix();
+  results.push(runJest('interop', ['--selectProjects', 'interop', '--runInBand']));
+  console.error(interopMatrix());
   results.push(runJest('e2e', ['--selectProjects', 'e2e', '--runInBand']));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

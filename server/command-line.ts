@@ -27,7 +27,7 @@ export async function runCommandLine(terminal: Terminal): Promise<RunningServer 
       terminal.print(`${await hashOf(terminal.input)}\n`);
       return undefined;
     case 'serve':
-      return serve(invocation.options, terminal.print);
+      return serve(invocation.options, terminal);
   }
 }
 
@@ -39,8 +39,8 @@ async function hashOf(input: NodeJS.ReadableStream): Promise<string> {
   return hashPassword(password);
 }
 
-async function serve(options: Options, print: (text: string) => void): Promise<RunningServer> {
-  const config = loadConfig(options.configFile);
+async function serve(options: Options, { environment, print }: Terminal): Promise<RunningServer> {
+  const config = loadConfig(options.configFile, environment);
   // Who lists people of his own is past the evaluation, unless he says otherwise.
   const demo = options.demo ?? config.users.length === 0;
   const server = await startServer({

@@ -16,6 +16,7 @@ import { Hub } from './hub/hub';
 import { previewRoutes } from './preview/preview-routes';
 import { Scope } from './scope';
 import { settingsRoutes } from './settings/settings-routes';
+import { pbxAccounts, switchAccounts } from './settings/sip-accounts';
 import { sessionRoutes } from './sign-in/session-routes';
 import { openSignIn } from './sign-in/open-sign-in';
 import { openSip } from './sip-endpoint';
@@ -63,6 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function start(options: ServerOptions, scope: Scope): Promise<RunningServer> {
   const { config, demo, log } = options;
   const { environment, publicUrl } = config;
+  const pbx = pbxAccounts(config, demo);
   const data = openDataDirectory(options.dataDir);
   scope.add('data directory', () => {
     data.release();
@@ -92,7 +94,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessions.onEnded((id) => {
     hub.endSession(id);
   });
-  const sip = openSip({ environment, users, keys, log });
+  const sip = pbx ? undefined : openSip({ environment, users, keys, log });
 
   const app = await createApp({
     config,
@@ -104,10 +106,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   healthRoute(app, {
     ping: store.ping,
     hub: () => ({ ...hub.metrics() }),
-    sip: () => ({ ...sip.metrics() }),
+    sip: sip && (() => ({ ...sip.metrics() })),
+    pbx: environment.pbx && { servers: environment.pbx.servers.length },
   });
   sessionRoutes(app, { environment, signIn, sessions });
-  settingsRoutes(app, { environment, sessions, keys });
+  settingsRoutes(app, { environment, sessions, sipAccounts: pbx ?? switchAccounts(environment, keys) });
   directoryRoutes(app, { sessions, directory });
   ticketRoutes(app, { sessions, users, publicUrl });
   if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
@@ -118,7 +121,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   upgrades.route('/hub', (request, socket, head) => {
     hub.handleUpgrade(request, socket, head);
   });
-  upgrades.route('/sip', sip.upgrade);
+  if (sip) upgrades.route('/sip', sip.upgrade);
   const listeners = await listen({
     port: options.port,
     httpsPort: options.httpsPort,
@@ -129,7 +132,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   ports.push(listeners.port, ...(listeners.httpsPort === undefined ? [] : [listeners.httpsPort]));
   scope.add('listeners', () => listeners.close());
   scope.add('hub', () => hub.close());
-  scope.add('switch', () => sip.close());
+  if (sip) scope.add('switch', () => sip.close());
   log.info('started', { port: listeners.port, httpsPort: listeners.httpsPort, demo });
   return { port: listeners.port, httpsPort: listeners.httpsPort, close: () => scope.close() };
 }

@@ -443,7 +443,10 @@ export class SipCall {
   }
 
   private unexplained(): EndReason {
-    if (this.handler.failed) return 'media-failed';
+    const { session } = this.options;
+    const calling = this.state === 'dialing' || this.state === 'alerting';
+    // The peer's answer without a description has made a dialog and no conversation.
+    if (this.handler.failed || (calling && session.dialog)) return 'media-failed';
     if (this.state === 'incoming') return 'remote-cancelled';
     return this.state === 'answering' ? 'network' : 'failed';
   }

@@ -3,6 +3,7 @@ import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
+import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
 
 const name = z.string().trim().min(1);
 /** Control characters in a name would reach SIP headers and log lines. */
@@ -60,6 +61,8 @@ const environmentSchema = z.strictObject({
     )
     .max(10)
     .default([]),
+  /** Absent: the embedded switch. */
+  pbx: pbxSchema.optional(),
 });
 
 const accountSchema = z.strictObject({
@@ -71,6 +74,7 @@ const accountSchema = z.strictObject({
   email: z.email().optional(),
   title: shown(120).optional(),
   department: shown(120).optional(),
+  sip: pbxAccountSchema.optional(),
 });
 
 const entrySchema = z.strictObject({
@@ -102,7 +106,8 @@ export const configSchema = z
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
   })
-  .superRefine(({ users }, context) => {
+  .superRefine(({ environment, users }, context) => {
+    checkPbxAccounts(environment, users, context);
     for (const key of ['userName', 'extension'] as const) {
       const seen = new Set<string>();
       users.forEach((user, index) => {

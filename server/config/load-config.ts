@@ -2,15 +2,21 @@ import { readFileSync } from 'node:fs';
 import { StartError } from '../start-error';
 import { systemCodeOf } from '../system-error';
 import { configSchema, type Config } from './config';
+import { fromEnvironment, type Variables } from './from-environment';
 
-/** The configuration of a file, or the defaults without one. Throws StartError that names file and path. */
-export function loadConfig(file: string | undefined): Config {
-  return file === undefined ? configSchema.parse({}) : parseConfig(read(file), file);
+/**
+ * The configuration of a file, or the defaults without one. Throws StartError that names file and path.
+ * `variables`: what the file may take its secrets from.
+ */
+export function loadConfig(file: string | undefined, variables: Variables = {}): Config {
+  return file === undefined
+    ? configSchema.parse({})
+    : parseConfig(fromEnvironment(parseJson(read(file), file), variables, file), file);
 }
 
 /** @throws StartError that names `file` and, for each of the first mistakes, its path. */
-function parseConfig(text: string, file: string): Config {
-  const parsed = configSchema.safeParse(parseJson(text, file));
+function parseConfig(content: unknown, file: string): Config {
+  const parsed = configSchema.safeParse(content);
   if (parsed.success) return parsed.data;
   const mistakes = parsed.error.issues.slice(0, 3).map(({ path, message }) => {
     const where = path.map(String).join('.');

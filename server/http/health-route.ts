@@ -9,11 +9,14 @@ export interface HealthOptions {
   /** Rejects unless the store answers. */
   readonly ping: () => Promise<void>;
   readonly hub: () => Counts;
-  readonly sip: () => Counts;
+  /** Of the embedded switch; absent: the companions register elsewhere. */
+  readonly sip?: (() => Counts) | undefined;
+  /** Of the customer's PBX. */
+  readonly pbx?: Counts | undefined;
 }
 
 /** `GET /api/health`: 200 while the server is usable, with counts that name nobody; else 503 `unavailable`. */
-export function healthRoute(app: FastifyInstance, { ping, hub, sip }: HealthOptions): void {
+export function healthRoute(app: FastifyInstance, { ping, hub, sip, pbx }: HealthOptions): void {
   app.get('/api/health', async () => {
     try {
       await ping();
@@ -26,7 +29,8 @@ export function healthRoute(app: FastifyInstance, { ping, hub, sip }: HealthOpti
       uptime: Math.floor(process.uptime()),
       memory: process.memoryUsage.rss(),
       hub: hub(),
-      switch: sip(),
+      ...(sip ? { switch: sip() } : {}),
+      ...(pbx ? { pbx } : {}),
     };
   });
 }

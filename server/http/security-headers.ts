@@ -21,6 +21,8 @@ export interface SecurityOptions {
   readonly frameAncestors: readonly string[];
   /** Where the apps are served when not from the page's own origin: the preview frames the tab from there. */
   readonly publicUrl?: string | undefined;
+  /** SIP servers beside our own. */
+  readonly environment: { readonly pbx?: { readonly servers: readonly string[] } | undefined };
   /** Our certificate is one that browsers trust, so that they may insist on https. */
   readonly trusted: boolean;
 }
@@ -28,6 +30,7 @@ export interface SecurityOptions {
 /** Headers of every answer. The tab alone may be framed by others; there is no Cross-Origin-Opener-Policy, which would cut a companion from its opener. */
 export async function secureHeaders(app: FastifyInstance, options: SecurityOptions): Promise<void> {
   const { publicUrl, trusted } = options;
+  const sipServers = options.environment.pbx?.servers.map((url) => new URL(url).origin) ?? [];
   const ancestors = ["'self'", ...microsoft, ...options.frameAncestors].join(' ');
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -43,7 +46,7 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         // Includes the hub's and the switch's WebSockets (CSP3 §6.7.2.8: 'self' matches ws and wss too).
-        connectSrc: ["'self'", trustedOriginsOfTeams],
+        connectSrc: ["'self'", trustedOriginsOfTeams, ...sipServers],
         // The companion's service worker and the manifests it is installed by.
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],

@@ -1,23 +1,21 @@
 import type { FastifyInstance } from 'fastify';
 import type { Settings, SipSettings } from '../../shared/api/settings-schema';
-import { AppError } from '../../shared/errors/app-error';
 import type { EnvironmentConfig } from '../config/config';
-import { sipPassword, type Keys } from '../config/keys';
 import { identityOf } from '../http/bearer';
-import { hostOf } from '../http/request-address';
 import { diallingSource } from './dialling-settings';
 import type { Sessions } from '../sign-in/sessions';
+import type { SipAccounts } from './sip-accounts';
 
 export interface SettingsRoutesOptions {
   readonly environment: EnvironmentConfig;
   readonly sessions: Sessions;
-  readonly keys: Keys;
+  readonly sipAccounts: SipAccounts;
 }
 
 /** What pages and SIP clients need to know. Shapes: `shared/api/settings-schema.ts`. */
 export function settingsRoutes(
   app: FastifyInstance,
-  { environment, sessions, keys }: SettingsRoutesOptions,
+  { environment, sessions, sipAccounts }: SettingsRoutesOptions,
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
     await identityOf(request, sessions);
@@ -35,16 +33,7 @@ export function settingsRoutes(
 
   app.get('/api/settings/sip', async (request, reply): Promise<SipSettings> => {
     const { user } = await identityOf(request, sessions);
-    const host = hostOf(request);
-    if (host === undefined) throw new AppError('invalid-input', 'invalid: host');
     reply.header('cache-control', 'no-store');
-    return {
-      servers: [`${request.protocol === 'https' ? 'wss' : 'ws'}://${host}/sip`],
-      domain: environment.domain,
-      userName: user.extension,
-      authorizationUser: user.extension,
-      password: sipPassword(keys, environment.domain, user.extension),
-      displayName: user.displayName,
-    };
+    return sipAccounts(user, request);
   });
 }

@@ -1,19 +1,33 @@
 import type { Invitation } from 'sip.js';
 import { Registerer, RegistererState, UserAgent } from 'sip.js';
 import { WebSocket } from 'ws';
+import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Person } from './people';
 import { sipSettingsOf } from './session';
 import type { Suite } from './start-suite';
 
-/** A telephone of another make: registers with the suite's switch, and answers every call with one status. */
+/** What the phone does with every call: here, refuse it with a status. */
+export type Reaction = (invitation: Invitation) => Promise<void>;
+
+/** A telephone of another make: registers, and reacts to every call in one way. */
 export class SipPhone {
   private constructor(
     private readonly agent: UserAgent,
     private readonly registerer: Registerer,
   ) {}
 
+  /** With the suite's own switch, refusing every call with a status. */
   static async register(suite: Suite, person: Person, status: number): Promise<SipPhone> {
-    const { servers, domain, userName, authorizationUser, password } = await sipSettingsOf(suite, person);
+    return SipPhone.open(await sipSettingsOf(suite, person), (invitation) =>
+      invitation.reject({ statusCode: status }),
+    );
+  }
+
+  /** With whichever server the settings name. */
+  static async open(
+    { servers, domain, userName, authorizationUser, password }: Omit<SipSettings, 'displayName'>,
+    react: Reaction,
+  ): Promise<SipPhone> {
     // sip.js takes the browser's class from the global scope.
     Object.assign(globalThis, { WebSocket });
     const agent = new UserAgent({
@@ -24,7 +38,7 @@ export class SipPhone {
       logBuiltinEnabled: false,
       delegate: {
         onInvite: (invitation: Invitation) => {
-          void invitation.reject({ statusCode: status });
+          void react(invitation);
         },
       },
     });

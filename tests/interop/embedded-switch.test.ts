@@ -1,0 +1,44 @@
+import '../support/patience';
+import { openBrowser } from '../support/browser';
+import { Companion } from '../support/companion';
+import { Opened } from '../support/opened';
+import { people, type Person } from '../support/people';
+import { sipSettingsOf } from '../support/session';
+import { startSuite } from '../support/start-suite';
+import type { Stage } from './stories';
+import { CompanionSide } from './support/companion-side';
+import { tellStories } from './support/matrix';
+import { announcingPhone, busyPhone } from './support/phones-that-refuse';
+
+const { amira, bruno, chloe, david } = people;
+
+describe('two companions at the embedded switch', () => {
+  const opened = new Opened();
+  let stage: Stage;
+
+  beforeAll(async () => {
+    const suite = opened.add(await startSuite());
+    const browsers = [opened.add(await openBrowser(suite)), opened.add(await openBrowser(suite))] as const;
+    const companions = await Promise.all([
+      Companion.open(browsers[0], amira),
+      Companion.open(browsers[1], bruno),
+    ]);
+    opened.add(await busyPhone(await sipSettingsOf(suite, david)));
+    opened.add(await announcingPhone(await sipSettingsOf(suite, chloe)));
+    // The switch vouches for everybody's name.
+    const named = ({ name }: Person) => ({ dialled: name, calling: name });
+    stage = {
+      amira: companions[0],
+      amirasNumber: amira.extension,
+      other: new CompanionSide(companions[1], bruno, named(amira), named(bruno)),
+      busy: { number: david.extension, named: david.name },
+      announced: { number: chloe.extension, named: chloe.name },
+      breakConnections: () => {
+        for (const { line } of browsers) line.breakAll();
+      },
+    };
+  });
+  afterAll(() => opened.close());
+
+  tellStories('embedded switch', () => stage);
+});

@@ -1,0 +1,203 @@
+import type { Companion } from '../support/companion';
+import { pressKeys, quiet, tonesHeardBy } from './support/companion-side';
+import type { OtherSide } from './support/other-side';
+
+/** A number, and what Amira reads when she has dialled it. */
+export interface Dialled {
+  readonly number: string;
+  readonly named: string;
+}
+
+/** What a story happens on: Amira's companion, whoever she talks to, and the system between them. */
+export interface Stage {
+  readonly amira: Companion;
+  readonly amirasNumber: string;
+  readonly other: OtherSide;
+  /** Whose telephone is busy. */
+  readonly busy: Dialled;
+  /** Who gives the caller sound with "ringing", and refuses then. */
+  readonly announced: Dialled;
+  /** Every SIP connection of companions breaks, and may come back. */
+  readonly breakConnections: () => void;
+}
+
+export interface Story {
+  readonly name: string;
+  readonly run: (stage: Stage) => Promise<void>;
+}
+
+/** They talk; answers the name Amira reads. */
+async function talking({ amira, other }: Stage): Promise<string> {
+  await amira.dial(other.number);
+  await other.answer();
+  await amira.says(other.named.dialled, 'Connected');
+  return other.named.dialled;
+}
+
+async function bothHear({ amira, other }: Stage, party: string): Promise<void> {
+  await Promise.all([amira.hears(party), other.hears()]);
+}
+
+const calls: readonly Story[] = [
+  {
+    name: 'Amira calls, both hear, Amira hangs up',
+    run: async (stage) => {
+      const party = await talking(stage);
+      await bothHear(stage, party);
+      await stage.amira.hangUp(party);
+      await stage.other.isFree();
+    },
+  },
+  {
+    name: 'Amira is called, both hear, the other hangs up',
+    run: async (stage) => {
+      const { amira, amirasNumber, other } = stage;
+      const party = other.named.calling;
+      await other.call(amirasNumber);
+      await amira.answer(party);
+      await amira.says(party, 'Connected');
+      await bothHear(stage, party);
+      await other.hangUp();
+      await amira.says(party, 'The other person hung up');
+    },
+  },
+  {
+    name: 'Amira gives up while it rings',
+    run: async ({ amira, other }) => {
+      await amira.dial(other.number);
+      await other.rings();
+      await amira.says(other.named.dialled, 'Ringing');
+      await amira.hangUp(other.named.dialled);
+      await other.isFree();
+      await amira.says(other.named.dialled, 'Call cancelled');
+    },
+  },
+  {
+    name: 'the other gives up while it rings',
+    run: async ({ amira, amirasNumber, other }) => {
+      await other.call(amirasNumber);
+      await amira.rings(other.named.calling);
+      await other.hangUp();
+      await amira.says(other.named.calling, 'Missed call');
+    },
+  },
+  {
+    name: 'busy',
+    run: async ({ amira, busy }) => {
+      await amira.dial(busy.number);
+      await amira.says(busy.named, 'Busy');
+    },
+  },
+  {
+    name: 'Amira declines',
+    run: async ({ amira, amirasNumber, other }) => {
+      await other.call(amirasNumber);
+      await amira.decline(other.named.calling);
+      await other.isFree();
+    },
+  },
+  {
+    name: 'early media: sound before the answer is no answer',
+    run: async ({ amira, announced }) => {
+      await amira.dial(announced.number);
+      await amira.says(announced.named, 'Ringing');
+      await amira.says(announced.named, 'No answer');
+    },
+  },
+];
+
+const conversations: readonly Story[] = [
+  {
+    name: 'hold by Amira: silence, then sound again',
+    run: async (stage) => {
+      const { amira, other } = stage;
+      const party = await talking(stage);
+      await other.hears();
+      await amira.press(party, 'Hold');
+      await amira.says(party, 'On hold');
+      await other.hearsNothing();
+      await amira.press(party, 'Resume');
+      await amira.says(party, 'Connected');
+      await bothHear(stage, party);
+    },
+  },
+  {
+    name: 'hold by the other, told by the system between',
+    run: async (stage) => {
+      const { amira, other } = stage;
+      const party = await talking(stage);
+      await amira.hears(party);
+      await other.hold(true);
+      await amira.says(party, 'put you on hold');
+      await quiet(amira, party);
+      await other.hold(false);
+      await bothHear(stage, party);
+    },
+  },
+  {
+    name: 'hold by the other, told by nobody: the call stays usable',
+    run: async (stage) => {
+      const { amira, other } = stage;
+      const party = await talking(stage);
+      await other.mute(true);
+      await quiet(amira, party);
+      await amira.says(party, 'Connected');
+      await other.mute(false);
+      await bothHear(stage, party);
+      await amira.hangUp(party);
+      await other.isFree();
+    },
+  },
+  {
+    name: 'tones from Amira',
+    run: async (stage) => {
+      const { amira, other } = stage;
+      const party = await talking(stage);
+      await other.hears();
+      const heard = await other.tonesHeard(3, () => pressKeys(amira, party, '15#'));
+      expect(heard).toBe('15#');
+    },
+  },
+  {
+    name: 'tones from the other',
+    run: async (stage) => {
+      const { amira, other } = stage;
+      const party = await talking(stage);
+      await amira.hears(party);
+      expect(await tonesHeardBy(amira, 3, () => other.send('29*'))).toBe('29*');
+    },
+  },
+  {
+    name: 'both hold and resume at the same moment (re-INVITE glare)',
+    run: async (stage) => {
+      const { amira, other } = stage;
+      const party = await talking(stage);
+      await bothHear(stage, party);
+      await Promise.all([amira.press(party, 'Hold'), other.hold(true)]);
+      await amira.says(party, 'On hold');
+      await Promise.all([amira.press(party, 'Resume'), other.hold(false)]);
+      await amira.says(party, 'Connected');
+      await bothHear(stage, party);
+    },
+  },
+  {
+    name: 'connections break in a call: it goes on, and can be held and ended',
+    run: async (stage) => {
+      const { amira, other, breakConnections } = stage;
+      const party = await talking(stage);
+      await bothHear(stage, party);
+      breakConnections();
+      await amira.registered();
+      await bothHear(stage, party);
+      await amira.press(party, 'Hold');
+      await other.hearsNothing();
+      await amira.press(party, 'Resume');
+      await bothHear(stage, party);
+      await other.hangUp();
+      await amira.says(party, 'The other person hung up');
+    },
+  },
+];
+
+/** Every story, told on every target. */
+export const stories: readonly Story[] = [...calls, ...conversations];
