@@ -13,7 +13,7 @@ import { Entry } from './features/entry/entry';
 import { instanceId } from './features/entry/instance-id';
 import { loadTexts } from './features/language/load-texts';
 import { describeCall } from './features/notices/describe-call';
-import { openPhone, type Phone } from './features/phone';
+import { fetchTelephone, openPhone, type Phone } from './features/phone';
 import { takeTicket } from './features/sign-in/take-ticket';
 
 /** Enough for the last hour of an ordinary day. */
@@ -56,7 +56,8 @@ async function start(): Promise<void> {
     log: log.child('entry'),
   });
   linkManifest(locale);
-  // Finding out who it is and fetching the words take their time side by side.
+  // Finding out who it is, fetching the words and the telephone take their time side by side.
+  fetchTelephone().catch(() => undefined);
   if (handedOver) entry.linkHandedOver();
   else void entry.start();
 

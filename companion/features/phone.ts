@@ -4,7 +4,8 @@ import type { ContactSource } from '../../shared/contacts/contact-source';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
-import { createCompanion, type Companion, type CompanionOptions } from '../companion';
+import { AppError } from '../../shared/errors/app-error';
+import type { Companion, CompanionOptions } from '../companion';
 
 /** The telephone of whoever is signed in, as its window shows it. */
 export interface Phone extends Companion {
@@ -18,6 +19,21 @@ export interface Phone extends Companion {
   untilIdle(): Promise<void>;
 }
 
+let telephone: Promise<typeof import('../companion')> | undefined;
+
+/**
+ * Fetches what makes a telephone, SIP and media: apart from the page, which can ask who it is
+ * meanwhile. A fetch that failed is made again at the next call.
+ * @throws AppError `network`
+ */
+export function fetchTelephone(): Promise<typeof import('../companion')> {
+  telephone ??= import('../companion').catch((error: unknown) => {
+    telephone = undefined;
+    throw new AppError('network', 'the telephone could not be fetched', { cause: error });
+  });
+  return telephone;
+}
+
 /**
  * Opens the telephone. Undefined when another window of this browser is this user's companion.
  * Rejects with AppError.
@@ -29,6 +45,7 @@ export async function openPhone(options: CompanionOptions): Promise<Phone | unde
     log.info('no settings for the window', { error });
     return undefined;
   });
+  const { createCompanion } = await fetchTelephone();
   const companion = await createCompanion(options);
   if (!companion) return undefined;
   const settings = await asked;

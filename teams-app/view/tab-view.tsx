@@ -17,9 +17,9 @@ import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
 import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
-import { SignedInView } from './signed-in-view';
 
 const loadSignIn = () => import('../features/sign-in/sign-in-page');
+const loadSignedIn = () => import('./signed-in-view');
 
 export interface TabViewProps {
   readonly tab: Tab;
@@ -33,6 +33,8 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   const text = useText();
   const stage = useStore(tab.stage);
   const signIn = useLoaded(loadSignIn, stage.kind === 'signed-out');
+  // Fetched beside the sign-in, not after it.
+  const signedIn = useLoaded(loadSignedIn, true);
   const [settings, setSettings] = useState<Settings>();
   const dialling = useMemo(() => settings && diallingSettings(settings, isPhone(navigator)), [settings]);
   const desk = stage.kind === 'signed-in' ? stage.desk : undefined;
@@ -89,16 +91,18 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
       }
     />
   );
+  const part = stage.kind === 'signed-in' ? signedIn : stage.kind === 'signed-out' ? signIn : undefined;
+  const missing = part?.failed ? part : undefined;
   const retry = (again: () => void): ReactNode => (
     <Button appearance="primary" onClick={again}>
       {text('common.retry')}
     </Button>
   );
-  if (stage.kind === 'signed-in') {
+  if (stage.kind === 'signed-in' && signedIn.value) {
     return (
       <ShortcutProvider>
         <EmergencyProvider dialling={dialling}>
-          <SignedInView
+          <signedIn.value.SignedInView
             key={stage.turn}
             user={stage.user}
             desk={stage.desk}
@@ -112,7 +116,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   }
   return (
     <PageFrame titled={host.kind === 'web'} end={menu}>
-      {stage.kind === 'starting' && <ContactSkeleton />}
+      {(stage.kind === 'starting' || (stage.kind === 'signed-in' && !signedIn.failed)) && <ContactSkeleton />}
       {stage.kind === 'unreachable' && (
         <main role="alert">
           <BlankSlate
@@ -136,10 +140,10 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
           onSignInByHost={tab.signInByHost}
         />
       )}
-      {stage.kind === 'signed-out' && signIn.failed && (
+      {missing && (
         <main role="alert">
           <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
-            {retry(signIn.retry)}
+            {retry(missing.retry)}
           </BlankSlate>
         </main>
       )}
