@@ -6,7 +6,7 @@ export type Bindings = Readonly<Record<ShortcutAction, CombinationText | undefin
 
 /**
  * The guide's chapter 2, "Touches de raccourci", but for what a browser keeps for itself or people
- * need from it: docs/decisions/0006-shortcuts-in-a-browser.md.
+ * need from it: docs/decisions/0008-shortcuts-in-a-browser.md.
  */
 const windows: Bindings = {
   answer: 'Ctrl+Alt+A',

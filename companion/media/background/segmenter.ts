@@ -38,7 +38,7 @@ const library = new URL('@mediapipe/selfie_segmentation/selfie_segmentation.js',
 /**
  * As much of a page as the library looks for. Its own way for workers (version 0.1.1675465747)
  * imports the model as if it were a script and fails; the way for pages works in a worker when
- * scripts and canvases are made as one makes them there (docs/decisions/0010).
+ * scripts and canvases are made as one makes them there (docs/decisions/0010-backgrounds-in-a-worker.md).
  */
 const page = {
   createElement: (tag: string) => (tag === 'canvas' ? new OffscreenCanvas(1, 1) : new ScriptElement()),

@@ -1,0 +1,308 @@
+import { Inviter, type Invitation, type Session, type UserAgent } from 'sip.js';
+import { noVideo, type Call } from '../../shared/call/call';
+import type { CallState } from '../../shared/call/call-state';
+import type { Command, MediaKind } from '../../shared/endpoint/command';
+import { AppError } from '../../shared/errors/app-error';
+import { freeChoices } from '../media/picture-choices';
+import type { ByeOutbox } from './bye-outbox';
+import { CallRecovery } from './call-recovery';
+import { ConcealedCallers } from './concealed-callers';
+import { newCall, partyOf } from './new-call';
+import { outgoingUri } from './outgoing-uri';
+import { PeerDescriptionHandler } from './peer-description-handler';
+import { Referrals, type ReferredCall } from './referrals';
+import { identityOf, remoteParty } from './remote-party';
+import { offersVideo } from './session-description';
+import { SipCall, type SipCallOptions } from './sip-call';
+import type { SipEndpointOptions } from './sip-endpoint-options';
+import { SpareConnection } from './spare-connection';
+import type { StatePublisher } from './state-publisher';
+import { TakeOver } from './take-over';
+import { Transfers } from './transfers';
+import { browserWebRtc, type WebRtc } from './web-rtc';
+
+const MAX_CALLS = 8;
+
+export interface SipCallsOptions {
+  readonly settings: SipEndpointOptions;
+  readonly userAgent: UserAgent;
+  readonly publisher: StatePublisher;
+  readonly byes: ByeOutbox;
+  /** Whether a request would reach the server now. */
+  readonly canSignal: () => boolean;
+  /** Waits for a registration that is under way. @throws AppError `not-registered` */
+  readonly requireRegistration: () => Promise<void>;
+}
+
+/** The calls of this user: how each begins, is taken over, handed on and found. */
+export class SipCalls {
+  readonly callers: ConcealedCallers;
+  readonly transfers: Transfers;
+  readonly referrals: Referrals;
+  private readonly calls = new Map<string, SipCall>();
+  private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
+  private readonly webRtc: WebRtc;
+  private readonly spare: SpareConnection;
+  private readonly takeOver: TakeOver;
+  private readonly recovery: CallRecovery | undefined;
+  private closed = false;
+
+  constructor(private readonly options: SipCallsOptions) {
+    const { settings, userAgent, publisher } = options;
+    const { iceServers, dialling, memory, log } = settings;
+    const { domain } = settings.settings;
+    const { calls } = this;
+    this.webRtc = settings.webRtc ?? browserWebRtc;
+    this.spare = new SpareConnection(this.webRtc, {
+      iceServers: [...iceServers],
+      bundlePolicy: 'max-bundle',
+    });
+    this.callers = new ConcealedCallers(publisher, settings.concealCallers ?? false);
+    this.takeOver = new TakeOver({
+      calls,
+      publisher,
+      domain,
+      successor: (id, invitation) => this.connect(id, invitation, { successor: true }),
+      log: log.child('take-over'),
+    });
+    const parts = { userAgent, calls, publisher, log: log.child('transfer') };
+    this.transfers = new Transfers({ ...parts, domain, dialling });
+    this.referrals = new Referrals({
+      ...parts,
+      rules: { domain, dialling },
+      isBusy: (callId) => this.transfers.isBusy(callId),
+      place: (call) => this.placeReferred(call),
+    });
+    const open = (id: string, session: Inviter | Invitation, entry: Call): SipCall =>
+      this.open(id, session, entry);
+    this.recovery =
+      memory && new CallRecovery({ memory, userAgent, calls, publisher, open, log: log.child('recovery') });
+  }
+
+  /** Undefined when it is not there (any more). */
+  get(callId: string): SipCall | undefined {
+    return this.calls.get(callId);
+  }
+
+  [Symbol.iterator](): Iterator<SipCall> {
+    return [...this.calls.values()][Symbol.iterator]();
+  }
+
+  stateOf(callId: string): CallState | undefined {
+    return this.options.publisher.call(callId)?.state;
+  }
+
+  /** Calls somebody. Told to those who watch once the INVITE is on its way. @throws AppError */
+  dial(command: Extract<Command, { kind: 'dial' }>): Promise<string> {
+    return this.options.publisher.undisturbed(() => this.invite(command));
+  }
+
+  /** @throws AppError */
+  async answer(callId: string, media: MediaKind): Promise<void> {
+    const call = this.require(callId);
+    this.holdOthers(callId);
+    this.callers.reveal(callId);
+    await this.options.publisher.undisturbed(() => call.answer(media));
+  }
+
+  /** Goes on here with the conversation of this user's other device; its pictures stay behind. */
+  async pull(commandId: string): Promise<string> {
+    const { pullCode, settings } = this.options.settings;
+    if (pullCode) {
+      const target = { kind: 'number', number: pullCode } as const;
+      return this.dial({ kind: 'dial', id: commandId, target, media: 'audio' });
+    }
+    this.requireRoom();
+    await this.requireRegistration();
+    const ours = [...this.calls.values()].flatMap(({ dialog }) => dialog ?? []);
+    const { findCallToPull } = await import('./pull');
+    const { session, remote } = await findCallToPull(this.options.userAgent, ours, settings.domain);
+    this.requireRoom();
+    const id = crypto.randomUUID();
+    this.holdOthers(id);
+    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote, commandId });
+    await call.dial('audio');
+    return id;
+  }
+
+  /** Somebody calls, or a known peer comes back in another session. */
+  invited(invitation: Invitation): void {
+    if (!this.closed && this.takeOver.receive(invitation)) return;
+    if (this.transfers.isForOtherDevice(invitation)) {
+      void invitation.reject({ statusCode: 480 });
+      return;
+    }
+    if (this.closed || this.options.publisher.liveCalls.length >= MAX_CALLS) {
+      void invitation.reject({ statusCode: 486 });
+      return;
+    }
+    const id = crypto.randomUUID();
+    const offer = invitation.body;
+    const entry = this.callers.veil({
+      ...newCall(id, 'incoming'),
+      remote: remoteParty(identityOf(invitation), this.options.settings.settings.domain),
+      video: { ...noVideo, offered: Boolean(offer && offersVideo(offer)) },
+    });
+    const call = this.open(id, invitation, entry);
+    // Ring first: the caller waits for it.
+    invitation.progress().catch((error: unknown) => {
+      this.options.settings.log.warn('ringing could not be told', { error });
+    });
+    if (offer) call.handler.prepare(offer);
+  }
+
+  /** @throws AppError `no-such-call`, `illegal-call-state` when it is over */
+  require(callId: string): SipCall {
+    const call = this.calls.get(callId);
+    if (call) return call;
+    throw new AppError(this.options.publisher.call(callId) ? 'illegal-call-state' : 'no-such-call');
+  }
+
+  /** One conversation at a time: the others fall silent now and their peers are told. */
+  holdOthers(callId: string, audible?: string): void {
+    for (const { id, state } of this.options.publisher.liveCalls) {
+      if (id === callId || id === audible || state !== 'connected') continue;
+      this.calls
+        .get(id)
+        ?.hold(true)
+        .catch((error: unknown) => {
+          this.options.settings.log.warn('peer could not be told of the hold', { error });
+        });
+    }
+  }
+
+  /** Remembered, and published: who acts on it is the window's affair. */
+  answerByThemselves(on: boolean): void {
+    const { autoAnswer } = this.options.settings;
+    if (!autoAnswer) throw new AppError('not-supported');
+    autoAnswer.write(on);
+    this.options.publisher.set({ autoAnswer: on });
+  }
+
+  /** What describes the media of a session. */
+  describe(session: Session): PeerDescriptionHandler {
+    const handler = this.handlers.get(session);
+    if (!handler) throw new AppError('internal', 'a session of nobody');
+    return handler;
+  }
+
+  /** No registration, no call. @throws AppError `not-registered` */
+  requireRegistration(): Promise<void> {
+    return this.options.requireRegistration();
+  }
+
+  /** The server is connected and knows us again. */
+  ready(): void {
+    this.recovery?.ready();
+    for (const call of this) call.signallingReturned();
+  }
+
+  /** Ends every call. */
+  close(): void {
+    this.closed = true;
+    for (const call of this) call.hangUp();
+    this.recovery?.close();
+    this.spare.close();
+  }
+
+  private async invite(command: Extract<Command, { kind: 'dial' }>): Promise<string> {
+    const { target, media } = command;
+    const uri = outgoingUri(target, this.options.settings.settings.domain, this.options.settings.dialling);
+    this.requireRoom();
+    await this.requireRegistration();
+    this.requireRoom();
+    this.options.publisher.set({ lastDialled: target });
+    const session = new Inviter(this.options.userAgent, uri, { earlyMedia: false });
+    const id = crypto.randomUUID();
+    this.holdOthers(id);
+    const call = this.open(id, session, {
+      ...newCall(id, 'outgoing'),
+      remote: partyOf(target),
+      commandId: command.id,
+    });
+    await call.dial(media, target.kind === 'number' ? target.postDial : undefined);
+    return id;
+  }
+
+  /** A call a peer has transferred us to; what becomes of it is seen in its state. */
+  private placeReferred({ target, party, headers, instead, onStatus }: ReferredCall): string {
+    const uri = outgoingUri(target, this.options.settings.settings.domain, this.options.settings.dialling);
+    this.requireRoom();
+    if (this.closed || !this.options.canSignal()) throw new AppError('network');
+    const session = new Inviter(this.options.userAgent, uri, {
+      earlyMedia: false,
+      extraHeaders: [...headers],
+    });
+    const id = crypto.randomUUID();
+    this.holdOthers(id, instead);
+    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote: party }, onStatus);
+    call.dial('audio').catch((error: unknown) => {
+      this.options.settings.log.warn('a transfer could not be followed', { error });
+    });
+    return id;
+  }
+
+  private open(
+    id: string,
+    session: Inviter | Invitation,
+    entry: Call,
+    onStatus?: (status: number) => void,
+  ): SipCall {
+    const call = this.connect(id, session, { onStatus });
+    this.calls.set(id, call);
+    this.options.publisher.add(entry);
+    return call;
+  }
+
+  private connect(
+    id: string,
+    session: Inviter | Invitation,
+    special: Pick<SipCallOptions, 'successor' | 'onStatus'>,
+  ): SipCall {
+    const { microphone, camera, holdMusic, pictures = freeChoices } = this.options.settings;
+    const log = this.options.settings.log.child('call');
+    const handler = new PeerDescriptionHandler({
+      connection: this.spare.take(),
+      webRtc: this.webRtc,
+      log,
+      hasRemoteOffer: () => session.dialog?.signalingState === 'HaveRemoteOffer',
+      onNegotiated: () => {
+        call.negotiated();
+      },
+    });
+    this.handlers.set(session, handler);
+    const call: SipCall = new SipCall({
+      id,
+      session,
+      handler,
+      publisher: this.options.publisher,
+      microphone,
+      camera,
+      holdMusic,
+      pictures,
+      byes: this.options.byes,
+      canSignal: this.options.canSignal,
+      onRefer: (referral) => {
+        this.referrals.received(id, referral);
+      },
+      onNotify: (notification) => {
+        this.transfers.notified(id, notification);
+      },
+      ...special,
+      onEnded: () => {
+        this.transfers.ended(call);
+        this.referrals.ended(call);
+        this.takeOver.ended(call.dialog);
+        if (this.calls.get(id) !== call) return;
+        this.calls.delete(id);
+        this.callers.forget(id);
+      },
+      log,
+    });
+    return call;
+  }
+
+  private requireRoom(): void {
+    if (this.options.publisher.liveCalls.length >= MAX_CALLS) throw new AppError('too-many-calls');
+  }
+}
