@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Browser } from './browser';
 import { CallView } from './call-view';
 import { eventually } from './eventually';
@@ -35,6 +35,15 @@ export class Companion extends CallView {
     await this.page.getByRole('tab', { name: 'Dialpad' }).click();
     await this.page.getByRole('textbox', { name: 'Name or number' }).fill(number);
     await this.page.getByRole('button', { name: 'Audio call', exact: true }).click();
+  }
+
+  /** Opens the settings at a section. */
+  async settings(section: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'More options' }).click();
+    await this.page.getByRole('menuitem', { name: 'Settings' }).click();
+    const settings = this.page.getByRole('region', { name: 'Settings' });
+    await settings.getByRole('tab', { name: section, exact: true }).click();
+    return settings;
   }
 
   async rings(caller: Person | string): Promise<void> {

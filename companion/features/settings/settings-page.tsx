@@ -81,7 +81,7 @@ export function SettingsPage({ sections, opensAt, onClose }: SettingsPageProps):
           onSelect={setOpenId}
         />
       </div>
-      <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab} className={styles.panel}>
+      <div key={open.id} role="tabpanel" id={ids.panel} aria-labelledby={ids.tab} className={styles.panel}>
         {open.content}
       </div>
     </section>
