@@ -1,7 +1,7 @@
 /** A call with oneself: what was sent arrives as it would at the other side. */
 export interface Loopback {
   readonly received: MediaStream;
-  /** Loudness that has arrived so far, as `totalAudioEnergy` of W3C webrtc-stats counts it. */
+  /** Loudness sent so far, as `totalAudioEnergy` of W3C webrtc-stats counts it; 0 while nothing has arrived. */
   energy(): Promise<number>;
   close(): void;
 }
@@ -33,18 +33,32 @@ export async function loopBack(track: MediaStreamTrack): Promise<Loopback> {
     await to.setLocalDescription();
     if (to.localDescription) await from.setRemoteDescription(to.localDescription);
     const received = new MediaStream([await arrived]);
-    return { received, energy: () => energyOf(to), close };
+    return { received, energy: () => energyOf(from, to), close };
   } catch (error) {
     close();
     throw error;
   }
 }
 
-async function energyOf(connection: RTCPeerConnection): Promise<number> {
+interface Entry {
+  readonly type: string;
+  readonly totalAudioEnergy?: number;
+  readonly packetsReceived?: number;
+}
+
+/**
+ * Counted where it is sent: what arrives is counted only after the volume it is played at, which is
+ * none while it is recorded (Chromium).
+ */
+async function energyOf(from: RTCPeerConnection, to: RTCPeerConnection): Promise<number> {
+  const [sent, received] = await Promise.all([from.getStats(), to.getStats()]);
   let energy = 0;
-  const report = await connection.getStats();
-  report.forEach((entry: { readonly type: string; readonly totalAudioEnergy?: number }) => {
-    if (entry.type === 'inbound-rtp') energy += entry.totalAudioEnergy ?? 0;
+  let packets = 0;
+  sent.forEach((entry: Entry) => {
+    if (entry.type === 'media-source') energy += entry.totalAudioEnergy ?? 0;
   });
-  return energy;
+  received.forEach((entry: Entry) => {
+    if (entry.type === 'inbound-rtp') packets += entry.packetsReceived ?? 0;
+  });
+  return packets > 0 ? energy : 0;
 }

@@ -67,9 +67,7 @@ describe('dialling by the rules of the environment', () => {
 
   it('the settings explain it', async () => {
     const { page } = companion;
-    await page.getByRole('button', { name: 'More options' }).click();
-    await page.getByRole('menuitem', { name: 'Settings' }).click();
-    await page.getByRole('tab', { name: 'Dialling rules' }).click();
+    await companion.settings('Dialling rules');
     await page.getByRole('textbox', { name: 'Try a number' }).fill('01 99 00 12 34');
     await page.getByText('Dialled: 00199001234').waitFor();
     const steps = page.getByRole('list', { name: 'What the rules do' }).getByRole('listitem');

@@ -66,8 +66,7 @@ describe('the companion by keyboard, and by links', () => {
   });
 
   it('takes other keys, but none that are taken', async () => {
-    await page.getByRole('button', { name: 'More options' }).click();
-    await page.getByRole('menuitem', { name: 'Settings' }).click();
+    await amirasCompanion.settings('Keyboard');
     const keys = page.getByRole('button', { name: /^Answer an incoming call: / });
     await keys.click();
     await page.keyboard.press('Control+M');

@@ -36,14 +36,17 @@ export async function accessibilityFaults(page: Page | Frame): Promise<readonly 
   });
 }
 
-/** Waits until no colour is on its way to another: half-way it has no contrast that could be judged. */
+/** Waits until nothing is on its way to another colour or into sight: half-way it has no contrast that could be judged. */
 async function settled(page: Page | Frame): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     // A change of theme is drawn in the first frame, and its transitions begin in the second.
     await frame();
     await frame();
-    const transitions = document.getAnimations().filter((one) => one instanceof CSSTransition);
-    await Promise.allSettled(transitions.map(({ finished }) => finished));
+    // What moves for ever, as a ring does, is not waited for.
+    const passing = document.getAnimations().filter(({ effect }) => {
+      return effect?.getComputedTiming().endTime !== Infinity;
+    });
+    await Promise.allSettled(passing.map(({ finished }) => finished));
   });
 }
