@@ -63,6 +63,10 @@ async function calls(amirasBrowser: Browser, amirasPhone: Browser, brunosBrowser
     'tab-in-call-fr': 'lang=fr',
   });
   await appearances(amirasPhone, { 'tab-in-call-phone': 'client=android' });
+  await tab.press(bruno, 'Transfer');
+  await tab.card(bruno).getByRole('textbox', { name: 'Name or number' }).fill('chl');
+  await tab.card(bruno).getByText(chloe.name).first().waitFor();
+  await picture(tab.page, 'tab-transfer');
   await tab.hangUp(bruno);
   await tab.idle();
 
@@ -72,6 +76,26 @@ async function calls(amirasBrowser: Browser, amirasPhone: Browser, brunosBrowser
   await picture(brunosCompanion.page, 'companion-video');
   await brunosCompanion.page.setViewportSize(phone);
   await picture(brunosCompanion.page, 'companion-video-phone');
+  await tab.hangUp(bruno);
+  await brunosCompanion.idle();
+  await brunosCompanion.page.setViewportSize(window);
+  await settings(brunosCompanion);
+}
+
+/** What a person may choose, a picture a section. */
+async function settings(companion: Companion): Promise<void> {
+  const sections = { Devices: 'devices', Video: 'video', 'Dialling rules': 'dialling', Keyboard: 'keyboard' };
+  for (const [section, name] of Object.entries(sections)) {
+    const page = await companion.settings(section);
+    await page
+      .getByRole('tabpanel')
+      .getByRole('heading')
+      .or(page.getByRole('tabpanel').locator('label, dl'))
+      .first()
+      .waitFor();
+    await picture(companion.page, `companion-settings-${name}`);
+    await page.getByRole('button', { name: 'Back' }).click();
+  }
 }
 
 /** The tab during Amira's call to Bruno, each time in another Teams: name of the picture → query of its page. */
