@@ -2,6 +2,7 @@ import type { BodyAndContentType, SessionDescriptionHandler } from 'sip.js';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { CallStreams } from './call-streams';
 import { gathered } from './gathering';
+import { OperationQueue } from './operation-queue';
 import { completeAnswer, holdsUs, mediumOf, type Direction, type OfferedMedium } from './session-description';
 import type { WebRtc } from './web-rtc';
 
@@ -41,6 +42,8 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   /** The first offer or answer could not be applied: the two sides have no media in common. */
   failed = false;
 
+  /** An offer of ours and one of the peer's may meet: each step is finished before the next looks at the state. */
+  private readonly turn = new OperationQueue();
   private wishes: MediaWishes = { held: false, video: 'none' };
   private readonly tracks: Partial<Record<Kind, MediaStreamTrack | undefined>> = {};
   private restart = false;
@@ -95,14 +98,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     const restart = this.restart && connection.signalingState === 'stable';
     this.restart = false;
     try {
-      const type = connection.signalingState === 'stable' ? 'offer' : 'answer';
-      await this.direct(type);
-      if (type === 'offer') {
-        await connection.setLocalDescription(await connection.createOffer({ iceRestart: restart }));
-      } else {
-        await connection.setLocalDescription(await connection.createAnswer());
-        this.negotiated();
-      }
+      const type = await this.turn.run(() => this.describe(restart));
       await gathered(connection, restart ? 'all' : 'first');
       // The peer's offer may have come in between, and ours has stepped back for it.
       if (connection.localDescription?.type !== type) throw new Error('offer overtaken');
@@ -113,14 +109,46 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     return { body: connection.localDescription?.sdp ?? '', contentType: 'application/sdp' };
   }
 
-  async setDescription(sdp: string): Promise<void> {
+  setDescription(sdp: string): Promise<void> {
+    return this.turn.run(() => this.take(sdp));
+  }
+
+  /**
+   * Takes a refused offer back (RFC 8829 §4.1.10.2), ours or the peer's, and gives the
+   * transceivers the directions they had, so that the next offer does not repeat it.
+   */
+  rollbackDescription(): Promise<void> {
+    return this.turn.run(() => this.stepBack());
+  }
+
+  /** The same for an offer of ours that was never sent; one of the peer's that came meanwhile stands. */
+  withdrawOffer(): Promise<void> {
+    return this.turn.run(async () => {
+      if (this.connection.signalingState === 'have-local-offer') await this.stepBack();
+    });
+  }
+
+  private async describe(restart: boolean): Promise<'offer' | 'answer'> {
+    const { connection } = this;
+    const type = connection.signalingState === 'stable' ? 'offer' : 'answer';
+    await this.direct(type);
+    if (type === 'offer') {
+      await connection.setLocalDescription(await connection.createOffer({ iceRestart: restart }));
+    } else {
+      await connection.setLocalDescription(await connection.createAnswer());
+      this.negotiated();
+    }
+    return type;
+  }
+
+  private async take(sdp: string): Promise<void> {
     const { connection, prepared } = this;
     const isOffer = connection.signalingState !== 'have-local-offer' || this.options.hasRemoteOffer();
     try {
       if (prepared?.sdp === sdp) await prepared.done;
       else {
         // An offer that meets one of ours not sent yet: ours steps back and is made again later.
-        if (isOffer) await this.rollbackDescription();
+        if (isOffer) await this.stepBack();
         await connection.setRemoteDescription({
           type: isOffer ? 'offer' : 'answer',
           sdp: isOffer ? sdp : completeAnswer(sdp, connection.localDescription?.sdp ?? ''),
@@ -137,11 +165,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     if (connection.signalingState === 'stable') this.negotiated();
   }
 
-  /**
-   * Takes a refused offer back (RFC 8829 §4.1.10.2), ours or the peer's, and gives the
-   * transceivers the directions they had, so that the next offer does not repeat it.
-   */
-  async rollbackDescription(): Promise<void> {
+  private async stepBack(): Promise<void> {
     const { connection } = this;
     if (connection.signalingState === 'have-local-offer') {
       await connection.setLocalDescription({ type: 'rollback' });

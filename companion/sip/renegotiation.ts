@@ -43,6 +43,8 @@ function retryDelay({ ownsCallId, random = Math.random }: RenegotiationOptions):
 /** The final status of one re-INVITE; 491 as well when the peer's own is not finished here yet. */
 async function reInvite({ session, handler, log }: RenegotiationOptions): Promise<number> {
   if (session.state !== SessionState.Established) throw new AppError('no-such-call');
+  // The peer's is being answered: what the handler would make now is that answer.
+  if (session.dialog?.signalingState === 'HaveRemoteOffer') return 491;
   try {
     return await new Promise<number>((resolve, reject) => {
       const limit = setTimeout(() => {
@@ -72,7 +74,7 @@ async function reInvite({ session, handler, log }: RenegotiationOptions): Promis
     log.debug('re-INVITE could not be sent', { error });
     // sip.js makes the offer first and then finds the dialog occupied by the peer's re-INVITE:
     // the offer is left over. A remote offer on the connection is that other one, being answered.
-    if (handler.connection.signalingState === 'have-local-offer') await handler.rollbackDescription();
+    await handler.withdrawOffer();
     return 491;
   }
 }

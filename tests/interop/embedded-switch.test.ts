@@ -8,6 +8,7 @@ import { startSuite } from '../support/start-suite';
 import type { Stage } from './stories';
 import { CompanionSide } from './support/companion-side';
 import { tellStories } from './support/matrix';
+import { holdSound } from './support/office';
 import { announcingPhone, busyPhone } from './support/phones-that-refuse';
 
 const { amira, bruno, chloe, david } = people;
@@ -17,7 +18,8 @@ describe('two companions at the embedded switch', () => {
   let stage: Stage;
 
   beforeAll(async () => {
-    const suite = opened.add(await startSuite());
+    const environment = { id: 'demo', name: 'Demo', domain: 'calls.localhost', holdSound };
+    const suite = opened.add(await startSuite({ config: { environment } }));
     const browsers = [opened.add(await openBrowser(suite)), opened.add(await openBrowser(suite))] as const;
     const companions = await Promise.all([
       Companion.open(browsers[0], amira),

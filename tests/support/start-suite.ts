@@ -10,13 +10,15 @@ export const APP_ORIGIN = 'https://calls.example.test';
 export interface SuiteOptions {
   /** Fields of the configuration file, beside `publicUrl`. */
   readonly config?: Readonly<Record<string, unknown>>;
+  /** Whether the demo people are there, also beside users of the configuration; as a rule they are. */
+  readonly demo?: boolean;
 }
 
 /** Starts the built suite as an administrator does, with a data directory of its own. */
-export async function startSuite({ config = {} }: SuiteOptions = {}): Promise<Suite> {
+export async function startSuite({ config = {}, demo = true }: SuiteOptions = {}): Promise<Suite> {
   const folder = mkdtempSync(join(tmpdir(), 'calling-suite-'));
   writeFileSync(join(folder, 'suite.json'), JSON.stringify({ publicUrl: APP_ORIGIN, ...config }));
-  const suite = new Suite(folder, await freePort(), await freePort());
+  const suite = new Suite(folder, demo, await freePort(), await freePort());
   try {
     await suite.start();
   } catch (error) {
@@ -33,6 +35,7 @@ export class Suite {
 
   constructor(
     private readonly folder: string,
+    private readonly demo: boolean,
     readonly port: number,
     readonly httpsPort: number,
   ) {}
@@ -55,8 +58,7 @@ export class Suite {
       '--data': join(this.folder, 'data'),
       '--config': join(this.folder, 'suite.json'),
     };
-    // The demo people stay when a configuration names users of its own.
-    const args = [...Object.entries(options).flat(), '--demo'];
+    const args = [...Object.entries(options).flat(), this.demo ? '--demo' : '--no-demo'];
     this.process = new SuiteProcess(args, (text) => (this.output += text));
     await this.process.ready(() => this.output);
   }

@@ -5,6 +5,9 @@ import { passwordOf, people, type Person } from '../../support/people';
 import { APP_ORIGIN, startSuite, type Suite } from '../../support/start-suite';
 import { DOMAIN, edgePasswordOf } from './edge';
 
+/** What is asserted of a hold is that nothing of the conversation is heard: here, nothing at all. */
+export const holdSound = 'silence';
+
 /** The suite of a customer who has a PBX of their own, with the people of the demo as its users. */
 export async function startOffice(servers: readonly string[]): Promise<Suite> {
   const users = await Promise.all(
@@ -16,8 +19,8 @@ export async function startOffice(servers: readonly string[]): Promise<Suite> {
       sip: { password: edgePasswordOf(person.extension) },
     })),
   );
-  const environment = { id: 'office', name: 'Office', domain: DOMAIN, pbx: { servers } };
-  return startSuite({ config: { environment, users } });
+  const environment = { id: 'office', name: 'Office', domain: DOMAIN, pbx: { servers }, holdSound };
+  return startSuite({ config: { environment, users }, demo: false });
 }
 
 /** Opens somebody's companion as they do, and waits until it can be called. */
