@@ -5,7 +5,7 @@ import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
 import { AppError } from '../../shared/errors/app-error';
-import type { Companion, CompanionOptions } from '../companion';
+import type { Companion, CompanionOptions, createCompanion } from '../companion';
 
 /** The telephone of whoever is signed in, as its window shows it. */
 export interface Phone extends Companion {
@@ -19,14 +19,18 @@ export interface Phone extends Companion {
   untilIdle(): Promise<void>;
 }
 
-let telephone: Promise<typeof import('../companion')> | undefined;
+interface Telephone {
+  readonly createCompanion: typeof createCompanion;
+}
+
+let telephone: Promise<Telephone> | undefined;
 
 /**
  * Fetches what makes a telephone, SIP and media: apart from the page, which can ask who it is
  * meanwhile. A fetch that failed is made again at the next call.
  * @throws AppError `network`
  */
-export function fetchTelephone(): Promise<typeof import('../companion')> {
+export function fetchTelephone(): Promise<Telephone> {
   telephone ??= import('../companion').catch((error: unknown) => {
     telephone = undefined;
     throw new AppError('network', 'the telephone could not be fetched', { cause: error });
@@ -45,8 +49,7 @@ export async function openPhone(options: CompanionOptions): Promise<Phone | unde
     log.info('no settings for the window', { error });
     return undefined;
   });
-  const { createCompanion } = await fetchTelephone();
-  const companion = await createCompanion(options);
+  const companion = await (await fetchTelephone()).createCompanion(options);
   if (!companion) return undefined;
   const settings = await asked;
   return {
