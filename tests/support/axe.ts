@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
+import { settled } from './settled';
 
 interface AxeNode {
   readonly html: string;
@@ -33,20 +34,5 @@ export async function accessibilityFaults(page: Page | Frame): Promise<readonly 
           `${id}: ${html.slice(0, 120)} ${failureSummary.replace(/\s+/g, ' ')}`,
       ),
     );
-  });
-}
-
-/** Waits until nothing is on its way to another colour or into sight: half-way it has no contrast that could be judged. */
-async function settled(page: Page | Frame): Promise<void> {
-  await page.evaluate(async () => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-    // A change of theme is drawn in the first frame, and its transitions begin in the second.
-    await frame();
-    await frame();
-    // What moves for ever, as a ring does, is not waited for.
-    const passing = document.getAnimations().filter(({ effect }) => {
-      return effect?.getComputedTiming().endTime !== Infinity;
-    });
-    await Promise.allSettled(passing.map(({ finished }) => finished));
   });
 }

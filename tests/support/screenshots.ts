@@ -5,6 +5,7 @@ import { openBrowser, TEAMS_ORIGIN, type Browser } from './browser';
 import { Companion } from './companion';
 import { Opened } from './opened';
 import { people } from './people';
+import { settled } from './settled';
 import { APP_ORIGIN, startSuite } from './start-suite';
 import { TeamsTab } from './teams-tab';
 
@@ -120,6 +121,7 @@ async function dark(page: Page, name: string): Promise<void> {
 
 async function picture(page: Page, name: string): Promise<void> {
   await page.bringToFront();
+  await settled(page);
   await page.screenshot({ path: resolve(folder, `${name}.png`), animations: 'disabled' });
 }
 

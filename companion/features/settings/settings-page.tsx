@@ -27,6 +27,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     overflowX: 'auto',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // Where they do not fit, they are scrolled to rather than cut to a letter.
+    '& [role="tab"]': { flexShrink: 0 },
   },
   panel: { maxWidth: '44rem' },
 });
