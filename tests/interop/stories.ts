@@ -199,5 +199,21 @@ const conversations: readonly Story[] = [
   },
 ];
 
+const transfers: readonly Story[] = [
+  {
+    name: 'a transfer to somebody busy brings the call back',
+    run: async (stage) => {
+      const { amira, other, busy } = stage;
+      const party = await talking(stage);
+      await bothHear(stage, party);
+      await amira.transfer(party, busy.number);
+      await amira.says(party, 'The call is still yours');
+      await bothHear(stage, party);
+      await amira.hangUp(party);
+      await other.isFree();
+    },
+  },
+];
+
 /** Every story, told on every target. */
-export const stories: readonly Story[] = [...calls, ...conversations];
+export const stories: readonly Story[] = [...calls, ...conversations, ...transfers];

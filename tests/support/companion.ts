@@ -46,6 +46,17 @@ export class Companion extends CallView {
     return settings;
   }
 
+  /** Hands a call over to a number, without asking there first. */
+  async transfer(party: Person | string, number: string): Promise<void> {
+    await this.press(party, 'Transfer');
+    const card = this.liveCard(party);
+    await card.getByRole('textbox', { name: 'Name or number' }).fill(number);
+    await card
+      .getByRole('button', { name: new RegExp(`^To .*${number}$`) })
+      .first()
+      .click();
+  }
+
   async rings(caller: Person | string): Promise<void> {
     await this.says(caller, 'Incoming call');
   }
