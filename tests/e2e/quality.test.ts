@@ -108,8 +108,8 @@ describe('calls that are looked after', () => {
     await his.says(amira, 'put you on hold');
     const packets = () => his.figure(amira, 'Packets received');
     const energy = () => his.figure(amira, 'Audio energy received');
-    // What was under way before the hold is still played out.
-    const settled = (await packets()) + A_WHILE / 5;
+    // What was under way before the hold is still played out, and figures are a second old.
+    const settled = (await packets()) + A_WHILE;
     await eventually('the last sound', packets, (count) => count > settled);
     const heard = await energy();
     const enough = (await packets()) + A_WHILE;
