@@ -1,9 +1,9 @@
+import type { UserAgent } from 'sip.js';
 import { isEstablished } from '../../shared/call/call-state';
 import type { Command } from '../../shared/endpoint/command';
 import type { CommandResult } from '../../shared/endpoint/command-result';
 import type { EndpointSnapshot } from '../../shared/endpoint/endpoint';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
-import type { UserAgent } from 'sip.js';
 import type { CallStatistics } from '../call-statistics';
 import { CommandMemory } from '../hub/command-memory';
 import type { CallMedia, MediaEndpoint } from '../media-endpoint';

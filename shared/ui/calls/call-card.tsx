@@ -2,11 +2,11 @@ import { useCallback, useEffect, useId, useRef, useState, type ReactNode } from 
 import type { Call, QualityWarning } from '../../call/call';
 import { isEstablished } from '../../call/call-state';
 import type { Endpoint } from '../../endpoint/endpoint';
+import { currentCall } from '../../shortcuts/calls-in-reach';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { ErrorText } from '../controls/error-text';
 import { useHandOnFocus } from '../controls/use-hand-on-focus';
-import { currentCall } from '../../shortcuts/calls-in-reach';
 import { useShortcut } from '../shortcuts/use-shortcut';
 import { useCommand } from '../use-command';
 import { callName } from './call-name';
