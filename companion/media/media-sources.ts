@@ -8,6 +8,8 @@ export interface MediaSource {
    * @throws AppError `microphone-…` or `camera-…`: `denied`, `missing` or `busy`.
    */
   acquire(): Promise<MediaStreamTrack>;
+  /** A track of one's own at once, disabled, where the device is open already: for a call that may be answered soon. */
+  ready?(): MediaStreamTrack | undefined;
   /** Calls back when `state` may have changed. */
   subscribe(listener: () => void): () => void;
   /**

@@ -39,9 +39,12 @@ export class Microphone extends InputDevice {
     await this.warming?.catch(() => undefined);
   }
 
+  ready(): MediaStreamTrack | undefined {
+    return this.isWarm() ? this.warm?.clone() : undefined;
+  }
+
   override async acquire(): Promise<MediaStreamTrack> {
-    const track = (this.isWarm() ? this.warm : await this.warmUp())?.clone();
-    if (!track) throw new Error('no track');
+    const track = this.ready() ?? (await this.warmUp()).clone();
     track.enabled = true;
     return track;
   }

@@ -18,6 +18,8 @@ export interface CallTracksOptions {
 export class CallTracks {
   readonly picture: CallCamera;
   private audio: MediaStreamTrack | undefined;
+  /** The call has been dialled or answered: before, nothing is to be heard of its user. */
+  private taken = false;
   private muted = false;
   private held = false;
   private released = false;
@@ -42,7 +44,20 @@ export class CallTracks {
 
   /** Whether a microphone is open whose user means to be heard. */
   get isSpeaking(): boolean {
-    return this.audio?.readyState === 'live' && !this.muted && !this.held;
+    return this.audio?.readyState === 'live' && this.isOpen;
+  }
+
+  private get isOpen(): boolean {
+    return this.taken && !this.muted && !this.held;
+  }
+
+  /** Attaches the silent microphone to a call that rings: doing so takes a noticeable part of answering it. */
+  standBy(): void {
+    const track = this.audio || this.released ? undefined : this.options.microphone.ready?.();
+    if (!track) return;
+    this.audio = track;
+    this.exchange.watch(track);
+    void this.sendSound();
   }
 
   /** @throws AppError when a device that is needed is not to be had; what was taken is given back. */
@@ -53,6 +68,7 @@ export class CallTracks {
     picture?.catch(() => undefined);
     try {
       this.audio ??= this.keep(await microphone.acquire());
+      this.taken = true;
       this.exchange.watch(this.audio);
       await this.sendSound();
       await (what === 'video-if-possible'
@@ -112,7 +128,7 @@ export class CallTracks {
   }
 
   private apply(): void {
-    if (this.audio) this.audio.enabled = !this.muted && !this.held;
+    if (this.audio) this.audio.enabled = this.isOpen;
   }
 }
 

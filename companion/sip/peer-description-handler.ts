@@ -82,11 +82,18 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
 
   /** Applies the caller's offer while the phone still rings, so that the answer takes less time. */
   prepare(sdp: string): void {
-    const done = this.connection.setRemoteDescription({ type: 'offer', sdp });
+    const done = this.connection.setRemoteDescription({ type: 'offer', sdp }).then(() => this.attach());
     this.prepared = { sdp, done };
     done.catch((error: unknown) => {
       this.options.log.warn('offer cannot be used', { error });
     });
+  }
+
+  /** Nothing is sent before there is an answer. */
+  private async attach(): Promise<void> {
+    const { audio } = this.tracks;
+    const { sender } = this.transceiver('audio') ?? {};
+    if (audio && sender && sender.track !== audio) await sender.replaceTrack(audio);
   }
 
   hasDescription(contentType: string): boolean {

@@ -181,6 +181,11 @@ export class SipCall {
     }
   }
 
+  /** It rings: what an answer needs is got ready. */
+  standBy(): void {
+    this.tracks.standBy();
+  }
+
   /** Answers; a caller's picture is welcome only when asked for. @throws AppError */
   async answer(media: MediaKind): Promise<void> {
     const { session, publisher, pictures, id } = this.options;

@@ -148,6 +148,7 @@ export class SipCalls {
     invitation.progress().catch((error: unknown) => {
       this.options.settings.log.warn('ringing could not be told', { error });
     });
+    call.standBy();
     if (offer) call.handler.prepare(offer);
   }
 

@@ -33,6 +33,30 @@ describe('a call between two people', () => {
     await until(() => amira.calls.length === 0, 'ended calls disappear after a while');
   });
 
+  it('has the open microphone attached while it rings, silent until it is answered', async () => {
+    const { amira, bruno } = await twoTelephones();
+    bruno.microphone.warm = true;
+    await resultOf(amira.dial('202'));
+    await until(() => bruno.call.state === 'incoming', 'ringing');
+    await until(() => bruno.connection.getTransceivers()[0]?.sender.track === bruno.voice, 'attached');
+    expect(bruno.voice.enabled).toBe(false);
+    await resultOf(bruno.answer());
+    await until(() => amira.call.state === 'connected', 'connected');
+    expect(bruno.voice.enabled).toBe(true);
+    expect(bruno.microphone.given).toHaveLength(1);
+    await resultOf(bruno.hangUp());
+    await until(() => amira.call.state === 'ended', 'the end');
+
+    await resultOf(amira.dial('202'));
+    await until(() => bruno.call.state === 'incoming', 'ringing again');
+    await resultOf(bruno.hangUp());
+    await until(() => amira.call.state === 'ended', 'declined');
+    expect(bruno.microphone.given.map(({ enabled, readyState }) => [enabled, readyState])).toEqual([
+      [true, 'ended'],
+      [false, 'ended'],
+    ]);
+  });
+
   it('shows pictures both ways, and none when answered as an audio call', async () => {
     const { amira, bruno } = await twoTelephones();
     await talking(amira, bruno, 'video');

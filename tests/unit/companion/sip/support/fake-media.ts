@@ -76,9 +76,19 @@ export class FakeSource implements MediaSource {
   refusal: AppError | undefined;
   /** Set to make a request for a track wait until it is resolved. */
   gate: Promise<void> | undefined;
+  /** Whether the device is open before anybody calls. */
+  warm = false;
   private readonly exchanging = new Set<() => void>();
 
   constructor(private readonly kind: 'audio' | 'video') {}
+
+  ready(): MediaStreamTrack | undefined {
+    if (!this.warm) return undefined;
+    const track = new FakeTrack(this.kind);
+    track.enabled = false;
+    this.given.push(track);
+    return asTrack(track);
+  }
 
   async acquire(): Promise<MediaStreamTrack> {
     await this.gate;
