@@ -12,7 +12,7 @@ import type { MediaSource } from '../media/media-sources';
 import type { PictureChoices } from '../media/picture-choices';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
-import { watchQuality } from './call-quality';
+import { isSilent, watchQuality } from './call-quality';
 import { answerFor, takeOn, type SuccessorParts } from './call-succession';
 import { CallTracks } from './call-tracks';
 import { CallVideo } from './call-video';
@@ -402,6 +402,7 @@ export class SipCall {
           handler.restartIce();
           await this.offer();
         }),
+      isSilentFor: (ms) => isSilent(ms, { id: this.id, handler, publisher }),
       onLost: () => {
         this.endAs('network');
       },
