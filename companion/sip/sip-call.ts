@@ -223,6 +223,11 @@ export class SipCall {
   /** From now on the published call is this one's, with the hold and mute its user has chosen. */
   carry(change: CallChange): void {
     this.carrying = true;
+    // Its page was loaded anew, and the peer has come before it was brought back.
+    if (this.state === 'recovering') {
+      this.options.publisher.event(this.id, 'connected');
+      this.ourHold.begin();
+    }
     takeOn(this.parts, change);
     this.pictures.begin(this.inheritsVideo);
     this.negotiated();
