@@ -21,7 +21,12 @@ export async function run(): Promise<readonly Figure[]> {
       await addressChanges(ROUNDS),
       '≤ 2,000 ms',
     ),
-    ...figures('primary dies → registered at the secondary', await failOvers(ROUNDS), '≤ 5,000 ms'),
+    ...figures('primary dies → registered at the secondary', await failOvers(ROUNDS, 'loud'), '≤ 5,000 ms'),
+    ...figures(
+      'primary falls silent → registered at the secondary',
+      await failOvers(ROUNDS, 'silent'),
+      '≤ 5,000 ms',
+    ),
     ...figures('socket killed → registered again', await cutSockets(ROUNDS), '≤ 1,000 ms'),
   ];
 }
