@@ -1,4 +1,5 @@
 import type { MicrophoneState } from '../shared/endpoint/endpoint-state';
+import type { Watched } from './watched';
 
 /** What devices are used for. What rings may be another loudspeaker than the one people are heard through. */
 export const deviceRoles = ['microphone', 'speaker', 'ringer', 'camera'] as const;
@@ -41,12 +42,6 @@ export interface SoundOutput {
   readonly volume: number;
 }
 
-/** Something of this moment that is replaced as a whole and tells when it has been. */
-export interface Current<T> {
-  snapshot(): T;
-  subscribe(listener: () => void): () => void;
-}
-
 /** The devices in use, as the browser names them; a name is absent before permission is given. */
 export interface DevicesSnapshot {
   readonly microphone: InputStatus;
@@ -74,5 +69,5 @@ export interface Devices {
   /** Calls back when another microphone has taken over: a track of one's own is to be acquired anew. */
   onMicrophoneExchange(listener: () => void): () => void;
   readonly choices: DeviceChoices;
-  readonly outputs: Readonly<Record<OutputRole, Current<SoundOutput>>>;
+  readonly outputs: Readonly<Record<OutputRole, Watched<SoundOutput>>>;
 }

@@ -1,6 +1,6 @@
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
-import type { Current } from '../devices';
+import type { Watched } from '../watched';
 import { Headset, isHeadset } from './headset';
 import { HeadsetControl } from './headset-control';
 import { TELEPHONY_PAGE } from './usages';
@@ -13,7 +13,7 @@ export interface HeadsetStatus {
 }
 
 /** The headsets whose buttons control calls. */
-export interface HeadsetsView extends Current<readonly HeadsetStatus[]> {
+export interface HeadsetsView extends Watched<readonly HeadsetStatus[]> {
   /** Absent in a browser that knows no headset buttons. Must be called in a gesture of the person. */
   readonly connect?: (() => Promise<void>) | undefined;
 }

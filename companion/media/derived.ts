@@ -1,17 +1,17 @@
-import type { Current } from '../devices';
+import type { Watched } from '../watched';
 
 /**
  * A value made of others: the same object while it means the same, so that whoever follows it hears of
  * true changes only. Values are compared as JSON.
  */
-export class Derived<T> implements Current<T> {
+export class Derived<T> implements Watched<T> {
   private current: T;
   private readonly listeners = new Set<() => void>();
   private readonly release: readonly (() => void)[];
 
   constructor(
     private readonly make: () => T,
-    sources: readonly Pick<Current<unknown>, 'subscribe'>[],
+    sources: readonly Pick<Watched<unknown>, 'subscribe'>[],
   ) {
     this.current = make();
     this.release = sources.map((source) =>

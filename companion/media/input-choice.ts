@@ -1,10 +1,11 @@
-import type { Current, DeviceChoices } from '../devices';
+import type { DeviceChoices } from '../devices';
+import type { Watched } from '../watched';
 import type { Preferences } from '../preferences/preferences';
 import { Derived } from './derived';
 import { soundProcessing } from './device-preferences';
 
 /** What a person wants of a device that is opened next: which one, and how. */
-export type InputChoice = Current<MediaTrackConstraints>;
+export type InputChoice = Watched<MediaTrackConstraints>;
 
 /** Whatever the browser takes. */
 export const anyInput: InputChoice = { snapshot: () => ({}), subscribe: () => () => undefined };

@@ -1,7 +1,8 @@
 import type { Call } from '../../shared/call/call';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
-import type { Current, OutputRole, SoundOutput } from '../devices';
+import type { OutputRole, SoundOutput } from '../devices';
+import type { Watched } from '../watched';
 import { playOn } from './sound-sink';
 import { ToneElsewhere } from './tone-elsewhere';
 import { TonePlayer } from './tone-player';
@@ -15,7 +16,7 @@ export interface RingerOptions {
   readonly selfAnswering?:
     { has(callId: string): boolean; subscribe(listener: () => void): () => void } | undefined;
   /** Where it rings, and where the tones meant for the ear are heard; absent: the default of the computer. */
-  readonly outputs?: Readonly<Record<OutputRole, Current<SoundOutput>>> | undefined;
+  readonly outputs?: Readonly<Record<OutputRole, Watched<SoundOutput>>> | undefined;
   /** Where a user's gesture is seen, which alone may start sound (autoplay policy). */
   readonly gestures?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined;
 }

@@ -1,7 +1,8 @@
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { ErrorCode } from '../../shared/errors/error-code';
-import type { Current, SoundOutput } from '../devices';
+import type { SoundOutput } from '../devices';
+import type { Watched } from '../watched';
 import type { Loopback } from './loopback';
 
 /** How long one speaks, in ms. */
@@ -34,12 +35,12 @@ export interface TestCallOptions {
     output: SoundOutput,
     signal: AbortSignal,
   ) => Promise<void>;
-  readonly output: Current<SoundOutput>;
+  readonly output: Watched<SoundOutput>;
   readonly log?: Logger | undefined;
 }
 
 /** Lets a person hear themselves as others would: speak for some seconds, then listen. */
-export class TestCall implements Current<TestCallState> {
+export class TestCall implements Watched<TestCallState> {
   private current: TestCallState = { step: 'idle' };
   private running: AbortController | undefined;
   private readonly listeners = new Set<() => void>();

@@ -36,10 +36,10 @@ export class TonePlayer {
       return oscillator;
     });
     this.scheduledUntil = context.currentTime + RAMP_S;
-    this.schedule();
     this.ticker = setInterval(() => {
       this.schedule();
     }, 1_000);
+    this.schedule();
   }
 
   stop(): void {
@@ -64,6 +64,7 @@ export class TonePlayer {
         this.scheduledUntil += seconds;
       });
     }
+    if (this.played >= repeat) clearInterval(this.ticker);
   }
 
   private sound(at: number, seconds: number, level: number): void {

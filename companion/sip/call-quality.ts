@@ -1,6 +1,7 @@
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { CallStatistics } from '../call-statistics';
 import type { CallTracks } from './call-tracks';
+import { isSilentFor } from './listening';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 import type { QualityMonitor, QualityMonitorOptions } from './quality/quality-monitor';
 import type { Situation } from './quality/verdict';
@@ -38,13 +39,22 @@ export function watchQuality(options: CallQualityOptions): () => void {
   };
 }
 
+/** Whether sound of the other side should arrive now and none does, as far as `ms` can tell. */
+export async function isSilent(
+  ms: number,
+  { id, handler, publisher }: Pick<CallQualityOptions, 'id' | 'handler' | 'publisher'>,
+): Promise<boolean> {
+  const expected = (): boolean => isTalking(id, handler, publisher) && receivesSound(handler.connection);
+  if (!expected()) return false;
+  return (await isSilentFor(ms, () => connectionStatistics(handler.connection))) && expected();
+}
+
 function watched({ id, handler, tracks, publisher, mend }: CallQualityOptions): QualityMonitorOptions {
   let began = false;
   return {
     read: () => connectionStatistics(handler.connection),
     situation: () => {
-      // A call on hold, by us or openly by the other side, has no quality.
-      const talking = publisher.call(id)?.state === 'connected' && !handler.remoteHold;
+      const talking = isTalking(id, handler, publisher);
       // Until the first keys are agreed nothing can arrive; a path that breaks later is a silence.
       began ||= handler.connection.connectionState === 'connected';
       return talking && began ? situationOf(handler.connection, tracks) : undefined;
@@ -65,9 +75,15 @@ export async function connectionStatistics(connection: RTCPeerConnection): Promi
 }
 
 function situationOf(connection: RTCPeerConnection, tracks: CallTracks): Situation {
+  return { expectsSound: receivesSound(connection), speaking: tracks.isSpeaking };
+}
+
+/** A call on hold, by us or openly by the other side, has no quality. */
+function isTalking(id: string, handler: PeerDescriptionHandler, publisher: StatePublisher): boolean {
+  return publisher.call(id)?.state === 'connected' && !handler.remoteHold;
+}
+
+function receivesSound(connection: RTCPeerConnection): boolean {
   const sound = connection.getTransceivers().find(({ receiver }) => receiver.track.kind === 'audio');
-  return {
-    expectsSound: Boolean(sound?.currentDirection?.includes('recv')),
-    speaking: tracks.isSpeaking,
-  };
+  return Boolean(sound?.currentDirection?.includes('recv'));
 }

@@ -1,10 +1,11 @@
-import { Core, Inviter, UserAgent } from 'sip.js';
+import { Core, UserAgent, type Inviter, type URI } from 'sip.js';
 import { noVideo, type Call } from '../../shared/call/call';
 import { isEstablished } from '../../shared/call/call-state';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { CallMemory } from '../continuity/call-memory';
 import type { RememberedCall } from '../continuity/remembered-call';
-import { replacesHeader } from './replaces';
+import { Recall } from './recall';
+import type { DialogName } from './replaces';
 import type { SipCall } from './sip-call';
 import type { StatePublisher } from './state-publisher';
 import { endStrayDialog } from './stray-dialog';
@@ -17,18 +18,23 @@ export interface CallRecoveryOptions {
   readonly userAgent: UserAgent;
   readonly calls: ReadonlyMap<string, SipCall>;
   readonly publisher: StatePublisher;
-  readonly open: (id: string, session: Inviter, entry: Call) => SipCall;
+  /** A call that is published from now on; every status of its answer is told. */
+  readonly open: (id: string, session: Inviter, entry: Call, onStatus: (status: number) => void) => SipCall;
+  /** The same call on another session; that of before leaves unseen. */
+  readonly reopen: (id: string, session: Inviter, onStatus: (status: number) => void) => SipCall;
+  /** What reaches every device of somebody; undefined when the number is no one's. */
+  readonly addressOf: (number: string) => URI | undefined;
+  readonly canSignal: () => boolean;
   readonly log: Logger;
 }
 
 /**
  * Conversations that outlive their page (requirement R1). While they go on, what the next page needs
  * is written down; that page shows them at once and, as soon as it is registered, asks each peer to
- * go on with it: an INVITE to the peer's own Contact that replaces the dialog of before (RFC 3891).
+ * go on with it.
  */
 export class CallRecovery {
-  private readonly recovering = new Map<string, RememberedCall>();
-  private readonly sent = new Set<string>();
+  private readonly recovering = new Map<string, Recall>();
   private readonly release: () => void;
   private limit: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,37 +52,40 @@ export class CallRecovery {
 
   /** The server knows us: peers can be asked. */
   ready(): void {
-    for (const [id, call] of this.recovering) {
-      const over = this.options.calls.get(id);
-      if (!over || this.sent.has(id)) continue;
-      this.sent.add(id);
-      over.recall(call).catch((error: unknown) => {
-        this.options.log.warn('call could not be brought back', { error });
-      });
-    }
+    for (const recall of this.recovering.values()) recall.ready();
+  }
+
+  /** The dialog of the page before, of a call that is not back yet. */
+  dialogOf(callId: string): DialogName | undefined {
+    return this.recovering.get(callId)?.dialog;
+  }
+
+  /** Lets the peer bring a call back, as it was; undefined when our own request goes first. */
+  giveWay(callId: string): Call | undefined {
+    const { call } = this.recovering.get(callId) ?? {};
+    const published = this.options.publisher.call(callId);
+    if (!call || !published || !this.recovering.get(callId)?.giveWay()) return undefined;
+    const { held, pictures } = call;
+    const video = { offered: false, sending: pictures === 'both', receiving: pictures !== 'none' };
+    return { ...published, state: held ? 'held' : 'connected', video };
   }
 
   close(): void {
     clearTimeout(this.limit);
+    for (const recall of this.recovering.values()) recall.stop();
     this.release();
     this.options.memory.remember([]);
   }
 
   private show(call: RememberedCall): void {
-    const { userAgent, open, log } = this.options;
-    const target = UserAgent.makeURI(call.target);
-    if (!target) {
+    const { userAgent, open, reopen, addressOf, canSignal, log } = this.options;
+    const device = UserAgent.makeURI(call.target);
+    if (!device) {
       log.warn('a call of before has no usable target');
       return;
     }
-    const session = new Inviter(userAgent, target, {
-      earlyMedia: false,
-      // A peer that cannot take over must refuse rather than ring beside its own call.
-      extraHeaders: [replacesHeader(call.dialog), 'Require: replaces'],
-    });
     const { id, direction, remote, commandId, startedAt, connectedAt, muted } = call;
-    this.recovering.set(id, call);
-    open(id, session, {
+    const entry: Call = {
       id,
       direction,
       state: 'recovering',
@@ -87,20 +96,32 @@ export class CallRecovery {
       ...(commandId ? { commandId } : {}),
       startedAt,
       connectedAt,
+    };
+    const recall = new Recall({
+      call,
+      userAgent,
+      device,
+      peer: addressOf(remote.number),
+      place: (session, onStatus) =>
+        this.options.calls.has(id) ? reopen(id, session, onStatus) : open(id, session, entry, onStatus),
+      canSignal,
+      log,
     });
+    this.recovering.set(id, recall);
   }
 
   /** Something about the calls has changed. */
   private note(): void {
     const { publisher, memory } = this.options;
-    for (const [id, call] of this.recovering) {
+    for (const [id, recall] of this.recovering) {
       const state = publisher.call(id)?.state;
       if (state === 'recovering') continue;
       this.recovering.delete(id);
+      recall.stop();
       // Given up, here or by its peer, before it was back.
-      if (!state || !isEstablished(state)) endStrayDialog(this.options.userAgent, call);
+      if (!state || !isEstablished(state)) endStrayDialog(this.options.userAgent, recall.call);
     }
-    const going = publisher.liveCalls.map((call) => this.recovering.get(call.id) ?? this.noteOf(call));
+    const going = publisher.liveCalls.map((call) => this.recovering.get(call.id)?.call ?? this.noteOf(call));
     memory.remember(going.filter((call) => call !== undefined));
   }
 

@@ -45,6 +45,7 @@ export class Connection {
     this.keepAlive = new KeepAlive({
       userAgent,
       lastHeard: () => transport.lastHeard,
+      isEager: () => transport.hasOthers || !options.isIdle(),
       log,
       onDead: () => {
         transport.abandon('no answer to OPTIONS');

@@ -15,9 +15,11 @@ export type GatheringGoal = 'first' | 'all';
  */
 export function gathered(connection: RTCPeerConnection, goal: GatheringGoal): Promise<void> {
   const relayOnly = connection.getConfiguration().iceTransportPolicy === 'relay';
+  // After a restart the state is still that of the gathering before, while the new description has no
+  // candidate yet: sent like that, neither side would ever find the other.
   const enough = (): boolean =>
-    connection.iceGatheringState === 'complete' ||
-    (goal === 'first' && hasUsableCandidate(connection.localDescription?.sdp ?? '', relayOnly));
+    (goal === 'first' || connection.iceGatheringState === 'complete') &&
+    hasUsableCandidate(connection.localDescription?.sdp ?? '', relayOnly);
   if (enough()) return Promise.resolve();
   return new Promise((resolve) => {
     const done = (): void => {

@@ -9,6 +9,10 @@ const COURTESY_MS = 1_500;
 const FIRST_RETRY_MS = 2_000;
 const LONGEST_RETRY_MS = 8_000;
 const GIVE_UP_MS = 40_000;
+/** Long enough for several packets of any codec. */
+const SILENCE_MS = 250;
+/** The answering side listens longer, so that two computers of one network do not both begin. */
+const LONGER_SILENCE_MS = 500;
 
 export interface MediaRecoveryOptions {
   readonly connection: RTCPeerConnection;
@@ -16,6 +20,8 @@ export interface MediaRecoveryOptions {
   readonly canSignal: () => boolean;
   /** Negotiates a new path. */
   readonly restart: () => Promise<void>;
+  /** Whether sound should arrive and none does during so many ms. */
+  readonly isSilentFor: (ms: number) => Promise<boolean>;
   /** The path did not come back although the server could be reached all the time. */
   readonly onLost: () => void;
   readonly log: Logger;
@@ -42,9 +48,17 @@ export class MediaRecovery {
     this.look();
   }
 
-  /** The server is back: time counts anew, and a path lost meanwhile is mended now. */
+  /**
+   * The server is back: time counts anew, and a path lost meanwhile is mended now. ICE takes 5 s and
+   * more to notice that a path leads nowhere (RFC 7675 §5.1); but what cut the connection to the
+   * server may have been another network, and then nothing is heard any more.
+   */
   signallingReturned(): void {
-    if (this.brokenSince === undefined || this.stopped) return;
+    if (this.stopped) return;
+    if (this.brokenSince === undefined) {
+      void this.listen();
+      return;
+    }
     this.brokenSince = Date.now();
     this.retryDelay = FIRST_RETRY_MS;
     if (this.patience() < CHECKING_PATIENCE_MS) this.schedule(0);
@@ -69,6 +83,11 @@ export class MediaRecovery {
     const { connection } = this.options;
     connection.removeEventListener('iceconnectionstatechange', this.onState);
     connection.removeEventListener('connectionstatechange', this.onState);
+  }
+
+  private async listen(): Promise<void> {
+    const { isSilentFor, calling } = this.options;
+    if (await isSilentFor(calling ? SILENCE_MS : LONGER_SILENCE_MS)) this.nothingReceived();
   }
 
   private look(): void {

@@ -18,6 +18,23 @@ export function outgoingUri(target: DialTarget, domain: string, dialling?: Diall
 }
 
 /**
+ * Where whoever has a number is reached again; undefined when nobody is, or nobody is to be called
+ * without being asked: the number is withheld, no address, or an emergency's.
+ */
+export function addressOf(number: string, domain: string, dialling?: DiallingSettings): URI | undefined {
+  const target: DialTarget = /^[a-z]+:/i.test(number)
+    ? { kind: 'uri', uri: number }
+    : { kind: 'number', number };
+  if (number === 'anonymous' || (dialling && calledEmergency(target, dialling) !== undefined))
+    return undefined;
+  try {
+    return outgoingUri(target, domain, dialling);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
  * The emergency policy (requirement R2), whoever sent the command: pages ask before, but not
  * every controller is one of our pages.
  * @throws AppError `emergency-refused`; `emergency-unconfirmed` where confirming it would help

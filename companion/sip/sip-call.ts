@@ -12,7 +12,7 @@ import type { MediaSource } from '../media/media-sources';
 import type { PictureChoices } from '../media/picture-choices';
 import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
-import { watchQuality } from './call-quality';
+import { isSilent, watchQuality } from './call-quality';
 import { answerFor, takeOn, type SuccessorParts } from './call-succession';
 import { CallTracks } from './call-tracks';
 import { CallVideo } from './call-video';
@@ -228,6 +228,11 @@ export class SipCall {
   /** From now on the published call is this one's, with the hold and mute its user has chosen. */
   carry(change: CallChange): void {
     this.carrying = true;
+    // Its page was loaded anew, and the peer has come before it was brought back.
+    if (this.state === 'recovering') {
+      this.options.publisher.event(this.id, 'connected');
+      this.ourHold.begin();
+    }
     takeOn(this.parts, change);
     this.pictures.begin(this.inheritsVideo);
     this.negotiated();
@@ -407,6 +412,7 @@ export class SipCall {
           handler.restartIce();
           await this.offer();
         }),
+      isSilentFor: (ms) => isSilent(ms, { id: this.id, handler, publisher }),
       onLost: () => {
         this.endAs('network');
       },

@@ -8,7 +8,7 @@ import type { ByeOutbox } from './bye-outbox';
 import { CallRecovery } from './call-recovery';
 import { ConcealedCallers } from './concealed-callers';
 import { newCall, partyOf } from './new-call';
-import { outgoingUri } from './outgoing-uri';
+import { addressOf, outgoingUri } from './outgoing-uri';
 import { PeerDescriptionHandler } from './peer-description-handler';
 import { Referrals, type ReferredCall } from './referrals';
 import { identityOf, remoteParty } from './remote-party';
@@ -62,6 +62,10 @@ export class SipCalls {
       calls,
       publisher,
       domain,
+      returning: {
+        dialogOf: (callId) => this.recovery?.dialogOf(callId),
+        giveWay: (callId) => this.recovery?.giveWay(callId),
+      },
       successor: (id, invitation) => this.connect(id, invitation, { successor: true }),
       log: log.child('take-over'),
     });
@@ -73,10 +77,19 @@ export class SipCalls {
       isBusy: (callId) => this.transfers.isBusy(callId),
       place: (call) => this.placeReferred(call),
     });
-    const open = (id: string, session: Inviter | Invitation, entry: Call): SipCall =>
-      this.open(id, session, entry);
     this.recovery =
-      memory && new CallRecovery({ memory, userAgent, calls, publisher, open, log: log.child('recovery') });
+      memory &&
+      new CallRecovery({
+        memory,
+        userAgent,
+        calls,
+        publisher,
+        open: (id, session, entry, onStatus) => this.open(id, session, entry, onStatus),
+        reopen: (id, session, onStatus) => this.reopen(id, session, onStatus),
+        addressOf: (number) => addressOf(number, domain, dialling),
+        canSignal: options.canSignal,
+        log: log.child('recovery'),
+      });
   }
 
   /** Undefined when it is not there (any more). */
@@ -252,6 +265,15 @@ export class SipCalls {
     const call = this.connect(id, session, { onStatus });
     this.calls.set(id, call);
     this.options.publisher.add(entry);
+    return call;
+  }
+
+  /** The same call on another session, without anybody seeing it. */
+  private reopen(id: string, session: Inviter, onStatus: (status: number) => void): SipCall {
+    const before = this.calls.get(id);
+    const call = this.connect(id, session, { onStatus });
+    this.calls.set(id, call);
+    before?.retire();
     return call;
   }
 

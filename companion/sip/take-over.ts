@@ -11,10 +11,18 @@ import type { StatePublisher } from './state-publisher';
 /** How many dialogs that are over are told from ones that never were (RFC 3891 §3: 603, not 481). */
 const REMEMBERED = 20;
 
+/** Calls that are being brought back here: what they are known by is the dialog of the page before. */
+export interface Returning {
+  dialogOf(callId: string): DialogName | undefined;
+  /** The call as it was; undefined when our own request to go on with it goes first. */
+  giveWay(callId: string): Call | undefined;
+}
+
 export interface TakeOverOptions {
   readonly calls: Map<string, SipCall>;
   readonly publisher: StatePublisher;
   readonly domain: string;
+  readonly returning: Returning;
   /** A call over the invitation that does not carry the published one yet. */
   readonly successor: (id: string, invitation: Invitation) => SipCall;
   readonly log: Logger;
@@ -44,15 +52,20 @@ export class TakeOver {
     if (replaces === 'malformed') return this.refuse(invitation, 400);
     const { dialog, earlyOnly } = replaces;
     if (this.over.some((gone) => sameDialog(gone, dialog))) return this.refuse(invitation, 603);
-    const call = [...this.options.calls.values()].find(
-      (candidate) => candidate.dialog && sameDialog(candidate.dialog, dialog),
-    );
-    const published = call && this.options.publisher.call(call.id);
+    const { calls, publisher, returning } = this.options;
+    const call = [...calls.values()].find((candidate) => {
+      const known = candidate.dialog ?? returning.dialogOf(candidate.id);
+      return known && sameDialog(known, dialog);
+    });
+    const published = call && publisher.call(call.id);
     // One that still rings here cannot be taken over by its caller's word (§3).
-    if (!published || !isEstablished(published.state)) return this.refuse(invitation, 481);
+    if (!published || !goesOn(published)) return this.refuse(invitation, 481);
     if (earlyOnly) return this.refuse(invitation, 486);
     if (!this.mayReplace(invitation, call)) return false;
-    void this.succeed(invitation, call, published);
+    const asItWas = published.state === 'recovering' ? returning.giveWay(call.id) : published;
+    // Both sides were loaded anew and ask each other at the same time.
+    if (!asItWas) return this.refuse(invitation, 491);
+    void this.succeed(invitation, asItWas);
     return true;
   }
 
@@ -73,8 +86,9 @@ export class TakeOver {
     return host === this.options.domain.toLowerCase() || isSameUser(invitation, session);
   }
 
-  private async succeed(invitation: Invitation, before: SipCall, call: Call): Promise<void> {
+  private async succeed(invitation: Invitation, call: Call): Promise<void> {
     const { calls, publisher, domain, successor, log } = this.options;
+    const before = calls.get(call.id);
     const after = successor(call.id, invitation);
     try {
       await after.succeed(call);
@@ -83,9 +97,9 @@ export class TakeOver {
       after.retire();
       return;
     }
-    const state = publisher.call(call.id)?.state;
+    const now = publisher.call(call.id);
     // Hung up here, or taken over by another, while the answer was made.
-    if (!state || !isEstablished(state) || calls.get(call.id) !== before) {
+    if (!before || !now || !goesOn(now) || calls.get(call.id) !== before) {
       after.retire();
       return;
     }
@@ -98,6 +112,11 @@ export class TakeOver {
       transferRequest: undefined,
     });
   }
+}
+
+/** Whether a conversation is under way, if only in the memory of a page that was loaded anew. */
+function goesOn({ state }: Call): boolean {
+  return isEstablished(state) || state === 'recovering';
 }
 
 /** Whether a caller is the other side of a session, by the identity that is vouched for (RFC 3325). */

@@ -8,6 +8,8 @@ const MAX_MESSAGE_LENGTH = 128 * 1024;
 const CONNECT_LIMIT_MS = 5_000;
 /** Where there is another server to go to: one that is out of reach must not cost the fail-over its time. */
 const CONNECT_LIMIT_OF_SEVERAL_MS = 2_000;
+/** The same for one that has just fallen silent: it is asked whether only the connection to it had died. */
+const CONNECT_LIMIT_OF_SILENT_MS = 1_000;
 
 export interface WebSocketTransportOptions {
   /** `ws:` or `wss:` URLs in order of preference; after a failure the next one is tried at once. */
@@ -34,6 +36,8 @@ export class WebSocketTransport implements Transport {
   private attempt: Promise<void> | undefined;
   private current = 0;
   private wanted = false;
+  /** The server of before has not answered. */
+  private silent = false;
   private readonly unanswered = new UnansweredRequests();
 
   /** The signature sip.js constructs its transports with; its own logger is not used. */
@@ -84,7 +88,13 @@ export class WebSocketTransport implements Transport {
 
   /** Gives the socket up without waiting for its peer: it is known not to answer. */
   abandon(reason: string): void {
+    this.silent = true;
     this.leave(new Error(reason));
+  }
+
+  /** Whether there is another server to go to. */
+  get hasOthers(): boolean {
+    return this.options.servers.length > 1;
   }
 
   /** Whether the server is the one that is preferred to all others. */
@@ -95,12 +105,18 @@ export class WebSocketTransport implements Transport {
   /** Leaves for the preferred server; whoever keeps the connection up then finds it there. */
   goHome(): void {
     this.current = 0;
-    this.abandon('back to the preferred server');
+    this.leave(new Error('back to the preferred server'));
   }
 
   /** Whether the preferred server takes a connection; the one there is stays untouched. */
   probeHome(): Promise<boolean> {
     return canConnect(() => this.options.createWebSocket(this.options.servers[0] ?? '', 'sip'));
+  }
+
+  /** How long a server may take for a connection, in ms. */
+  private get patience(): number {
+    if (!this.hasOthers) return CONNECT_LIMIT_MS;
+    return this.silent ? CONNECT_LIMIT_OF_SILENT_MS : CONNECT_LIMIT_OF_SEVERAL_MS;
   }
 
   private get server(): string {
@@ -133,10 +149,10 @@ export class WebSocketTransport implements Transport {
         if (this.socket === socket) this.leave(error);
         reject(error);
       };
-      const patience = this.options.servers.length > 1 ? CONNECT_LIMIT_OF_SEVERAL_MS : CONNECT_LIMIT_MS;
       const limit = setTimeout(() => {
         fail(new Error('connecting took too long'));
-      }, patience);
+      }, this.patience);
+      this.silent = false;
       let socket: WebSocket | undefined;
       this.move(TransportState.Connecting);
       try {

@@ -17,6 +17,7 @@ import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
 import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
+import { useAutoAnswerChoice } from './use-auto-answer-choice';
 
 const loadSignIn = () => import('../features/sign-in/sign-in-page');
 const loadSignedIn = () => import('./signed-in-view');
@@ -59,6 +60,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
     };
   }, [desk]);
 
+  const autoAnswer = useAutoAnswerChoice(desk?.endpoint);
   const menu = (
     <ProfileMenu
       user={
@@ -67,6 +69,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
           : undefined
       }
       supportEmail={settings?.supportEmail}
+      more={autoAnswer && [autoAnswer]}
       onOpenLink={(url) => {
         host.openLink(url).catch(() => {
           window.open(url, '_self');

@@ -73,6 +73,23 @@ describe('a call of a window that is loaded anew', () => {
     await tab.says(bruno, 'Connected');
   });
 
+  it('comes back in time when both load their pages anew at the same moment', async () => {
+    const pages = [amirasCompanion, brunosCompanion].map(({ page }) => page);
+    const since = Date.now();
+    await Promise.all(
+      pages.map((page) =>
+        page.evaluate(() => {
+          location.reload();
+        }),
+      ),
+    );
+    const heard = await Promise.all(pages.map((page) => firstSoundAfter(page, since)));
+    expect(Math.max(...heard) - since).toBeLessThan(BACK_MS);
+    await Promise.all([tab.says(bruno, 'Connected'), brunosCompanion.says(amira, 'Connected')]);
+    await tab.hangUp(bruno);
+    await brunosCompanion.says(amira, 'The other person hung up');
+  });
+
   it('is brought to another computer of the same person, who goes on there', async () => {
     const home = await openBrowser(suite);
     const atHome = await Companion.open(home, amira);

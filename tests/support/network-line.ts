@@ -8,6 +8,7 @@ import { connect, createServer, type Server, type Socket } from 'node:net';
 export class NetworkLine {
   private readonly open = new Set<Socket>();
   private plugged = true;
+  private hushed = false;
   private readonly server: Server;
 
   private constructor(target: number) {
@@ -16,17 +17,17 @@ export class NetworkLine {
         client.destroy();
         return;
       }
+      if (this.hushed) {
+        this.keep(client);
+        return;
+      }
       const upstream = connect(target, '127.0.0.1');
       for (const [one, other] of [
         [client, upstream],
         [upstream, client],
       ] as const) {
-        this.open.add(one);
-        one.on('error', () => other.destroy());
-        one.on('close', () => {
-          this.open.delete(one);
-          other.destroy();
-        });
+        this.keep(one);
+        one.on('close', () => other.destroy());
         one.pipe(other);
       }
     });
@@ -61,9 +62,24 @@ export class NetworkLine {
     for (const socket of this.open) socket.destroy();
   }
 
+  /** Nothing passes any more, and neither end is told; new connections are taken and never answered. */
+  hush(): void {
+    this.hushed = true;
+    for (const socket of this.open) {
+      socket.unpipe();
+      socket.resume();
+    }
+  }
+
   async close(): Promise<void> {
     this.pull();
     this.server.close();
     await once(this.server, 'close');
+  }
+
+  private keep(socket: Socket): void {
+    this.open.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => this.open.delete(socket));
   }
 }

@@ -37,7 +37,7 @@ export function CallSettings({ phone }: CallSettingsProps): ReactElement {
     <div className={styles.root}>
       <Field hint={text('call-settings.auto-answer.help')}>
         <Switch
-          label={text('call-settings.auto-answer')}
+          label={text('auto-answer.title')}
           checked={on}
           onChange={(_event, { checked }) => {
             // The browser answers only in a gesture whether the screen may be watched.

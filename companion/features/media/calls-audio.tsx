@@ -6,14 +6,15 @@ import { useText } from '../../../shared/ui/app-root/use-text';
 import { callName } from '../../../shared/ui/calls/call-name';
 import { Notice } from '../../controls/notice';
 import { useWatched } from '../../controls/use-watched';
-import type { Current, SoundOutput } from '../../devices';
+import type { SoundOutput } from '../../devices';
+import type { Watched } from '../../watched';
 import { CallAudio } from './call-audio';
 import type { MediaSource } from './use-call-media';
 
 export interface CallsAudioProps {
   readonly source: MediaSource;
   /** Where people are heard. */
-  readonly output: Current<SoundOutput>;
+  readonly output: Watched<SoundOutput>;
   readonly calls: readonly Call[];
 }
 

@@ -10,6 +10,8 @@ export interface MenuChoice {
   readonly href?: string | undefined;
   /** One of several that exclude each other, and whether it is the one in force. */
   readonly checked?: boolean | undefined;
+  /** Something that is on or off: which of the two. */
+  readonly switched?: boolean | undefined;
   readonly onSelect?: (() => void) | undefined;
   /** A line above it separates it from those before. */
   readonly separate?: boolean | undefined;

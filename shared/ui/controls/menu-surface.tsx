@@ -17,6 +17,7 @@ import type { MenuChoice, MenuHeading } from './menu-choice';
 const useStyles = makeStyles({
   item: { [touch]: { minHeight: '44px', alignItems: 'center' } },
   mark: { display: 'inline-flex', width: '16px' },
+  tick: { display: 'block' },
   heading: {
     display: 'flex',
     alignItems: 'center',
@@ -62,7 +63,7 @@ export function MenuSurface({ name, heading, target, choices, onClose }: MenuSur
             </div>
           )}
           <MenuList aria-label={name}>
-            {choices.map(({ key, label, detail, icon, href, checked, onSelect, separate }) => {
+            {choices.map(({ key, label, detail, icon, href, checked, switched, onSelect, separate }) => {
               const mark =
                 checked === undefined ? (
                   icon
@@ -71,11 +72,14 @@ export function MenuSurface({ name, heading, target, choices, onClose }: MenuSur
                 );
               const radio =
                 checked !== undefined && ({ role: 'menuitemradio', 'aria-checked': checked } as const);
+              const checkbox =
+                switched !== undefined && ({ role: 'menuitemcheckbox', 'aria-checked': switched } as const);
               const common = {
                 className: styles.item,
                 ...(mark && { icon: mark }),
                 ...radio,
-                secondaryContent: detail,
+                ...checkbox,
+                secondaryContent: switched ? <Checkmark16Filled className={styles.tick} /> : detail,
               };
               return (
                 <Fragment key={key}>

@@ -8,6 +8,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
+import type { MenuChoice } from '../controls/menu-choice';
 import { IconButton } from '../controls/icon-button';
 import { useLoaded } from '../use-loaded';
 
@@ -22,13 +23,15 @@ export interface ProfileMenuProps {
   readonly onOpenLink: (url: string) => void;
   /** Absent where there is nothing to choose. */
   readonly onSettings?: (() => void) | undefined;
+  /** What the page offers beside that. */
+  readonly more?: readonly MenuChoice[] | undefined;
   /** Absent where nobody is signed in. */
   readonly onSignOut?: (() => void) | undefined;
 }
 
-/** "More options" of a page: settings, report a problem, sign out. */
+/** "More options" of a page: settings, what else it offers, report a problem, sign out. */
 export function ProfileMenu(props: ProfileMenuProps): ReactNode {
-  const { user, report, supportEmail, onOpenLink, onSettings, onSignOut } = props;
+  const { user, report, supportEmail, onOpenLink, onSettings, more = [], onSignOut } = props;
   const text = useText();
   const announce = useAnnounce();
   const [written, setWritten] = useState<string>();
@@ -54,6 +57,7 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
                 },
               ]
             : []),
+          ...more,
           {
             key: 'report',
             label: text('common.report-problem'),

@@ -66,7 +66,7 @@ export function useCallShortcuts(endpoint: Endpoint, dial: Dial): void {
     const call = established(all);
     const held = lastHeldCall(all.filter(({ id }) => id !== call?.id));
     if (call && held) run({ kind: 'transfer', callId: call.id, to: { kind: 'call', callId: held.id } });
-    else say('shortcuts.none.current');
+    else say(call ? 'shortcuts.none.held' : 'shortcuts.none.current');
   });
   useShortcut('redial', () => {
     const last = endpoint.snapshot().state?.lastDialled;

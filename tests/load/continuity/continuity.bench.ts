@@ -1,5 +1,6 @@
 import type { Figure } from '../figure';
 import { percentile } from '../percentile';
+import { addressChanges } from './address-changes';
 import { cutSockets, failOvers } from './registrations';
 import { reloads } from './reloads';
 
@@ -15,7 +16,17 @@ export async function run(): Promise<readonly Figure[]> {
   ];
   return [
     ...figures('reload in a call → both hear each other', await reloads(ROUNDS), '≤ 3,000 ms'),
-    ...figures('primary dies → registered at the secondary', await failOvers(ROUNDS), '≤ 5,000 ms'),
+    ...figures(
+      'address changes in a call → both hear each other',
+      await addressChanges(ROUNDS),
+      '≤ 2,000 ms',
+    ),
+    ...figures('primary dies → registered at the secondary', await failOvers(ROUNDS, 'loud'), '≤ 5,000 ms'),
+    ...figures(
+      'primary falls silent → registered at the secondary',
+      await failOvers(ROUNDS, 'silent'),
+      '≤ 5,000 ms',
+    ),
     ...figures('socket killed → registered again', await cutSockets(ROUNDS), '≤ 1,000 ms'),
   ];
 }

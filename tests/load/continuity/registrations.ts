@@ -1,5 +1,6 @@
 import { WebSocket as NodeSocket } from 'ws';
 import { SipEndpoint } from '../../../companion/sip/sip-endpoint';
+import { NetworkLine } from '../../support/network-line';
 import { FakeSource } from '../../unit/companion/sip/support/fake-media';
 import { FakeWebRtc } from '../../unit/companion/sip/support/fake-peer-connection';
 import { quietLog } from '../../unit/companion/sip/support/quiet-log';
@@ -72,20 +73,27 @@ export async function cutSockets(rounds: number): Promise<number[]> {
   return times;
 }
 
+/** How a server dies: its connections break, or it says nothing and they stay as they are. */
+export type Death = 'loud' | 'silent';
+
 /** Its preferred server dies and the second takes over, each time with a new pair. */
-export async function failOvers(rounds: number): Promise<number[]> {
+export async function failOvers(rounds: number, death: Death): Promise<number[]> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     const [first, second] = await Promise.all([startSmallSwitch(), startSmallSwitch()]);
-    const endpoint = telephone([first.url, second.url]);
+    const line = await NetworkLine.to(first.port);
+    const endpoint = telephone([`ws://127.0.0.1:${String(line.port)}`, second.url]);
     await endpoint.start();
     await moment(endpoint, true);
     times.push(
       await outage(endpoint, () => {
-        first.kill();
+        if (death === 'silent') line.hush();
+        else first.kill();
       }),
     );
     await endpoint.close();
+    await line.close();
+    first.kill();
     second.kill();
   }
   return times;

@@ -10,6 +10,7 @@ export const passwordOf = (user: string): string => `${user}-secret`;
 /** A switch on real sockets, as one server of an installation. */
 export interface SmallSwitch {
   readonly url: string;
+  readonly port: number;
   /** Cuts every connection; new ones are taken. */
   cut(): void;
   /** As if its machine lost its power. */
@@ -31,8 +32,10 @@ export async function startSmallSwitch(): Promise<SmallSwitch> {
   const cut = (): void => {
     for (const socket of sockets.clients) socket.terminate();
   };
+  const { port } = sockets.address() as AddressInfo;
   return {
-    url: `ws://127.0.0.1:${String((sockets.address() as AddressInfo).port)}`,
+    url: `ws://127.0.0.1:${String(port)}`,
+    port,
     cut,
     kill: () => {
       sockets.close();

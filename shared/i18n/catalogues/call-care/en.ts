@@ -6,5 +6,6 @@ export const callCareEn = {
   'quality.words.poor': 'poor',
   'quality.words.bad': 'bad',
   'caller.show': 'Show caller',
+  'auto-answer.title': 'Automatic answer',
   'auto-answer.on': 'Automatic answer is on',
 } as const;

@@ -7,5 +7,6 @@ export const callCareFr: Record<keyof typeof callCareEn, string> = {
   'quality.words.poor': 'faible',
   'quality.words.bad': 'mauvaise',
   'caller.show': "Afficher l'appelant",
+  'auto-answer.title': 'Réponse automatique',
   'auto-answer.on': 'Réponse automatique activée',
 };

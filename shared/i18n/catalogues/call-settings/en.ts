@@ -1,7 +1,6 @@
 /** What a person may choose about calls. */
 export const callSettingsEn = {
   'call-settings.title': 'Calls',
-  'call-settings.auto-answer': 'Automatic answer',
   'call-settings.auto-answer.help':
     'A new call is answered by itself, with sound only, after a short tone. Never while you are in a call, while the microphone or the sound of this window is not ready, or while your screen is locked or idle.',
   'call-settings.auto-answer.unwatched':

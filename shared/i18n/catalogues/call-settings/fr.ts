@@ -2,7 +2,6 @@ import type { callSettingsEn } from './en';
 
 export const callSettingsFr: Record<keyof typeof callSettingsEn, string> = {
   'call-settings.title': 'Appels',
-  'call-settings.auto-answer': 'Réponse automatique',
   'call-settings.auto-answer.help':
     "Un nouvel appel est pris de lui-même, en audio seulement, après un bref signal sonore. Jamais pendant un appel, ni quand le microphone ou le son de cette fenêtre n'est pas prêt, ni quand votre écran est verrouillé ou inactif.",
   'call-settings.auto-answer.unwatched':

@@ -6,5 +6,6 @@ export const shortcutsEn = {
   'shortcuts.hint': '{name} ({keys})',
   'shortcuts.none.ringing': 'No call is ringing.',
   'shortcuts.none.current': 'You are not in a call.',
+  'shortcuts.none.held': 'No other call is on hold.',
   'shortcuts.none.redial': 'No number has been dialled yet.',
 } as const;

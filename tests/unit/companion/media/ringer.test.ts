@@ -157,6 +157,7 @@ describe('a call that answers itself', () => {
     announced.clear();
     changed();
     expect(ring.playing).toBe('ring');
+    ring.close();
   });
 });
 

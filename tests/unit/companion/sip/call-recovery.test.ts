@@ -6,9 +6,12 @@ import { register, resultOf, talking, Telephone, until, virtualTime } from './su
 
 virtualTime();
 
-const INSTANCE = '6c7d1d0e-3b0a-4f7c-9a3e-0123456789ab';
+const INSTANCES = new Map([
+  ['201', '6c7d1d0e-3b0a-4f7c-9a3e-0123456789ab'],
+  ['202', '6c7d1d0e-3b0a-4f7c-9a3e-0123456789ac'],
+]);
 
-/** A window of Amira's that can be loaded anew: its calls are in its storage, its sockets die with the page. */
+/** Somebody's window that can be loaded anew: its calls are in its storage, its sockets die with the page. */
 class Page {
   readonly cupboard: Cupboard;
   readonly telephone: Telephone;
@@ -17,13 +20,14 @@ class Page {
 
   constructor(
     private readonly network: InMemoryNetwork,
+    private readonly number = '201',
     cupboard = new Cupboard(),
-    owner = 'demo:u-amira',
+    owner = `demo:u-${number}`,
   ) {
     this.cupboard = cupboard;
-    this.telephone = new Telephone('201', network, {
+    this.telephone = new Telephone(number, network, {
       memory: new CallMemory({ owner, storage: () => cupboard, log: quietLog }),
-      instanceId: INSTANCE,
+      instanceId: INSTANCES.get(number),
       createWebSocket: () => {
         if (this.gone) throw new Error('this page is gone');
         const socket = network.createWebSocket();
@@ -38,7 +42,7 @@ class Page {
     this.gone = true;
     const left = this.cupboard.copy();
     for (const socket of this.sockets) socket.close();
-    return new Page(this.network, left, owner);
+    return new Page(this.network, this.number, left, owner);
   }
 }
 
@@ -148,7 +152,7 @@ describe('a call whose window is loaded anew', () => {
 
   it('is nobody else’s: another user of the same window does not find it', async () => {
     const { page } = await conversation();
-    const stranger = page.load('demo:u-bruno');
+    const stranger = page.load('demo:u-202');
     expect(stranger.telephone.calls).toHaveLength(0);
     expect(stranger.cupboard.kept.size).toBe(0);
   });
@@ -159,5 +163,100 @@ describe('a call whose window is loaded anew', () => {
     void amira.endpoint.close();
     await jest.advanceTimersByTimeAsync(2_000);
     expect(page.cupboard.kept.size).toBe(0);
+  });
+});
+
+describe('a call both of whose windows are loaded anew at the same time', () => {
+  async function story() {
+    const network = new InMemoryNetwork();
+    const [amira, bruno] = [new Page(network), new Page(network, '202')];
+    await register(amira.telephone, bruno.telephone);
+    await talking(amira.telephone, bruno.telephone);
+    return { network, amira, bruno };
+  }
+  const isBack = (...telephones: readonly Telephone[]): boolean =>
+    telephones.every(({ calls }) => calls.length === 1 && calls[0]?.state === 'connected');
+
+  it('comes back as the same call for both, soon, and can be ended', async () => {
+    const { amira, bruno } = await story();
+    const before = [amira.telephone.call, bruno.telephone.call];
+    const [hers, his] = [amira.load().telephone, bruno.load().telephone];
+    await register(hers, his);
+    const since = Date.now();
+    await until(() => isBack(hers, his), 'back for both');
+    expect(Date.now() - since).toBeLessThan(3_000);
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(isBack(hers, his)).toBe(true);
+    expect([hers.call, his.call]).toMatchObject(
+      before.map(({ id, connectedAt, direction }) => ({ id, connectedAt, direction })),
+    );
+    expect([hers.voice.enabled, his.voice.enabled]).toEqual([true, true]);
+    await resultOf(hers.hangUp());
+    await until(() => his.call.state === 'ended', 'the end');
+    expect(his.call.endReason).toBe('remote-hung-up');
+  });
+
+  it.each([0, 200, 400, 800, 1_600, 3_200, 6_400])('whichever is back first, by %d ms', async (ms) => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const { network, amira, bruno } = await story();
+      const pages = [amira.load().telephone, bruno.load().telephone];
+      const [first, second] = order.map((index) => pages[index]) as [Telephone, Telephone];
+      await register(first);
+      await jest.advanceTimersByTimeAsync(ms);
+      await register(second);
+      const since = Date.now();
+      await until(() => isBack(first, second), 'back for both');
+      expect(Date.now() - since).toBeLessThan(3_500);
+      await jest.advanceTimersByTimeAsync(5_000);
+      expect(isBack(first, second)).toBe(true);
+      expect(network.count('BYE')).toBe(0);
+    }
+  });
+
+  it('keeps on each side what its user had chosen', async () => {
+    const { amira, bruno } = await story();
+    await resultOf(amira.telephone.ask({ kind: 'mute', callId: amira.telephone.call.id, muted: true }));
+    await resultOf(bruno.telephone.hold(true));
+    const [hers, his] = [amira.load().telephone, bruno.load().telephone];
+    await register(hers, his);
+    await until(() => hers.call.state === 'connected' && his.call.state === 'held', 'back for both');
+    await until(() => hers.call.remoteHold, 'told of the hold');
+    expect(hers.call).toMatchObject({ muted: true });
+    expect(hers.voice.enabled).toBe(false);
+    await resultOf(his.hold(false));
+    await until(() => !hers.call.remoteHold, 'resumed');
+  });
+
+  it('survives that all is loaded anew once more in the midst of it', async () => {
+    const { amira, bruno } = await story();
+    const [hers, his] = [amira.load(), bruno.load()];
+    await register(hers.telephone, his.telephone);
+    const again = hers.load().telephone;
+    await register(again);
+    await until(() => isBack(again, his.telephone), 'back for both');
+  });
+
+  it('is given up in words when the other does not come back', async () => {
+    const { amira, bruno } = await story();
+    bruno.load();
+    const hers = amira.load().telephone;
+    await register(hers);
+    const since = Date.now();
+    await until(() => hers.call.state === 'ended', 'given up');
+    expect(Date.now() - since).toBeGreaterThan(25_000);
+    expect(hers.call.endReason).toBe('network');
+  });
+
+  it('does not make the other telephones of either ring', async () => {
+    const { network, amira, bruno } = await story();
+    const office = new Telephone('202', network, { epoch: 'epoch-office' });
+    await register(office);
+    const [hers, his] = [amira.load().telephone, bruno.load().telephone];
+    await register(hers, his);
+    await until(() => isBack(hers, his), 'back for both');
+    expect(office.calls).toHaveLength(0);
   });
 });

@@ -75,6 +75,56 @@ describe('a preferred server that is lost', () => {
     expect(installation.asked).toEqual(['first', 'first', 'second'].map((name) => `ws://${name}.test/sip`));
   });
 
+  it('gives way within 5 s as well when it dies without a word and its sockets stay open', async () => {
+    const installation = new Installation();
+    const [amira, bruno] = [installation.telephone('201'), installation.telephone('202')];
+    await register(amira, bruno);
+    await talking(amira, bruno);
+    for (const pause of [0, 700, 1_400, 2_100]) {
+      await jest.advanceTimersByTimeAsync(60_000 + pause);
+      expect(isRegistered(amira, bruno)).toBe(true);
+    }
+    installation.silent = true;
+    for (const socket of installation.first.sockets) socket.silent = true;
+    expect(await failOver(amira, bruno)).toBeLessThan(5_000);
+    expect([amira.call.state, bruno.call.state]).toEqual(['connected', 'connected']);
+    await resultOf(amira.hangUp());
+    await until(() => bruno.call.state === 'ended', 'told at the second server');
+  });
+
+  it('stays when only the connection to it had died', async () => {
+    const installation = new Installation();
+    const amira = installation.telephone('201');
+    await register(amira);
+    for (const socket of installation.first.sockets) socket.silent = true;
+    expect(await failOver(amira)).toBeLessThan(5_000);
+    expect(installation.asked).not.toContain('ws://second.test/sip');
+  });
+
+  it('is not left because the page was too busy to read what it said', async () => {
+    const installation = new Installation();
+    const amira = installation.telephone('201');
+    await register(amira);
+    let held: (() => void)[] | undefined = [];
+    installation.first.tap = (message, from, client) => {
+      if (from === 'client' || !held) return message;
+      held.push(() => {
+        client.receive(message);
+      });
+      return undefined;
+    };
+    await until(() => (held?.length ?? 0) > 0, 'asked, and answered');
+    // A second in which nothing at all runs: the timers that were due come first, then what has arrived.
+    jest.setSystemTime(Date.now() + 3_000);
+    await jest.advanceTimersByTimeAsync(1_500);
+    const waiting = held;
+    held = undefined;
+    for (const read of waiting) read();
+    await jest.advanceTimersByTimeAsync(10_000);
+    expect(isRegistered(amira)).toBe(true);
+    expect(installation.asked).toHaveLength(1);
+  });
+
   it('is returned to once it has been stable for a while', async () => {
     const installation = new Installation();
     const amira = installation.telephone('201');

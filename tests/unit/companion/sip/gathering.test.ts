@@ -33,6 +33,25 @@ describe('sending a description', () => {
     expect(await timeToSend([tcp])).toBe(100);
   });
 
+  it('waits, when a new path is looked for, for candidates of that path', async () => {
+    FakePeerConnection.candidates = [host];
+    const connection = new FakePeerConnection({});
+    connection.addTransceiver('audio', { direction: 'sendrecv' });
+    await connection.setLocalDescription(await connection.createOffer());
+    await jest.advanceTimersByTimeAsync(10);
+    connection.iceGatheringState = 'complete';
+    await connection.setRemoteDescription({ type: 'answer', sdp: 'v=0\r\nm=audio 9 x 111\r\n' });
+    await connection.setLocalDescription(await connection.createOffer({ iceRestart: true }));
+    // A browser says so only a moment later; until then the state is of the gathering before.
+    connection.iceGatheringState = 'complete';
+    expect(connection.localDescription?.sdp).not.toContain('candidate');
+    const done = gathered(connection as unknown as RTCPeerConnection, 'all');
+    await jest.advanceTimersByTimeAsync(10);
+    connection.dispatchEvent(new Event('icegatheringstatechange'));
+    await done;
+    expect(connection.localDescription?.sdp).toContain(host);
+  });
+
   it('does not take a direct candidate for one through the relay that is demanded', async () => {
     expect(await timeToSend([host], { iceTransportPolicy: 'relay' })).toBe(100);
   });

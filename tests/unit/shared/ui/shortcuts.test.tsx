@@ -81,6 +81,19 @@ describe('the shortcuts of calls', () => {
     expect(endpoint.commands).toEqual([]);
   });
 
+  it('say which call is missing to hand one over to the other', async () => {
+    const endpoint = readyWith([]);
+    await open(endpoint);
+    await press('t', ctrlAlt);
+    expect(announced('assertive')).toBe('You are not in a call.');
+    await settle(() => {
+      endpoint.publish({ state: readyWith([callWith({ state: 'connected' })]).snapshot().state });
+    });
+    await press('t', ctrlAlt);
+    expect(announced('assertive')).toBe('No other call is on hold.');
+    expect(endpoint.commands).toEqual([]);
+  });
+
   it('redial what was dialled last', async () => {
     await open(readyWith([], { lastDialled: { kind: 'number', number: '203' } }));
     await press('r', ctrlAlt);

@@ -69,6 +69,30 @@ describe('a call whose quality is watched', () => {
     end();
   });
 
+  it('is mended at once when its own connection was cut and nothing is heard since: another network', async () => {
+    const { network, amira, sound, end } = await story();
+    const path = amira.connection.generation;
+    sound.arriving = false;
+    network.sockets[0]?.close();
+    await until(() => amira.state.registration !== 'registered', 'cut');
+    await until(() => amira.state.registration === 'registered', 'back');
+    const back = Date.now();
+    await until(() => amira.connection.generation > path, 'a new path');
+    expect(Date.now() - back).toBeLessThan(500);
+    end();
+  });
+
+  it('is left alone when its own connection was cut and the other is still heard', async () => {
+    const { network, amira, offers, end } = await story();
+    const before = offers();
+    network.sockets[0]?.close();
+    await until(() => amira.state.registration !== 'registered', 'cut');
+    await until(() => amira.state.registration === 'registered', 'back');
+    await passing(5_000);
+    expect(offers()).toBe(before);
+    end();
+  });
+
   it('is tried twice; then the warning stays, and the peer is left in peace', async () => {
     const { amira, sound, end } = await story();
     const path = amira.connection.generation;
