@@ -2,6 +2,8 @@
 export const findingSeverities = {
   'too-large': 'error',
   binary: 'error',
+  'web-page': 'error',
+  'invalid-json': 'error',
   'too-many-findings': 'info',
   'line-too-long': 'warning',
   'malformed-if': 'error',
@@ -32,6 +34,7 @@ export const findingSeverities = {
   'get-refused': 'error',
   'get-failed': 'warning',
   'get-last': 'info',
+  'invalid-lock': 'error',
   'locked-unknown': 'warning',
   'locked-choice-missing': 'warning',
 } as const satisfies Record<string, 'error' | 'warning' | 'info'>;

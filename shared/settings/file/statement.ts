@@ -15,6 +15,17 @@ export type Statement =
   /** `# name`, where a GOTO may lead. */
   | { readonly kind: 'tag'; readonly line: number; readonly tag: string };
 
+/** The statements of one file, ready to be carried out. */
+export interface Program {
+  readonly file: string;
+  readonly statements: readonly Statement[];
+  readonly places: TagPlaces;
+}
+
+export function programOf(file: string, statements: readonly Statement[]): Program {
+  return { file, statements, places: tagPlaces(statements) };
+}
+
 /** Where each tag stands among the statements. */
 export type TagPlaces = ReadonlyMap<string, readonly number[]>;
 
@@ -32,5 +43,17 @@ export function tagPlaces(statements: readonly Statement[]): TagPlaces {
 /** Where a GOTO at `from` leads: to the next such tag below, else to the first above. Undefined: there is none. */
 export function placeOf(places: TagPlaces, tag: string, from: number): number | undefined {
   const candidates = places.get(tag);
-  return candidates?.find((index) => index > from) ?? candidates?.[0];
+  if (candidates === undefined) return undefined;
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((candidates[middle] ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  return candidates[low] ?? candidates[0];
+}
+
+/** Whether GET may ask for this file: one beside the first, by its plain name. */
+export function isBeside(file: string): boolean {
+  return /^\w[\w.-]{0,99}$/.test(file);
 }

@@ -5,6 +5,8 @@ export const settingsFileEn = {
   'settings-file.severity.info': 'Note',
   'settings-file.too-large': 'The file is longer than any settings file. It is not read.',
   'settings-file.binary': 'This is not a text file. It is not read.',
+  'settings-file.web-page': 'This is a web page, perhaps an error or a sign-in page, and no settings file.',
+  'settings-file.invalid-json': 'This is no valid JSON: {detail}',
   'settings-file.too-many-findings':
     'There is more to say than is shown here ({detail} remarks in all). Mend these first.',
   'settings-file.line-too-long': 'The line is too long and counts as a comment.',
@@ -45,6 +47,8 @@ export const settingsFileEn = {
   'settings-file.get-refused': 'A file may only be fetched from beside this one: {detail}',
   'settings-file.get-failed': 'The file could not be had, so the reading goes on here: {detail}',
   'settings-file.get-last': 'What follows counts only when {detail} cannot be had.',
+  'settings-file.invalid-lock':
+    'A setting can be fixed, hidden, free or limitedTo some of its values: {detail}',
   'settings-file.locked-unknown': 'There is no such setting to lock or hide here: {detail}',
   'settings-file.locked-choice-missing': 'The value set is not among those allowed: {detail}',
 } as const;

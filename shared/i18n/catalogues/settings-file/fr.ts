@@ -6,6 +6,9 @@ export const settingsFileFr: Record<keyof typeof settingsFileEn, string> = {
   'settings-file.severity.info': 'Remarque',
   'settings-file.too-large': "Le fichier est plus long que tout fichier de paramètres. Il n'est pas lu.",
   'settings-file.binary': "Ce n'est pas un fichier texte. Il n'est pas lu.",
+  'settings-file.web-page':
+    "C'est une page web, peut-être une page d'erreur ou de connexion, et non un fichier de paramètres.",
+  'settings-file.invalid-json': "Ce JSON n'est pas valide : {detail}",
   'settings-file.too-many-findings':
     "Il y a plus à dire que ce qui est affiché ici ({detail} remarques en tout). Corrigez d'abord celles-ci.",
   'settings-file.line-too-long': 'La ligne est trop longue et compte comme un commentaire.',
@@ -50,6 +53,8 @@ export const settingsFileFr: Record<keyof typeof settingsFileEn, string> = {
   'settings-file.get-refused': "Un fichier ne peut être pris qu'à côté de celui-ci : {detail}",
   'settings-file.get-failed': "Le fichier n'a pas pu être obtenu, la lecture continue donc ici : {detail}",
   'settings-file.get-last': 'Ce qui suit ne compte que si {detail} ne peut pas être obtenu.',
+  'settings-file.invalid-lock':
+    'Un paramètre peut être fixed (fixe), hidden (masqué), free (libre) ou limitedTo (limité à des valeurs) : {detail}',
   'settings-file.locked-unknown':
     "Il n'y a ici aucun paramètre de ce nom à verrouiller ou à masquer : {detail}",
   'settings-file.locked-choice-missing': "La valeur définie n'est pas parmi celles autorisées : {detail}",

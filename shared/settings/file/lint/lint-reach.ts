@@ -4,17 +4,17 @@ import { placeOf, tagPlaces, type Statement, type TagPlaces } from '../statement
 /** Statements no client ever comes to, whatever its variables say; one finding for each stretch of them. */
 export function lintReach(statements: readonly Statement[]): readonly SettingsFinding[] {
   const reached = reachable(statements);
-  return statements.flatMap((statement, index) => {
-    const first = !reached.has(index) && (index === 0 || reached.has(index - 1));
-    if (!first) return [];
+  const findings: SettingsFinding[] = [];
+  let told = false;
+  statements.forEach((statement, index) => {
+    if (reached.has(index)) told = false;
     // A label alone does nothing: what stands behind it is what is lost.
-    const lost = statements
-      .slice(index)
-      .find((one, offset) => !reached.has(index + offset) && one.kind !== 'tag');
-    return lost
-      ? [finding(lost.line, 'unreachable', statement.kind === 'tag' ? statement.tag : undefined)]
-      : [];
+    else if (!told && statement.kind !== 'tag') {
+      findings.push(finding(statement.line, 'unreachable'));
+      told = true;
+    }
   });
+  return findings;
 }
 
 function reachable(statements: readonly Statement[]): ReadonlySet<number> {
