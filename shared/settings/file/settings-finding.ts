@@ -1,5 +1,6 @@
 /** What the linter can say of a line; words for each stand in the catalogues under `settings-file.<code>`. */
 export const findingSeverities = {
+  'file-unavailable': 'error',
   'too-large': 'error',
   binary: 'error',
   'web-page': 'error',

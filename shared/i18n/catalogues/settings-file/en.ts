@@ -7,6 +7,7 @@ export const settingsFileEn = {
   'settings-file.binary': 'This is not a text file. It is not read.',
   'settings-file.web-page': 'This is a web page, perhaps an error or a sign-in page, and no settings file.',
   'settings-file.invalid-json': 'This is no valid JSON: {detail}',
+  'settings-file.file-unavailable': 'The file cannot be had: {detail}',
   'settings-file.too-many-findings':
     'There is more to say than is shown here ({detail} remarks in all). Mend these first.',
   'settings-file.line-too-long': 'The line is too long and counts as a comment.',

@@ -9,6 +9,7 @@ export const settingsFileFr: Record<keyof typeof settingsFileEn, string> = {
   'settings-file.web-page':
     "C'est une page web, peut-être une page d'erreur ou de connexion, et non un fichier de paramètres.",
   'settings-file.invalid-json': "Ce JSON n'est pas valide : {detail}",
+  'settings-file.file-unavailable': "Le fichier n'a pas pu être obtenu : {detail}",
   'settings-file.too-many-findings':
     "Il y a plus à dire que ce qui est affiché ici ({detail} remarques en tout). Corrigez d'abord celles-ci.",
   'settings-file.line-too-long': 'La ligne est trop longue et compte comme un commentaire.',
