@@ -15,6 +15,8 @@ import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
 import { previewRoutes } from './preview/preview-routes';
 import { Scope } from './scope';
+import { adminSettingsRoutes } from './settings/admin-settings-routes';
+import { openSettings } from './settings/open-settings';
 import { settingsRoutes } from './settings/settings-routes';
 import { pbxAccounts, switchAccounts } from './settings/sip-accounts';
 import { sessionRoutes } from './sign-in/session-routes';
@@ -81,6 +83,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     sessions.close();
   });
 
+  const settings = await openSettings({ config, dataDir: data.path, log: log.child('settings') });
+  scope.add('settings', () => {
+    settings.close();
+  });
+
   const ports: number[] = [];
   const origins = new Origins({ publicUrl, ports: () => ports });
   const hub = new Hub({
@@ -110,7 +117,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pbx: environment.pbx && { servers: environment.pbx.servers.length },
   });
   sessionRoutes(app, { environment, signIn, sessions });
-  settingsRoutes(app, { environment, sessions, sipAccounts: pbx ?? switchAccounts(environment, keys) });
+  const sipAccounts = pbx ?? switchAccounts(environment, keys);
+  settingsRoutes(app, { environment, sessions, settings: settings.book, sipAccounts });
+  adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
   ticketRoutes(app, { sessions, users, publicUrl });
   if (demo) previewRoutes(app, { users, hostTokens, publicUrl });

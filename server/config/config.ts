@@ -4,6 +4,7 @@ import { numberKinds } from '../../shared/contacts/contact';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
+import { settingsFileSchema, settingsLayerSchema } from './settings-config';
 
 const name = z.string().trim().min(1);
 /** Control characters in a name would reach SIP headers and log lines. */
@@ -33,17 +34,17 @@ const environmentSchema = z.strictObject({
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'two capital letters (ISO 3166-1)')
-    .default('US'),
-  extensionLength: z.int().min(1).max(15).default(3),
+    .optional(),
+  extensionLength: z.int().min(1).max(15).optional(),
   emergencyNumbers: z
     .array(z.string().regex(/^[0-9]{2,8}$/))
     .max(20)
-    .default(['112', '911']),
+    .optional(),
   /** Whether who calls is shown at once, or only when the user asks for it (requirement C14). */
-  callerDisplay: z.enum(callerDisplays).default('shown'),
+  callerDisplay: z.enum(callerDisplays).optional(),
   /** What somebody on hold hears, unless the user chooses otherwise. */
-  holdSound: z.enum(holdSounds).default('music'),
-  emergency: emergencySchema.default(() => emergencySchema.parse({})),
+  holdSound: z.enum(holdSounds).optional(),
+  emergency: emergencySchema.optional(),
   diallingRules: diallingRulesSchema.optional(),
   supportEmail: z.email().optional(),
   /** `pullCall` is dialled to bring a call from another device where the PBX knows no Replaces (RFC 3891). */
@@ -63,6 +64,9 @@ const environmentSchema = z.strictObject({
     .default([]),
   /** Absent: the embedded switch. */
   pbx: pbxSchema.optional(),
+  /** What everybody's settings are, and which of them people may choose; over the file. */
+  settings: settingsLayerSchema.optional(),
+  settingsFile: settingsFileSchema.optional(),
 });
 
 const accountSchema = z.strictObject({

@@ -4,30 +4,35 @@ import type { EnvironmentConfig } from '../config/config';
 import { identityOf } from '../http/bearer';
 import { diallingSource } from './dialling-settings';
 import type { Sessions } from '../sign-in/sessions';
+import type { SettingsBook } from './settings-book';
 import type { SipAccounts } from './sip-accounts';
 
 export interface SettingsRoutesOptions {
   readonly environment: EnvironmentConfig;
   readonly sessions: Sessions;
+  readonly settings: Pick<SettingsBook, 'of'>;
   readonly sipAccounts: SipAccounts;
 }
 
 /** What pages and SIP clients need to know. Shapes: `shared/api/settings-schema.ts`. */
 export function settingsRoutes(
   app: FastifyInstance,
-  { environment, sessions, sipAccounts }: SettingsRoutesOptions,
+  { environment, sessions, settings, sipAccounts }: SettingsRoutesOptions,
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
     await identityOf(request, sessions);
-    const { id, supportEmail, iceServers, featureCodes, callerDisplay, holdSound } = environment;
+    const { id, iceServers } = environment;
+    const resolved = settings.of(id);
+    const [supportEmail, pullCall] = [resolved.supportEmail.value, resolved.pullCallCode.value];
     return {
       environment: id,
-      ...diallingSource(environment),
-      supportEmail,
+      ...diallingSource(resolved),
+      ...(supportEmail === '' ? {} : { supportEmail }),
       iceServers,
-      featureCodes,
-      callerDisplay,
-      holdSound,
+      ...(pullCall === '' ? {} : { featureCodes: { pullCall } }),
+      callerDisplay: resolved.callerDisplay.value,
+      holdSound: resolved.holdSound.value,
+      settings: resolved,
     };
   });
 

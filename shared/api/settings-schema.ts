@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { callerDisplays, holdSounds } from '../call/call-manners';
 import { emergencyPolicies, type EmergencySettings } from '../dialing/emergency-policy';
 import type { DiallingRules } from '../dialing/rules/dialling-rules';
+import { resolvedSettingsSchema } from './resolved-settings-schema';
 
 const prefix = z.string().check(z.regex(/^[0-9]*$/));
 const policy = z.enum(emergencyPolicies);
@@ -44,6 +45,8 @@ export const settingsSchema = z.object({
   holdSound: z._default(z.enum(holdSounds), 'music'),
   /** What is dialled for a feature the PBX has in no other way (they differ by PBX). */
   featureCodes: z.optional(z.object({ pullCall: z.optional(z.string()) })),
+  /** Every setting with its source and its lock; absent: a server that knows none. */
+  settings: z.optional(resolvedSettingsSchema),
   iceServers: z.array(
     z.object({
       urls: z.array(z.string()),

@@ -34,6 +34,8 @@ import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
 import { settingsFr } from './catalogues/settings/fr';
+import { settingsFileEn } from './catalogues/settings-file/en';
+import { settingsFileFr } from './catalogues/settings-file/fr';
 import { shortcutsEn } from './catalogues/shortcuts/en';
 import { shortcutsFr } from './catalogues/shortcuts/fr';
 import { signInEn } from './catalogues/sign-in/en';
@@ -62,6 +64,7 @@ const english = {
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
+  ...settingsFileEn,
   ...shortcutsEn,
   ...signInEn,
   ...transferEn,
@@ -91,6 +94,7 @@ const french: Record<MessageKey, string> = {
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
+  ...settingsFileFr,
   ...shortcutsFr,
   ...signInFr,
   ...transferFr,

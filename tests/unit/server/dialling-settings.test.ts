@@ -1,5 +1,7 @@
 import { diallingSource } from '../../../server/settings/dialling-settings';
+import { policyLayer } from '../../../server/settings/policy-layer';
 import { settingsSchema } from '../../../shared/api/settings-schema';
+import { resolveSettings } from '../../../shared/settings/resolve-settings';
 import { testConfig } from './support/test-server';
 
 const environment = {
@@ -14,7 +16,8 @@ const diallingRules = { outsidePrefix: '0', longDistancePrefix: '0', nationalLen
 /** What pages read out of an answer made of that configuration. */
 function told(more: object): ReturnType<typeof settingsSchema.parse> {
   const config = testConfig({ environment: { ...environment, ...more } });
-  const answer = { environment: 'demo', iceServers: [], ...diallingSource(config.environment) };
+  const resolved = resolveSettings([policyLayer(config.environment)]);
+  const answer = { environment: 'demo', iceServers: [], ...diallingSource(resolved) };
   return settingsSchema.parse(JSON.parse(JSON.stringify(answer)));
 }
 

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { loadConfig } from '../../../server/config/load-config';
 import { readOptions } from '../../../server/options';
+import { policyLayer } from '../../../server/settings/policy-layer';
 import { StartError } from '../../../server/start-error';
+import { resolveSettings } from '../../../shared/settings/resolve-settings';
 
 describe('the options', () => {
   it('have the documented defaults', () => {
@@ -86,7 +88,7 @@ describe('the configuration', () => {
 
   it('may be absent: then it is that of the evaluation', () => {
     expect(loadConfig(undefined)).toMatchObject({
-      environment: { id: 'demo', domain: 'calls.localhost', extensionLength: 3, iceServers: [] },
+      environment: { id: 'demo', domain: 'calls.localhost', iceServers: [] },
       tokenLifetime: 900,
       users: [],
     });
@@ -101,7 +103,8 @@ describe('the configuration', () => {
   it('has no dialling rules unless it says so, and asks before it calls for help', () => {
     const plain = load({ environment }).environment;
     expect(plain.diallingRules).toBeUndefined();
-    expect(plain.emergency).toEqual({ policy: 'warn', phonePolicy: 'native' });
+    const settings = resolveSettings([policyLayer(plain)]);
+    expect([settings.emergencyPolicy.value, settings.emergencyPhonePolicy.value]).toEqual(['warn', 'native']);
     const rules = load({ environment: { ...environment, diallingRules: { outsidePrefix: '0' } } });
     expect(rules.environment.diallingRules).toMatchObject({
       enabled: true,
