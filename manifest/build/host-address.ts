@@ -15,10 +15,11 @@ export function readHost(text: string): HostRead {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const bare = url && !url.username && !url.password && url.pathname === '/' && !url.search && !url.hash;
   if (url?.protocol !== 'https:' || !bare) return { ok: false, findings: [found('error', 'host-not-https')] };
-  const findings: Finding[] = [];
   // A wildcard or an address is no entry of validDomains.
-  if (/^\[|^\d+(\.\d+){3}$/.test(url.hostname)) findings.push(found('error', 'host-address'));
-  if (/^localhost$|\.localhost$|^[^.]+$/.test(url.hostname)) findings.push(found('warning', 'host-local'));
-  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, findings };
+  if (/^\[|^\d+(\.\d+){3}$/.test(url.hostname)) {
+    return { ok: false, findings: [found('error', 'host-address')] };
+  }
+  const local = /^localhost$|\.localhost$|^[^.]+$/.test(url.hostname);
+  const findings = local ? [found('warning', 'host-local')] : [];
   return { ok: true, host: url.origin, findings };
 }

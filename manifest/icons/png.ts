@@ -73,17 +73,32 @@ function unfiltered(rows: Uint8Array, width: number, height: number): Uint8Array
       const left = x < 4 ? 0 : (pixels[at - 4] ?? 0);
       const up = y === 0 ? 0 : (pixels[at - stride] ?? 0);
       const corner = x < 4 || y === 0 ? 0 : (pixels[at - stride - 4] ?? 0);
-      const foretold = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter] ?? 0;
-      pixels[at] = (rows[y * (stride + 1) + 1 + x] ?? 0) + foretold;
+      pixels[at] = (rows[y * (stride + 1) + 1 + x] ?? 0) + foretold(filter, left, up, corner);
     }
   }
   return pixels;
 }
 
+function foretold(filter: number, left: number, up: number, corner: number): number {
+  switch (filter) {
+    case 1:
+      return left;
+    case 2:
+      return up;
+    case 3:
+      return (left + up) >> 1;
+    case 4:
+      return paeth(left, up, corner);
+    default:
+      return 0;
+  }
+}
+
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner;
-  const [byLeft, byUp, byCorner] = [left, up, corner].map((one) => Math.abs(guess - one));
-  if (byLeft === undefined || byUp === undefined || byCorner === undefined) return 0;
+  const byLeft = Math.abs(guess - left);
+  const byUp = Math.abs(guess - up);
+  const byCorner = Math.abs(guess - corner);
   if (byLeft <= byUp && byLeft <= byCorner) return left;
   return byUp <= byCorner ? up : corner;
 }

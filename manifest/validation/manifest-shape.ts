@@ -1,32 +1,36 @@
 import * as z from 'zod';
 
-const button = z.object({ id: z.string(), actionId: z.string().optional() });
+const button = z.looseObject({ id: z.string(), actionId: z.string().optional() });
 
 /** As much of a unified manifest as the checks read which its schema does not see. What the schema refuses is not looked at again. */
 export const manifestShape = z.looseObject({
   manifestVersion: z.string(),
   version: z.string(),
   id: z.string(),
-  icons: z.object({ color: z.string(), outline: z.string() }),
+  icons: z.looseObject({ color: z.string(), outline: z.string() }),
   localizationInfo: z
     .object({
-      additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })).default([]),
+      additionalLanguages: z.array(z.looseObject({ languageTag: z.string(), file: z.string() })).default([]),
     })
     .optional(),
   validDomains: z.array(z.string()).default([]),
   webApplicationInfo: z.looseObject({ id: z.string() }).optional(),
   extensions: z
     .array(
-      z.object({
+      z.looseObject({
         runtimes: z
-          .array(z.object({ actions: z.array(z.object({ id: z.string(), type: z.string() })).default([]) }))
+          .array(
+            z.looseObject({
+              actions: z.array(z.looseObject({ id: z.string(), type: z.string() })).default([]),
+            }),
+          )
           .default([]),
         ribbons: z
           .array(
-            z.object({
+            z.looseObject({
               tabs: z.array(
-                z.object({
-                  groups: z.array(z.object({ controls: z.array(button).default([]) })).default([]),
+                z.looseObject({
+                  groups: z.array(z.looseObject({ controls: z.array(button).default([]) })).default([]),
                 }),
               ),
             }),
