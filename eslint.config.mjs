@@ -5,7 +5,7 @@ import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const apps = ['teams-app', 'companion', 'preview'];
+const apps = ['teams-app', 'companion', 'preview', 'admin'];
 const core = 'the calling core is pure TypeScript: no user interface, no app, no server';
 
 /** @param {string} app */
@@ -18,15 +18,20 @@ const featuresOf = (app) =>
 const zones = [
   ...apps.map((app) => ({
     target: `./${app}`,
-    from: [...apps.filter((other) => other !== app), 'server'].map((folder) => `./${folder}`),
+    from: [...apps.filter((other) => other !== app), 'server', 'manifest'].map((folder) => `./${folder}`),
     message: 'an app imports shared/, never another app and never the server',
   })),
-  { target: './shared', from: [...apps, 'server'].map((folder) => `./${folder}`), message: core },
+  { target: './shared', from: [...apps, 'server', 'manifest'].map((folder) => `./${folder}`), message: core },
   { target: './shared/!(ui)/**/*', from: './shared/ui', message: core },
   {
     target: './server',
     from: ['./shared/ui', ...apps.map((app) => `./${app}`)],
     message: 'the server has no user interface',
+  },
+  {
+    target: './manifest',
+    from: ['./shared/ui', './server', ...apps.map((app) => `./${app}`)],
+    message: 'packages are made by the command line and by the server, and know neither',
   },
   ...['teams-app', 'companion'].flatMap((app) =>
     featuresOf(app).map((feature) => ({
@@ -44,6 +49,8 @@ const vendors = [
   { sdk: ['@microsoft/teams-js', '@microsoft/teams-js/*'], home: 'teams-app/host/**' },
   { sdk: ['socket.io', 'socket.io/*', 'engine.io'], home: 'server/hub/**' },
   { sdk: ['socket.io-client', 'socket.io-client/*'], home: 'shared/endpoint/hub/**' },
+  { sdk: ['@resvg/*'], home: 'manifest/icons/**' },
+  { sdk: ['ajv', 'ajv-draft-04', 'ajv-formats', '@microsoft/app-manifest'], home: 'manifest/validation/**' },
   { sdk: ['@mediapipe/*'], home: 'companion/media/background/**' },
   { sdk: ['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/*'], home: 'server/store/**' },
 ];
@@ -105,7 +112,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  restrict(['shared/**', 'teams-app/**', 'companion/**', 'preview/**', 'server/**'], everyVendor),
+  restrict(
+    ['shared/**', 'teams-app/**', 'companion/**', 'preview/**', 'admin/**', 'manifest/**', 'server/**'],
+    everyVendor,
+  ),
   restrict(['shared/**'], [node, ui, ...everyVendor], ['shared/ui/**', 'shared/endpoint/hub/**']),
   ...vendors.map(({ sdk, home }) =>
     restrict(

@@ -12,6 +12,8 @@ const sources = [
   'teams-app',
   'companion',
   'preview',
+  'manifest',
+  'admin',
   'webpack.config.js',
   'scripts',
   'package-lock.json',

@@ -38,7 +38,11 @@ function nodeBundle(entry, path) {
     externals: [external],
     node: { __dirname: false, __filename: false },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
-    module: { rules: [swc({ target: 'es2023' })] },
+    module: {
+      rules: [swc({ target: 'es2023' })],
+      // Left to Node: what is looked up at run time is in node_modules, not in the bundle.
+      parser: { javascript: { createRequire: false } },
+    },
     optimization: { minimize: false },
     devtool: 'source-map',
     performance: { hints: false },

@@ -4,6 +4,7 @@ import type { Logger } from '../shared/diagnostics/logger';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
+import { adminRoutes } from './admin/admin-routes';
 import { openAccounts } from './open-accounts';
 import { directoryRoutes } from './directory/directory-routes';
 import { createApp } from './http/app';
@@ -122,6 +123,16 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
   ticketRoutes(app, { sessions, users, publicUrl });
+  adminRoutes(app, {
+    sessions,
+    environment,
+    infos: () => [{ id: environment.id, name: environment.name, signIn: 'credentials' }],
+    users,
+    connected: () => hub.connected(),
+    publicUrl,
+    pages: options.pages,
+    log,
+  });
   if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
   await app.ready();

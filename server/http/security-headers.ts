@@ -27,7 +27,7 @@ export interface SecurityOptions {
   readonly trusted: boolean;
 }
 
-/** Headers of every answer. The tab alone may be framed by others; there is no Cross-Origin-Opener-Policy, which would cut a companion from its opener. */
+/** Headers of every answer. The tab alone may be framed by others, the administrator's page by nobody; there is no Cross-Origin-Opener-Policy, which would cut a companion from its opener. */
 export async function secureHeaders(app: FastifyInstance, options: SecurityOptions): Promise<void> {
   const { publicUrl, trusted } = options;
   const sipServers = options.environment.pbx?.servers.map((url) => new URL(url).origin) ?? [];
@@ -54,7 +54,10 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
-        frameAncestors: [(request: IncomingMessage) => (isTab(request) ? ancestors : "'self'")],
+        frameAncestors: [
+          (request: IncomingMessage) =>
+            isTab(request) ? ancestors : isAdministration(request) ? "'none'" : "'self'",
+        ],
       },
     },
     crossOriginOpenerPolicy: false,
@@ -80,6 +83,11 @@ function isSegmentation(request: IncomingMessage): boolean {
 
 function isCompanion(url: string): boolean {
   return /^\/companion(\/|$|\?)/.test(url);
+}
+
+/** Nobody may lay a page over the administrator's and have him click through it. */
+function isAdministration(request: IncomingMessage): boolean {
+  return /^\/admin(\/|$|\?)/.test(request.url ?? '');
 }
 
 function isTab(request: IncomingMessage): boolean {

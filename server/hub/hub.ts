@@ -8,6 +8,7 @@ import type { ErrorCode } from '../../shared/errors/error-code';
 import { hello, type Hello } from '../../shared/protocol/hello';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from '../../shared/protocol/limits';
 import { systemClock, type Clock } from './clock';
+import type { Connected } from './connected';
 import { HubConnection, type HubIdentity } from './hub-connection';
 import type { Peer } from './peer';
 import { UserChannel } from './user-channel';
@@ -108,6 +109,17 @@ export class Hub {
       companions: channels.filter((channel) => channel.hasCompanion).length,
       controllers: channels.reduce((sum, channel) => sum + channel.controllerCount, 0),
     };
+  }
+
+  /** Every connection there is, with the session it was accepted by. */
+  connected(): Connected[] {
+    return [...this.sockets.values()].flatMap((sockets) =>
+      [...sockets].flatMap(([{ data, handshake }, sessionId]) => {
+        const { accepted } = data;
+        if (!accepted) return [];
+        return [{ sessionId, role: accepted.hello.role, userAgent: handshake.headers['user-agent'] }];
+      }),
+    );
   }
 
   /** Ends every connection. Clients come back by themselves, to whoever serves then. */

@@ -31,6 +31,17 @@ export interface Identity {
   readonly expiresAt: number;
 }
 
+/** Where somebody is signed in. Moments in ms since the epoch. */
+export interface ActiveSession {
+  readonly id: string;
+  readonly user: StoredUser;
+  readonly environment: string;
+  readonly app?: string | undefined;
+  readonly since: number;
+  /** When it was begun or last renewed. */
+  readonly lastUse: number;
+}
+
 /** `refresh`: the token to put in the window's cookie, when there is to be one. */
 export interface Grant {
   readonly session: Session;
@@ -78,6 +89,7 @@ export class Sessions {
       userId: user.id,
       refreshHash: refresh && hashSecret(refresh.secret),
       rotatedAt: now,
+      createdAt: now,
       expiresAt: now + life,
     });
     return this.grant(user, id, refresh);
@@ -112,6 +124,16 @@ export class Sessions {
     this.successors.delete(sessionId);
     await this.options.store.revoke(sessionId, this.now());
     for (const listener of this.ended) listener(sessionId);
+  }
+
+  /** Everybody who is signed in, the last used first. */
+  async active(): Promise<ActiveSession[]> {
+    const open = await this.options.store.open(this.now());
+    return open.flatMap(({ id, userId, createdAt, rotatedAt }) => {
+      const user = this.options.users.find(userId);
+      if (!user) return [];
+      return [{ id, user, environment: user.environment, since: createdAt, lastUse: rotatedAt }];
+    });
   }
 
   onEnded(listener: (sessionId: string) => void): () => void {

@@ -1,6 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Schema, SessionsTable } from './schema';
 
+/** More than anybody reads; a bound on what is listed. */
+const MAX_LISTED = 10_000;
+
 /** One sign-in of one window. Moments in ms since the epoch; hashes in hex. */
 export interface StoredSession {
   readonly id: string;
@@ -8,6 +11,7 @@ export interface StoredSession {
   readonly refreshHash?: string | undefined;
   readonly previousHash?: string | undefined;
   readonly rotatedAt: number;
+  readonly createdAt: number;
   readonly expiresAt: number;
   readonly revokedAt?: number | undefined;
 }
@@ -33,7 +37,7 @@ export class SessionStore {
         refresh_hash: session.refreshHash ?? null,
         previous_hash: null,
         rotated_at: session.rotatedAt,
-        created_at: session.rotatedAt,
+        created_at: session.createdAt,
         expires_at: session.expiresAt,
         revoked_at: null,
       })
@@ -48,6 +52,19 @@ export class SessionStore {
   async findMany(ids: readonly string[]): Promise<StoredSession[]> {
     if (ids.length === 0) return [];
     const rows = await this.database.selectFrom('sessions').selectAll().where('id', 'in', ids).execute();
+    return rows.map(sessionOf);
+  }
+
+  /** Sessions that are open, the last used first. */
+  async open(now: number): Promise<StoredSession[]> {
+    const rows = await this.database
+      .selectFrom('sessions')
+      .selectAll()
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .orderBy('rotated_at', 'desc')
+      .limit(MAX_LISTED)
+      .execute();
     return rows.map(sessionOf);
   }
 
@@ -89,6 +106,7 @@ function sessionOf(row: Selectable<SessionsTable>): StoredSession {
     refreshHash: row.refresh_hash ?? undefined,
     previousHash: row.previous_hash ?? undefined,
     rotatedAt: row.rotated_at,
+    createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at ?? undefined,
   };

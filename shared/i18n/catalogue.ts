@@ -30,6 +30,8 @@ import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
+import { packagesEn } from './catalogues/packages/en';
+import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
@@ -71,6 +73,7 @@ const english = {
   ...teamsEn,
   ...companionEn,
   ...picturesEn,
+  ...packagesEn,
   ...previewEn,
   ...videoEn,
 } as const;
@@ -101,6 +104,7 @@ const french: Record<MessageKey, string> = {
   ...teamsFr,
   ...companionFr,
   ...picturesFr,
+  ...packagesFr,
   ...previewFr,
   ...videoFr,
 };

@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+
+/** A mistake of whoever typed the command, in one line; the command ends with status 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+export interface PackageOptions {
+  readonly host: string;
+  /** A `brand.json`; absent: the brand we bring. */
+  readonly brand?: string | undefined;
+  /** Where the packages go. */
+  readonly out: string;
+}
+
+export const usage = `Usage: npm run package -- --host https://calls.example.com [--brand FILE] [--out DIR]
+
+  --host URL    where the suite is served, as users reach it: https, no path
+  --brand FILE  names, addresses, colour and icon (docs/administration.md, "Packages")
+  --out DIR     where calling-suite.zip and outlook.xml go (dist/packages/)
+`;
+
+/** Reads the command line without node and script; undefined when help is asked for. @throws UsageError */
+export function readPackageOptions(args: readonly string[]): PackageOptions | undefined {
+  const { host, brand, out = 'dist/packages/', help } = parse(args);
+  if (help) return undefined;
+  if (host === undefined)
+    throw new UsageError('--host is missing: npm run package -- --host https://calls.example.com');
+  for (const [name, value] of Object.entries({ '--host': host, '--brand': brand, '--out': out })) {
+    if (value?.trim() === '' || value?.includes('\0')) throw new UsageError(`${name} is empty.`);
+  }
+  return { host, brand, out };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        host: { type: 'string' },
+        brand: { type: 'string' },
+        out: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    const [words = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
+    throw new UsageError(`${words.replace(/\.?$/, '')}; see --help.`, { cause: error });
+  }
+}

@@ -1,0 +1,126 @@
+import type { packagesEn } from '../../shared/i18n/catalogues/packages/en';
+import { element, type XmlElement } from '../xml/xml-element';
+import { iconPath, ribbonIconSizes, surfaces, type AddIn, type AddInButton, type Surface } from './add-in';
+
+type Words = Readonly<Record<keyof typeof packagesEn, string>>;
+
+export interface OverridesOptions {
+  readonly host: string;
+  readonly addIn: AddIn;
+  readonly english: Words;
+  readonly french: Words;
+}
+
+/** 1.0 for the oldest hosts, with 1.1 inside it for those that know shared folders and pinning. */
+type Schema = '1.0' | '1.1';
+
+const names = {
+  '1.0': {
+    xmlns: 'http://schemas.microsoft.com/office/mailappversionoverrides',
+    type: 'VersionOverridesV1_0',
+  },
+  '1.1': {
+    xmlns: 'http://schemas.microsoft.com/office/mailappversionoverrides/1.1',
+    type: 'VersionOverridesV1_1',
+  },
+} as const;
+
+/** The buttons, in the schema 1.0 and, nested in it, in 1.1; both say the same. */
+export function versionOverrides(options: OverridesOptions): XmlElement {
+  return overrides(options, '1.0', [overrides(options, '1.1', [])]);
+}
+
+function overrides(options: OverridesOptions, schema: Schema, nested: readonly XmlElement[]): XmlElement {
+  const { xmlns, type } = names[schema];
+  const points = (Object.keys(surfaces) as Surface[]).map((surface) =>
+    pointOf(options.addIn, surface, schema),
+  );
+  const form = [
+    // Before FunctionFile, or Exchange refuses the whole manifest.
+    ...(schema === '1.1' ? [element('SupportsSharedFolders', {}, 'true')] : []),
+    element('FunctionFile', { resid: 'commands' }),
+    ...points,
+  ];
+  return element('VersionOverrides', { xmlns, 'xsi:type': type }, [
+    element('Requirements', {}, [
+      element('bt:Sets', { DefaultMinVersion: '1.3' }, [element('bt:Set', { Name: 'Mailbox' })]),
+    ]),
+    element('Hosts', {}, [
+      element('Host', { 'xsi:type': 'MailHost' }, [element('DesktopFormFactor', {}, form)]),
+    ]),
+    resources(options),
+    ...nested,
+  ]);
+}
+
+function pointOf(addIn: AddIn, surface: Surface, schema: Schema): XmlElement {
+  const buttons = addIn.buttons.filter((button) => button.surfaces.includes(surface));
+  return element('ExtensionPoint', { 'xsi:type': surfaces[surface].point }, [
+    element('OfficeTab', { id: 'TabDefault' }, [
+      element('Group', { id: `calling${surface}` }, [
+        element('Label', { resid: 'group' }),
+        ...buttons.map((button) => controlOf(button, surface, schema)),
+      ]),
+    ]),
+  ]);
+}
+
+function controlOf(button: AddInButton, surface: Surface, schema: Schema): XmlElement {
+  const { id } = button;
+  return element('Control', { 'xsi:type': 'Button', id: `${id}${surface}` }, [
+    element('Label', { resid: `${id}Label` }),
+    element('Supertip', {}, [
+      element('Title', { resid: `${id}Label` }),
+      element('Description', { resid: `${id}Tip` }),
+    ]),
+    element(
+      'Icon',
+      {},
+      ribbonIconSizes.map((size) =>
+        element('bt:Image', { size: String(size), resid: `icon${String(size)}` }),
+      ),
+    ),
+    actionOf(button, surface, schema),
+  ]);
+}
+
+function actionOf({ action }: AddInButton, surface: Surface, schema: Schema): XmlElement {
+  if (action.kind === 'function') {
+    return element('Action', { 'xsi:type': 'ExecuteFunction' }, [element('FunctionName', {}, action.name)]);
+  }
+  // Outlook pins panes of messages only.
+  const pinned = schema === '1.1' && surface === 'MessageRead';
+  return element('Action', { 'xsi:type': 'ShowTaskpane' }, [
+    element('SourceLocation', { resid: 'taskpane' }),
+    ...(pinned ? [element('SupportsPinning', {}, 'true')] : []),
+  ]);
+}
+
+function resources({ host, addIn, english, french }: OverridesOptions): XmlElement {
+  const text = (id: string, key: keyof Words): XmlElement =>
+    element('bt:String', { id, DefaultValue: english[key] }, [
+      element('bt:Override', { Locale: 'fr-FR', Value: french[key] }),
+    ]);
+  const url = (name: string, id: string, path: string): XmlElement =>
+    element(name, { id, DefaultValue: host + path });
+  return element('Resources', {}, [
+    element(
+      'bt:Images',
+      {},
+      ribbonIconSizes.map((size) => url('bt:Image', `icon${String(size)}`, iconPath(size))),
+    ),
+    element('bt:Urls', {}, [
+      url('bt:Url', 'taskpane', addIn.taskpane),
+      url('bt:Url', 'commands', addIn.commands),
+    ]),
+    element('bt:ShortStrings', {}, [
+      text('group', addIn.group),
+      ...addIn.buttons.map(({ id, label }) => text(`${id}Label`, label)),
+    ]),
+    element(
+      'bt:LongStrings',
+      {},
+      addIn.buttons.map(({ id, tip }) => text(`${id}Tip`, tip)),
+    ),
+  ]);
+}
