@@ -107,13 +107,20 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRoutesOptions): 
     }
   });
 
-  app.post(`${PATH}/start`, limited(60), async (request, reply) => {
-    try {
-      const { attempt } = parseInput(startQuery, request.query);
-      return sendOnward(request, reply, await onward(request, reply, attempt));
-    } catch (error) {
-      return sendFailed(request, reply, error);
-    }
+  void app.register(async (forms) => {
+    // What is asked stands in the address; the form has nothing to say.
+    forms.addContentTypeParser('application/x-www-form-urlencoded', (_request, body, done) => {
+      body.resume();
+      done(null);
+    });
+    forms.post(`${PATH}/start`, limited(60), async (request, reply) => {
+      try {
+        const { attempt } = parseInput(startQuery, request.query);
+        return sendOnward(request, reply, await onward(request, reply, attempt));
+      } catch (error) {
+        return sendFailed(request, reply, error);
+      }
+    });
   });
 
   app.get(`${PATH}/callback`, limited(60), async (request, reply) => {
