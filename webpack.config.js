@@ -40,6 +40,11 @@ const segmentation = 'companion/segmentation';
 /** Served from where it controls its pages, under a name that stays: a service worker is known by its address. */
 const serviceWorker = { chunk: 'companion-service-worker', url: 'companion/service-worker.js' };
 
+/** The script of a page the server writes itself (server/sign-in/oauth/oauth-pages.ts), hence a name that stays. */
+const signedIn = { chunk: 'teams-signed-in', url: 'teams/signed-in.js' };
+/** Programs under names that stay, by chunk. */
+const lasting = new Map([serviceWorker, signedIn].map(({ chunk, url }) => [chunk, url]));
+
 /** Files that are served as they stand, under names that stay. */
 class PublicFiles {
   /** @param {string} from folder of this project @param {string} to folder of the pages */
@@ -72,14 +77,14 @@ const pagesConfig = {
   entry: {
     ...Object.fromEntries(pages.map(({ chunk, main }) => [chunk, main])),
     [serviceWorker.chunk]: './companion/service-worker/main.ts',
+    [signedIn.chunk]: './teams-app/host/signed-in.ts',
   },
   output: {
     path: resolve(dist, 'pages'),
     publicPath: '/',
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
-    filename: ({ chunk }) =>
-      chunk?.name === serviceWorker.chunk ? serviceWorker.url : 'assets/[name].[contenthash:8].js',
+    filename: ({ chunk }) => lasting.get(chunk?.name) ?? 'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -5,6 +5,12 @@ import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
 import { settingsFileSchema, settingsLayerSchema } from './settings-config';
+import {
+  checkEnvironments,
+  discoveryConfigSchema,
+  furtherEnvironmentSchema,
+  signInConfigSchema,
+} from './sign-in-config';
 
 const name = z.string().trim().min(1);
 /** Control characters in a name would reach SIP headers and log lines. */
@@ -67,6 +73,7 @@ const environmentSchema = z.strictObject({
   /** What everybody's settings are, and which of them people may choose; over the file. */
   settings: settingsLayerSchema.optional(),
   settingsFile: settingsFileSchema.optional(),
+  signIn: signInConfigSchema.default({ kind: 'credentials' }),
 });
 
 const accountSchema = z.strictObject({
@@ -98,6 +105,8 @@ export const configSchema = z
     environment: environmentSchema.default(() =>
       environmentSchema.parse({ id: 'demo', name: 'Demo', domain: 'calls.localhost' }),
     ),
+    environments: z.array(furtherEnvironmentSchema).max(20).default([]),
+    discovery: discoveryConfigSchema.default(() => discoveryConfigSchema.parse({})),
     /** Where users reach us, when a proxy stands before us. */
     publicUrl: origin.transform((text) => new URL(text).origin).optional(),
     /** Who may frame the tab, beside Microsoft's hosts and ourselves. */
@@ -110,8 +119,9 @@ export const configSchema = z
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
   })
-  .superRefine(({ environment, users }, context) => {
+  .superRefine(({ environment, environments, publicUrl, users }, context) => {
     checkPbxAccounts(environment, users, context);
+    checkEnvironments({ environment, environments, publicUrl }, context);
     for (const key of ['userName', 'extension'] as const) {
       const seen = new Set<string>();
       users.forEach((user, index) => {

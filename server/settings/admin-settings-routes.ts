@@ -9,7 +9,7 @@ import type { Sessions } from '../sign-in/sessions';
 import type { OpenedSettings } from './open-settings';
 
 export interface AdminSettingsRoutesOptions {
-  readonly config: Pick<Config, 'environment'>;
+  readonly config: Pick<Config, 'environment' | 'environments'>;
   readonly sessions: Sessions;
   readonly settings: Pick<OpenedSettings, 'book' | 'file'>;
 }
@@ -26,10 +26,10 @@ export function adminSettingsRoutes(
 ): void {
   app.get('/api/admin/settings', async (request): Promise<AdminSettings> => {
     await administratorOf(request, sessions);
-    const { environment } = config;
+    const { environment, environments } = config;
     const file = fileState(environment.settingsFile?.location, settings.file);
     return {
-      environments: [environment].map(({ id, name }) => ({ id, name, settings: settings.book.of(id) })),
+      environments: [environment, ...environments].map(({ id, name }) => ({ id, name, settings: settings.book.of(id) })),
       ...(file && { file }),
     };
   });

@@ -7,7 +7,7 @@ import { webSource } from './file/web-source';
 import { SettingsBook } from './settings-book';
 
 export interface OpenSettingsOptions {
-  readonly config: Pick<Config, 'environment'>;
+  readonly config: Pick<Config, 'environment' | 'environments'>;
   /** Where the last good file is kept. */
   readonly dataDir: string;
   readonly log: Logger;
@@ -22,11 +22,11 @@ export interface OpenedSettings {
 
 /** The settings of this server, with the file of the configuration read and followed. Never rejects. */
 export async function openSettings({ config, dataDir, log }: OpenSettingsOptions): Promise<OpenedSettings> {
-  const { environment } = config;
+  const { environment, environments } = config;
   const file = environment.settingsFile && keeperOf(environment.settingsFile, dataDir, log);
   await file?.start();
   return {
-    book: new SettingsBook({ environment, file: () => file?.snapshot().layer }),
+    book: new SettingsBook({ environment, further: environments, file: () => file?.snapshot().layer }),
     file,
     close: () => {
       file?.close();

@@ -20,8 +20,8 @@ export function settingsRoutes(
   { environment, sessions, settings, sipAccounts }: SettingsRoutesOptions,
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
-    await identityOf(request, sessions);
-    const { id, iceServers } = environment;
+    const { environment: id } = await identityOf(request, sessions);
+    const { iceServers } = environment;
     const resolved = settings.of(id);
     const [supportEmail, pullCall] = [resolved.supportEmail.value, resolved.pullCallCode.value];
     return {

@@ -14,6 +14,9 @@ export interface StoredSession {
   readonly createdAt: number;
   readonly expiresAt: number;
   readonly revokedAt?: number | undefined;
+  /** By which environment; undefined in sessions of before there were several. */
+  readonly environment?: string | undefined;
+  readonly app?: string | undefined;
 }
 
 export interface Rotation {
@@ -40,6 +43,8 @@ export class SessionStore {
         created_at: session.createdAt,
         expires_at: session.expiresAt,
         revoked_at: null,
+        environment: session.environment ?? null,
+        app: session.app ?? null,
       })
       .execute();
   }
@@ -55,17 +60,30 @@ export class SessionStore {
     return rows.map(sessionOf);
   }
 
-  /** Sessions that are open, the last used first. */
-  async open(now: number): Promise<StoredSession[]> {
-    const rows = await this.database
+  /** Sessions that are open, the last used first; of one user, or of everybody. */
+  async open(now: number, userId?: string): Promise<StoredSession[]> {
+    const all = this.database
       .selectFrom('sessions')
       .selectAll()
       .where('revoked_at', 'is', null)
       .where('expires_at', '>', now)
       .orderBy('rotated_at', 'desc')
-      .limit(MAX_LISTED)
-      .execute();
+      .limit(MAX_LISTED);
+    const rows = await (userId === undefined ? all : all.where('user_id', '=', userId)).execute();
     return rows.map(sessionOf);
+  }
+
+  /** Ends every open session of a user. Answers their ids. */
+  async revokeAll(userId: string, now: number): Promise<string[]> {
+    const rows = await this.database
+      .updateTable('sessions')
+      .set({ revoked_at: now })
+      .where('user_id', '=', userId)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .returning('id')
+      .execute();
+    return rows.map(({ id }) => id);
   }
 
   /** Replaces the refresh token. False when somebody else has, or the session has ended. */
@@ -109,5 +127,7 @@ function sessionOf(row: Selectable<SessionsTable>): StoredSession {
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at ?? undefined,
+    environment: row.environment ?? undefined,
+    app: row.app ?? undefined,
   };
 }

@@ -42,6 +42,8 @@ import { shortcutsEn } from './catalogues/shortcuts/en';
 import { shortcutsFr } from './catalogues/shortcuts/fr';
 import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
+import { signInPagesEn } from './catalogues/sign-in-pages/en';
+import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
 import { videoEn } from './catalogues/video/en';
@@ -69,6 +71,7 @@ const english = {
   ...settingsFileEn,
   ...shortcutsEn,
   ...signInEn,
+  ...signInPagesEn,
   ...transferEn,
   ...teamsEn,
   ...companionEn,
@@ -100,6 +103,7 @@ const french: Record<MessageKey, string> = {
   ...settingsFileFr,
   ...shortcutsFr,
   ...signInFr,
+  ...signInPagesFr,
   ...transferFr,
   ...teamsFr,
   ...companionFr,
