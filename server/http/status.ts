@@ -13,8 +13,15 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'too-many-attempts': 429,
   forbidden: 403,
   'ticket-invalid': 410,
+  'sign-in-refused': 403,
+  'unknown-account': 403,
+  'consent-required': 403,
+  'wrong-network': 403,
+  expired: 410,
   'not-found': 404,
   unavailable: 503,
+  'provider-unavailable': 502,
+  'certificate-untrusted': 502,
 };
 
 export function statusOf(code: ErrorCode): number {

@@ -33,9 +33,9 @@ export class SignInService {
     if (presented.environment !== this.options.environment) {
       throw new AppError('not-found', 'no such environment');
     }
-    return 'hostToken' in presented
-      ? this.byHost(presented.hostToken)
-      : this.byPassword(presented.userName, presented.password, address);
+    if ('hostToken' in presented) return this.byHost(presented.hostToken);
+    if ('password' in presented) return this.byPassword(presented.userName, presented.password, address);
+    throw new AppError('forbidden', 'the environment asks for a password');
   }
 
   private async byPassword(userName: string, password: string, address: string): Promise<StoredUser> {

@@ -14,6 +14,8 @@ export interface ApiRequesterOptions {
   readonly origin?: string;
   /** Names this window's refresh cookie. Absent: no cookie is asked for, and no renewal is possible. */
   readonly windowId?: string;
+  /** Which app of ours asks, for the list of a user's sessions: `teams`, `companion`. */
+  readonly app?: string;
   /** ms; 15 s unless told. */
   readonly timeout?: number;
 }
@@ -24,6 +26,8 @@ export interface ApiRequest {
   readonly body?: unknown;
   readonly token?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** ms, where the server is asked to wait; else the requester's own. */
+  readonly timeout?: number | undefined;
 }
 
 /** Codes for answers that carry none of ours: a proxy's error page, say. */
@@ -60,7 +64,7 @@ export class ApiRequester {
 
   private text(request: ApiRequest): Promise<string> {
     const { fetch, origin = '', timeout = REQUEST_TIMEOUT_MS } = this.options;
-    return withTimeLimit(timeout, request.signal, async (signal, timedOut) => {
+    return withTimeLimit(request.timeout ?? timeout, request.signal, async (signal, timedOut) => {
       try {
         const answer = await fetch(`${origin}${request.path}`, {
           method: request.method ?? 'GET',
@@ -81,11 +85,12 @@ export class ApiRequester {
   }
 
   private headers({ body, token }: ApiRequest): Record<string, string> {
-    const { windowId } = this.options;
+    const { windowId, app } = this.options;
     return {
       accept: 'application/json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       ...(windowId === undefined ? {} : { 'x-window': windowId }),
+      ...(app === undefined ? {} : { 'x-app': app }),
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
     };
   }

@@ -26,7 +26,7 @@ export interface Api {
 
 /** The API of the server and the session of this window, wired together. */
 export function openApi({ app, storage, log, signInAgain, ...rest }: OpenApiOptions): Api {
-  const requester = new ApiRequester({ ...rest, windowId: windowId(app, storage) });
+  const requester = new ApiRequester({ ...rest, app, windowId: windowId(app, storage) });
   const session = new SessionKeeper({ requester, log, ...(signInAgain ? { signInAgain } : {}) });
   return { client: new ApiClient(requester, session), session };
 }

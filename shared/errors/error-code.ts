@@ -11,6 +11,11 @@ export const codesByCategory = {
     'forbidden',
     'expired-token',
     'ticket-invalid',
+    'sign-in-refused',
+    'unknown-account',
+    'consent-required',
+    'expired',
+    'wrong-network',
   ],
   state: [
     'not-found',
@@ -35,6 +40,8 @@ export const codesByCategory = {
     'network',
     'not-registered',
     'unavailable',
+    'provider-unavailable',
+    'certificate-untrusted',
   ],
   device: [
     'microphone-denied',

@@ -14,6 +14,15 @@ export const errorsEn = {
   'error.forbidden': 'You are not allowed to do this. Ask your administrator for permission.',
   'error.expired-token': 'Your session has expired. Sign in again.',
   'error.ticket-invalid': 'This link has been used already or is too old. Start the call again.',
+  'error.sign-in-refused':
+    'Your organization did not confirm who you are. Try again, or ask your administrator whether you may use this app.',
+  'error.unknown-account':
+    'Your organization knows you, but the telephone system has no account for you. Ask your telephone administrator for one.',
+  'error.consent-required':
+    'Your organization has not allowed this app yet. Ask its Microsoft 365 administrator to approve it.',
+  'error.expired': 'The sign-in took too long or was used already. Start it again.',
+  'error.wrong-network':
+    'Signing in without a password works in your organization’s network only. Connect to it and try again.',
   'error.not-found': 'What you are looking for does not exist or has been removed.',
   'error.no-such-call': 'This call is no longer there: it may have ended already.',
   'error.illegal-call-state': 'That is not possible at this point of the call.',
@@ -47,5 +56,9 @@ export const errorsEn = {
   'error.media-failed':
     'Sound and picture could not be set up. Call again; if it persists, report the problem.',
   'error.unavailable': 'The service is not available at the moment. Try again in a few minutes.',
+  'error.provider-unavailable':
+    'The sign-in service of your organization does not answer properly. Try again in a few minutes, or tell your administrator.',
+  'error.certificate-untrusted':
+    'The certificate of the server is not trusted, so nothing was sent to it. Tell your administrator.',
   'error.internal': 'Something went wrong on our side. Try again; if it persists, report the problem.',
 } as const satisfies Record<`error.${ErrorCode}`, string>;

@@ -14,6 +14,15 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.forbidden': "Vous n'avez pas le droit de faire cela. Adressez-vous à votre administrateur.",
   'error.expired-token': 'Votre session a expiré. Connectez-vous à nouveau.',
   'error.ticket-invalid': "Ce lien a déjà servi ou n'est plus valable. Recommencez l'appel.",
+  'error.sign-in-refused':
+    "Votre organisation n'a pas confirmé votre identité. Réessayez, ou demandez à votre administrateur si vous avez accès à cette application.",
+  'error.unknown-account':
+    "Votre organisation vous connaît, mais vous n'avez pas de compte téléphonique. Demandez-en un à votre administrateur de téléphonie.",
+  'error.consent-required':
+    "Votre organisation n'a pas encore autorisé cette application. Demandez à son administrateur Microsoft 365 de l'approuver.",
+  'error.expired': 'La connexion a pris trop de temps ou a déjà servi. Recommencez.',
+  'error.wrong-network':
+    "La connexion sans mot de passe n'est possible que depuis le réseau de votre organisation. Rejoignez-le et réessayez.",
   'error.not-found': "Ce que vous cherchez n'existe pas ou a été supprimé.",
   'error.no-such-call': "Cet appel n'existe plus, il est peut-être déjà terminé.",
   'error.illegal-call-state': "Ce n'est pas possible à ce stade de l'appel.",
@@ -50,6 +59,10 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.media-failed':
     "Le son et l'image n'ont pas pu être établis. Rappelez et, si cela persiste, signalez le problème.",
   'error.unavailable': "Le service n'est pas disponible pour le moment. Réessayez dans quelques minutes.",
+  'error.provider-unavailable':
+    'Le service de connexion de votre organisation ne répond pas correctement. Réessayez dans quelques minutes ou prévenez votre administrateur.',
+  'error.certificate-untrusted':
+    "Le certificat du serveur n'est pas reconnu, rien ne lui a donc été envoyé. Prévenez votre administrateur.",
   'error.internal':
     'Un problème est survenu de notre côté. Réessayez et, si cela persiste, signalez le problème.',
 };
