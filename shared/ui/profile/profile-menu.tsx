@@ -1,6 +1,7 @@
 import {
   MoreHorizontal20Regular,
   PersonFeedback20Regular,
+  PhoneLaptop20Regular,
   Settings20Regular,
   SignOut20Regular,
 } from '@fluentui/react-icons';
@@ -12,6 +13,7 @@ import { IconButton } from '../controls/icon-button';
 import { useLoaded } from '../use-loaded';
 
 const loadDialog = () => import('./report-dialog');
+const loadEverywhere = () => import('./everywhere-dialog');
 
 export interface ProfileMenuProps {
   /** Who is signed in: their name, and their extension or address. */
@@ -24,16 +26,20 @@ export interface ProfileMenuProps {
   readonly onSettings?: (() => void) | undefined;
   /** Absent where nobody is signed in. */
   readonly onSignOut?: (() => void) | undefined;
+  /** Ends every session of the user. Rejects with AppError. */
+  readonly onSignOutEverywhere?: (() => Promise<void>) | undefined;
 }
 
 /** "More options" of a page: settings, report a problem, sign out. */
 export function ProfileMenu(props: ProfileMenuProps): ReactNode {
-  const { user, report, supportEmail, onOpenLink, onSettings, onSignOut } = props;
+  const { user, report, supportEmail, onOpenLink, onSettings, onSignOut, onSignOutEverywhere } = props;
   const text = useText();
   const announce = useAnnounce();
   const [written, setWritten] = useState<string>();
   const { value, failed, retry } = useLoaded(loadDialog, written !== undefined);
-  const hopeless = written !== undefined && failed;
+  const [everywhere, setEverywhere] = useState(false);
+  const dialog = useLoaded(loadEverywhere, everywhere);
+  const hopeless = (written !== undefined && failed) || (everywhere && dialog.failed);
   useEffect(() => {
     if (hopeless) announce(text('error.network'), 'assertive');
   }, [hopeless, announce, text]);
@@ -74,6 +80,19 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
                 },
               ]
             : []),
+          ...(onSignOutEverywhere
+            ? [
+                {
+                  key: 'sign-out-everywhere',
+                  label: text('sign-in.everywhere'),
+                  icon: <PhoneLaptop20Regular />,
+                  onSelect: () => {
+                    if (dialog.failed) dialog.retry();
+                    setEverywhere(true);
+                  },
+                },
+              ]
+            : []),
         ]}
         button={(menu) => <IconButton name={name} icon={<MoreHorizontal20Regular />} {...menu} />}
       />
@@ -84,6 +103,14 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
           onOpenLink={onOpenLink}
           onClose={() => {
             setWritten(undefined);
+          }}
+        />
+      )}
+      {everywhere && onSignOutEverywhere && dialog.value && (
+        <dialog.value.EverywhereDialog
+          onSignOut={onSignOutEverywhere}
+          onClose={() => {
+            setEverywhere(false);
           }}
         />
       )}
