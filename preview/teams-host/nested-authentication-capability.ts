@@ -46,7 +46,11 @@ async function answerTo(data: string | undefined, actions: NestedAuthenticationA
   if (how === 'silent') return undefined;
   if (how === 'refuses') return failure(requestId, 'NESTED_APP_AUTH_UNAVAILABLE');
   if (method === 'GetInitContext') {
-    const initContext = { sdkName: 'simulated-teams', sdkVersion: '1.0.0', capabilities: { queryAccount: false } };
+    const initContext = {
+      sdkName: 'simulated-teams',
+      sdkVersion: '1.0.0',
+      capabilities: { queryAccount: false },
+    };
     return { requestId, success: true, initContext };
   }
   if (how === 'asks' && method === 'GetToken') return failure(requestId, 'USER_INTERACTION_REQUIRED');
@@ -56,7 +60,12 @@ async function answerTo(data: string | undefined, actions: NestedAuthenticationA
     return {
       requestId,
       success: true,
-      token: { id_token: idToken, access_token: accessToken, expires_in: expiresIn, scope: 'openid profile email' },
+      token: {
+        id_token: idToken,
+        access_token: accessToken,
+        expires_in: expiresIn,
+        scope: 'openid profile email',
+      },
       account: {
         homeAccountId: `${subject}.preview`,
         localAccountId: subject,

@@ -23,7 +23,9 @@ export function TeamsApp({ query }: { readonly query: URLSearchParams }) {
   );
 }
 
-type LoadedTeamsProps = Omit<TeamsPageProps, 'person' | 'appOrigin' | 'environment'> & { readonly userName: string };
+type LoadedTeamsProps = Omit<TeamsPageProps, 'person' | 'appOrigin' | 'environment'> & {
+  readonly userName: string;
+};
 
 function LoadedTeams({ userName, ...page }: LoadedTeamsProps) {
   const text = useText();

@@ -40,7 +40,14 @@ export interface TeamsPageProps {
 }
 
 /** A Teams window with our tab in it. */
-export function TeamsPage({ person, appOrigin, environment, settings, onSettings, subPageId }: TeamsPageProps) {
+export function TeamsPage({
+  person,
+  appOrigin,
+  environment,
+  settings,
+  onSettings,
+  subPageId,
+}: TeamsPageProps) {
   const styles = useStyles();
   const text = useText();
   const [place, setPlace] = useState<Place>('app');

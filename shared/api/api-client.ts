@@ -75,6 +75,7 @@ export class ApiClient {
     try {
       return await this.requester.request(schema, { ...request, token });
     } catch (error) {
+      if (error instanceof AppError && error.code === 'signed-out') this.session.endedElsewhere(token);
       const refused = error instanceof AppError && ['expired-token', 'unauthorized'].includes(error.code);
       if (!refused) throw error;
       this.session.distrust(token);

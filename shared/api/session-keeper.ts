@@ -110,6 +110,11 @@ export class SessionKeeper {
     if (this.held?.token === token) this.held = { ...this.held, renewAt: 0, expiresAt: 0 };
   }
 
+  /** Learns from a refusal of this token that the session was ended for good. */
+  endedElsewhere(token: string): void {
+    if (this.held?.token === token) this.drop('elsewhere');
+  }
+
   /** Ends the session here and, as far as it can be reached, on the server. Never rejects. */
   async signOut(): Promise<void> {
     const token = this.held?.token;

@@ -1,6 +1,5 @@
 import type { SignedIn } from '../../../shared/api/session-keeper';
 import type { EnvironmentInfo } from '../../../shared/api/session-schema';
-import type { Logger } from '../../../shared/diagnostics/logger';
 import { AppError } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
 import { beginSession, type BeginSessionOptions } from '../../../teams-app/session/begin-session';
@@ -10,15 +9,7 @@ import {
   takeWantedEnvironment,
   type Addressed,
 } from '../../../teams-app/session/wanted-environment';
-import { TokenWatch } from '../../../teams-app/session/token-watch';
 
-const log: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => log,
-};
 const amira: SignedIn = {
   environment: 'demo',
   user: { id: 'u1', userName: 'amira', displayName: 'Amira', extension: '201', role: 'user' },
@@ -174,27 +165,5 @@ describe('what the address says about the environment', () => {
     expect(addressOf('https://lyon.example/anything', 'lyon & co')).toBe(
       'https://lyon.example/teams/?chosen=lyon%20%26%20co',
     );
-  });
-});
-
-describe('the token of the hub', () => {
-  it('is doubted when it is wanted again before it was accepted, and the server is asked', async () => {
-    const ask = jest.fn(() => Promise.reject(new AppError('unauthorized')));
-    const watch = new TokenWatch(() => Promise.resolve('t1'), ask, log);
-    await watch.token();
-    watch.accepted();
-    await watch.token();
-    expect(ask).not.toHaveBeenCalled();
-    await watch.token();
-    expect(ask).toHaveBeenCalledTimes(1);
-  });
-
-  it('is not doubted when it is another one', async () => {
-    const ask = jest.fn(() => Promise.resolve());
-    const tokens = ['t1', 't2'];
-    const watch = new TokenWatch(() => Promise.resolve(tokens.shift() ?? ''), ask, log);
-    await watch.token();
-    await watch.token();
-    expect(ask).not.toHaveBeenCalled();
   });
 });

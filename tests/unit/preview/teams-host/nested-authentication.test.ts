@@ -15,7 +15,12 @@ const token = () =>
 
 /** What the host answers MSAL; undefined when it stays silent. */
 async function ask(request: unknown, change: Partial<NestedAuthenticationActions> = {}) {
-  const actions = { token: jest.fn(token), onAsk: jest.fn(), behaviour: () => 'works' as const, userName: 'amira' };
+  const actions = {
+    token: jest.fn(token),
+    onAsk: jest.fn(),
+    behaviour: () => 'works' as const,
+    userName: 'amira',
+  };
   const { page, frame } = startHost([nestedAuthenticationCapability({ ...actions, ...change })]);
   const data = typeof request === 'string' ? request : JSON.stringify(request);
   page.deliver({ id: 9, func: 'nestedAppAuth.execute', args: [], data }, frame);

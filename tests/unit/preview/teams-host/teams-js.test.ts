@@ -115,7 +115,9 @@ describe('a tab with the real teams-js in the simulated Teams', () => {
   it('is refused, where that is what is to be tried', async () => {
     const { opener } = await startTab({ behaviour: { ...obliging, token: 'refuses', window: 'blocked' } });
     await expect(authentication.getAuthToken()).rejects.toThrow('FailedToGetToken');
-    await expect(authentication.authenticate({ url: `${APP}/sign-in` })).rejects.toThrow('FailedToOpenWindow');
+    await expect(authentication.authenticate({ url: `${APP}/sign-in` })).rejects.toThrow(
+      'FailedToOpenWindow',
+    );
     expect(opener.opened).toEqual([]);
   });
 
@@ -126,7 +128,9 @@ describe('a tab with the real teams-js in the simulated Teams', () => {
       asked.catch(() => undefined).finally(() => (answered += 1));
     }
     await app.getContext();
-    expect(page.received.map((one) => (one as { func: string }).func)).toContain('authentication.authenticate');
+    expect(page.received.map((one) => (one as { func: string }).func)).toContain(
+      'authentication.authenticate',
+    );
     expect(answered).toBe(0);
   });
 

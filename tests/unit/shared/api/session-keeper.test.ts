@@ -251,6 +251,13 @@ describe('the session of a window', () => {
       await keeper.signIn(byPassword);
     });
 
+    it('ends the session when the server says that it was ended on purpose, and asks for no other', async () => {
+      server.on('GET /api/settings', () => failure(401, 'signed-out'));
+      await expect(client.settings()).rejects.toMatchObject({ code: 'signed-out' });
+      expect(by).toBe('elsewhere');
+      expect(server.count(REFRESH)).toBe(0);
+    });
+
     it('carries the token, which is renewed once when the server calls it expired', async () => {
       server.on('GET /api/settings', ({ headers }) =>
         headers['authorization'] === 'Bearer token-2' ? settings : failure(401, 'expired-token'),
