@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   choice: {
+    alignSelf: 'stretch',
     borderRadius: tokens.borderRadiusLarge,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -21,7 +22,12 @@ const useStyles = makeStyles({
     // Fluent leaves the rest of the line to nobody.
     '& > label': { flexGrow: 1 },
   },
-  name: { display: 'block', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  name: {
+    display: 'block',
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
   detail: { display: 'block', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   tall: { minHeight: '40px', [touch]: { minHeight: '44px' } },
 });
