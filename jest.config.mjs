@@ -3,6 +3,7 @@ const esModules = [
   'sip.js',
   'kysely',
   'jose',
+  'oidc-provider',
   'react-intl',
   '@formatjs',
   'intl-messageformat',

@@ -3,10 +3,15 @@
 /** Published as ES modules only: bundled, since our output is CommonJS. Everything else stays in node_modules. */
 const esModules = /^(kysely|jose|react-intl|intl-messageformat|@formatjs\/.*)(\/|$)/;
 
+/** ES modules that are only ever imported lazily: node itself imports them, from node_modules. */
+const lazyModules = /^oidc-provider$/;
+
 /** @param {{ request?: string }} data @param {(error?: null, result?: string) => void} done */
 function external({ request = '' }, done) {
   const bare = !/^[./]/.test(request) && !request.startsWith('node:');
-  if (request.startsWith('node:') || (bare && !esModules.test(request))) done(null, `commonjs ${request}`);
+  if (lazyModules.test(request)) done(null, `import ${request}`);
+  else if (request.startsWith('node:') || (bare && !esModules.test(request)))
+    done(null, `commonjs ${request}`);
   else done();
 }
 

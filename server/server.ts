@@ -5,6 +5,7 @@ import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
 import { openAccounts } from './open-accounts';
+import { discoveryRoutes } from './discovery/discovery-routes';
 import { directoryRoutes } from './directory/directory-routes';
 import { createApp } from './http/app';
 import { healthRoute } from './http/health-route';
@@ -13,10 +14,12 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { previewRoutes } from './preview/preview-routes';
 import { Scope } from './scope';
 import { settingsRoutes } from './settings/settings-routes';
 import { pbxAccounts, switchAccounts } from './settings/sip-accounts';
+import { oauthRoutes } from './sign-in/oauth/oauth-routes';
 import { sessionRoutes } from './sign-in/session-routes';
 import { openSignIn } from './sign-in/open-sign-in';
 import { openSip } from './sip-endpoint';
@@ -76,12 +79,12 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('store', () => store.close());
   const { users, directory } = await openAccounts({ store, config, demo });
   void store.backUp();
-  const { sessions, signIn, hostTokens } = openSignIn({ store, users, keys, config, demo, log });
-  scope.add('sessions', () => {
-    sessions.close();
-  });
-
   const ports: number[] = [];
+  const origin = (): string => publicUrl ?? `http://localhost:${String(ports[0] ?? options.port)}`;
+  const entrance = openSignIn({ store, users, keys, config, demo, origin, log });
+  const { environments, sessions, signIn, hostTokens, providerTokens } = entrance;
+  scope.add('sign-in', entrance.close);
+
   const origins = new Origins({ publicUrl, ports: () => ports });
   const hub = new Hub({
     identify: async (token) => {
@@ -109,11 +112,28 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     sip: sip && (() => ({ ...sip.metrics() })),
     pbx: environment.pbx && { servers: environment.pbx.servers.length },
   });
-  sessionRoutes(app, { environment, signIn, sessions });
+  sessionRoutes(app, { environments, signIn, sessions, providerTokens });
+  oauthRoutes(app, { ...entrance.oauth, origin });
+  discoveryRoutes(app, {
+    environments,
+    discovery: config.discovery,
+    origin,
+    demo,
+    log: log.child('discovery'),
+  });
   settingsRoutes(app, { environment, sessions, sipAccounts: pbx ?? switchAccounts(environment, keys) });
   directoryRoutes(app, { sessions, directory });
   ticketRoutes(app, { sessions, users, publicUrl });
-  if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
+  if (demo) {
+    previewRoutes(app, { users, hostTokens, publicUrl });
+    await identityProviderRoutes(app, {
+      users,
+      signIn,
+      dataDir: data.path,
+      origin,
+      trustProxy: config.trustProxy,
+    });
+  }
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
   await app.ready();
 

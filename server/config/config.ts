@@ -4,6 +4,12 @@ import { numberKinds } from '../../shared/contacts/contact';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
+import {
+  checkEnvironments,
+  discoveryConfigSchema,
+  furtherEnvironmentSchema,
+  signInConfigSchema,
+} from './sign-in-config';
 
 const name = z.string().trim().min(1);
 /** Control characters in a name would reach SIP headers and log lines. */
@@ -63,6 +69,7 @@ const environmentSchema = z.strictObject({
     .default([]),
   /** Absent: the embedded switch. */
   pbx: pbxSchema.optional(),
+  signIn: signInConfigSchema.default({ kind: 'credentials' }),
 });
 
 const accountSchema = z.strictObject({
@@ -94,6 +101,8 @@ export const configSchema = z
     environment: environmentSchema.default(() =>
       environmentSchema.parse({ id: 'demo', name: 'Demo', domain: 'calls.localhost' }),
     ),
+    environments: z.array(furtherEnvironmentSchema).max(20).default([]),
+    discovery: discoveryConfigSchema.default(() => discoveryConfigSchema.parse({})),
     /** Where users reach us, when a proxy stands before us. */
     publicUrl: origin.transform((text) => new URL(text).origin).optional(),
     /** Who may frame the tab, beside Microsoft's hosts and ourselves. */
@@ -106,8 +115,9 @@ export const configSchema = z
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
   })
-  .superRefine(({ environment, users }, context) => {
+  .superRefine(({ environment, environments, publicUrl, users }, context) => {
     checkPbxAccounts(environment, users, context);
+    checkEnvironments({ environment, environments, publicUrl }, context);
     for (const key of ['userName', 'extension'] as const) {
       const seen = new Set<string>();
       users.forEach((user, index) => {

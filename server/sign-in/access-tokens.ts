@@ -6,14 +6,21 @@ import { AppError } from '../../shared/errors/app-error';
 const ISSUER = 'calling-suite';
 const AUDIENCE = 'calling-suite/api';
 
-/** What an access token says: who, by which sign-in, until when (ms since the epoch). */
+/** What an access token says: who, by which sign-in and environment, until when (ms since the epoch). */
 export interface TokenClaims {
   readonly userId: string;
   readonly sessionId: string;
+  /** Undefined in a token of before there were several. */
+  readonly environment?: string | undefined;
   readonly expiresAt: number;
 }
 
-const payloadSchema = z.object({ sub: z.string(), sid: z.string(), exp: z.number() });
+const payloadSchema = z.object({
+  sub: z.string(),
+  sid: z.string(),
+  env: z.string().optional(),
+  exp: z.number(),
+});
 
 /** Makes and reads access tokens: JWT (RFC 7519) by HMAC-SHA-256, for ourselves alone. */
 export class AccessTokens {
@@ -23,8 +30,8 @@ export class AccessTokens {
     readonly lifetime: number,
   ) {}
 
-  issue(userId: string, sessionId: string): Promise<string> {
-    return new SignJWT({ sid: sessionId })
+  issue(userId: string, sessionId: string, environment: string): Promise<string> {
+    return new SignJWT({ sid: sessionId, env: environment })
       .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
       .setIssuer(ISSUER)
       .setAudience(AUDIENCE)
@@ -44,8 +51,8 @@ export class AccessTokens {
         audience: AUDIENCE,
         requiredClaims: ['exp', 'sub', 'sid', 'jti'],
       });
-      const { sub, sid, exp } = payloadSchema.parse(payload);
-      return { userId: sub, sessionId: sid, expiresAt: exp * 1000 };
+      const { sub, sid, env, exp } = payloadSchema.parse(payload);
+      return { userId: sub, sessionId: sid, environment: env, expiresAt: exp * 1000 };
     } catch (error) {
       const expired = error instanceof errors.JWTExpired;
       throw new AppError(expired ? 'expired-token' : 'unauthorized', 'token refused', { cause: error });

@@ -1,10 +1,19 @@
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Config } from '../config/config';
 import type { Keys } from '../config/keys';
+import { openOutbound } from '../outbound/open-outbound';
+import { demoEnvironments } from '../preview/demo-environments';
+import { StartError } from '../start-error';
 import type { Store } from '../store/open-store';
 import { AccessTokens } from './access-tokens';
 import { AttemptLimiter } from './attempt-limiter';
+import { Environments, type Environment } from './environments';
 import { HostTokens } from './host-tokens';
+import { AttemptBook } from './oauth/attempt-book';
+import { OAuthProviders } from './oauth/oauth-providers';
+import { onBehalfOf } from './oauth/on-behalf-of';
+import { ProviderTokenKeeper } from './oauth/provider-token-keeper';
+import { SignInCodes } from './oauth/sign-in-codes';
 import { PasswordChecker } from './password-checker';
 import { Sessions } from './sessions';
 import { SignInService } from './sign-in';
@@ -16,22 +25,65 @@ export interface OpenSignInOptions {
   readonly keys: Keys;
   readonly config: Config;
   readonly demo: boolean;
+  /** Our own origin, known once we listen. */
+  readonly origin: () => string;
   readonly log: Logger;
 }
 
 /** Sign-in, wired together. The simulated host is believed in an evaluation only. */
-export function openSignIn({ store, users, keys, config, demo, log }: OpenSignInOptions) {
+export function openSignIn(options: OpenSignInOptions) {
+  const { store, users, keys, config, log } = options;
   const scoped = log.child('sign-in');
+  const environments = environmentsOf(options);
   const tokens = new AccessTokens(keys.token, config.tokenLifetime);
   const hostTokens = new HostTokens(keys.hostToken);
-  const sessions = new Sessions({ store: store.sessions, users, tokens, log: scoped });
+  const environmentExists = (id: string): boolean => environments.has(id);
+  const sessions = new Sessions({ store: store.sessions, users, tokens, environmentExists, log: scoped });
+  const providers = new OAuthProviders(openOutbound());
+  const providerTokens = new ProviderTokenKeeper();
+  const [attempts, codes] = [new AttemptBook(), new SignInCodes()];
+  sessions.onEnded((id) => {
+    providerTokens.forget(id);
+  });
   const signIn = new SignInService({
-    environment: config.environment.id,
+    environments,
     users,
     passwords: new PasswordChecker(),
     attempts: new AttemptLimiter(),
-    hostTokens: demo ? (token) => hostTokens.read(token) : undefined,
+    providers,
+    codes,
+    hostTokens: (token) => hostTokens.read(token),
     log: scoped,
   });
-  return { sessions, signIn, hostTokens };
+  return {
+    environments,
+    sessions,
+    signIn,
+    hostTokens,
+    providerTokens,
+    /** What `oauthRoutes` need beside the rest. */
+    oauth: { environments, users, providers, attempts, codes, log: scoped },
+    /** Tokens for Microsoft Graph, where an environment is configured for them. */
+    graphTokens: onBehalfOf({ environments, providers, providerTokens, log: scoped }),
+    close: () => {
+      sessions.close();
+      attempts.close();
+    },
+  };
+}
+
+/** The environments of the configuration, and those of the evaluation. Throws StartError. */
+function environmentsOf({ config, users, demo, origin }: OpenSignInOptions): Environments {
+  const { environment, environments } = config;
+  const own: Environment[] = [{ ...environment, simulatedHost: demo }, ...environments];
+  const taken = new Set(own.map(({ id }) => id));
+  const all = demo ? [...own, ...demoEnvironments(origin).filter(({ id }) => !taken.has(id))] : own;
+  for (const { id, signIn } of all) {
+    if (signIn.kind === 'none' && !users.findByName(signIn.user)) {
+      throw new StartError(
+        `The environment "${id}" signs everybody in as "${signIn.user}", who is none of the users.`,
+      );
+    }
+  }
+  return new Environments(all);
 }

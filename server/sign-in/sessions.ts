@@ -26,21 +26,46 @@ const PRUNE_INTERVAL_MS = 3_600_000;
 /** Who stands behind an access token. */
 export interface Identity {
   readonly user: StoredUser;
+  /** By which environment they signed in: its settings are theirs. */
+  readonly environment: string;
   readonly sessionId: string;
   /** End of the token, ms since the epoch. */
   readonly expiresAt: number;
 }
 
+/** Where somebody is signed in. Moments in ms since the epoch. */
+export interface ActiveSession {
+  readonly id: string;
+  readonly user: StoredUser;
+  readonly environment: string;
+  readonly app?: string | undefined;
+  readonly since: number;
+  /** When it was begun or last renewed. */
+  readonly lastUse: number;
+}
+
 /** `refresh`: the token to put in the window's cookie, when there is to be one. */
 export interface Grant {
+  readonly sessionId: string;
   readonly session: Session;
   readonly refresh?: string | undefined;
+}
+
+/** What a session is begun as. */
+export interface Beginning {
+  readonly environment: string;
+  /** Without it, the session ends with its first token. */
+  readonly renewable: boolean;
+  /** The app of ours that asks. */
+  readonly app?: string | undefined;
 }
 
 export interface SessionsOptions {
   readonly store: SessionStore;
   readonly users: UserDirectory;
   readonly tokens: AccessTokens;
+  /** Whether an environment is still one of ours: with it go the sessions that were begun by it. */
+  readonly environmentExists: (id: string) => boolean;
   readonly log: Logger;
   readonly now?: () => number;
 }
@@ -67,8 +92,7 @@ export class Sessions {
     this.timer = setInterval(() => void this.prune(), PRUNE_INTERVAL_MS).unref();
   }
 
-  /** Begins a session. Without `renewable` it ends with its first token. */
-  async begin(user: StoredUser, renewable: boolean): Promise<Grant> {
+  async begin(user: StoredUser, { environment, renewable, app }: Beginning): Promise<Grant> {
     const id = randomUUID();
     const now = this.now();
     const refresh = renewable ? freshRefreshToken(id) : undefined;
@@ -78,9 +102,12 @@ export class Sessions {
       userId: user.id,
       refreshHash: refresh && hashSecret(refresh.secret),
       rotatedAt: now,
+      createdAt: now,
       expiresAt: now + life,
+      environment,
+      app,
     });
-    return this.grant(user, id, refresh);
+    return this.grant(user, { id, environment }, refresh);
   }
 
   /** Renews by the refresh token of a cookie. Throws AppError `unauthorized`. */
@@ -90,7 +117,7 @@ export class Sessions {
     const user = session && this.options.users.find(session.userId);
     if (!user || !this.isOpen(session)) throw new AppError('unauthorized', 'no session to renew');
     const hash = hashSecret(token.secret);
-    if (sameHash(hash, session.refreshHash)) return this.rotate(user, session.id, hash);
+    if (sameHash(hash, session.refreshHash)) return this.rotate(user, session, hash);
     if (sameHash(hash, session.previousHash) && this.now() - session.rotatedAt <= GRACE_MS) {
       return this.repeat(user, session);
     }
@@ -114,6 +141,31 @@ export class Sessions {
     for (const listener of this.ended) listener(sessionId);
   }
 
+  /** Ends a session and every other one of its user, on whatever device. */
+  async endEverywhere(sessionId: string): Promise<void> {
+    const session = await this.options.store.find(sessionId);
+    const others = session ? await this.options.store.revokeAll(session.userId, this.now()) : [];
+    for (const id of new Set([sessionId, ...others])) await this.end(id);
+  }
+
+  /** Ends a session of this user. Throws AppError `not-found` when it is none, or over. */
+  async endOwn(userId: string, sessionId: string): Promise<void> {
+    const session = await this.options.store.find(sessionId);
+    if (session?.userId !== userId || !this.isOpen(session))
+      throw new AppError('not-found', 'no such session');
+    await this.end(sessionId);
+  }
+
+  /** The open sessions of a user, the last used first. */
+  async listOf(userId: string): Promise<ActiveSession[]> {
+    return this.listed(await this.options.store.open(this.now(), userId));
+  }
+
+  /** Everybody who is signed in, the last used first. */
+  async active(): Promise<ActiveSession[]> {
+    return this.listed(await this.options.store.open(this.now()));
+  }
+
   onEnded(listener: (sessionId: string) => void): () => void {
     this.ended.add(listener);
     return () => this.ended.delete(listener);
@@ -121,10 +173,10 @@ export class Sessions {
 
   /** Who an access token stands for. Throws AppError `expired-token` or `unauthorized`. */
   async identify(token: string): Promise<Identity> {
-    const { userId, sessionId, expiresAt } = await this.options.tokens.read(token);
+    const { userId, sessionId, expiresAt, environment } = await this.options.tokens.read(token);
     const user = this.options.users.find(userId);
     if (!user || !(await this.isAlive(sessionId))) throw new AppError('unauthorized', 'session ended');
-    return { user, sessionId, expiresAt };
+    return { user, environment: environment ?? user.environment, sessionId, expiresAt };
   }
 
   /** When each of these refresh tokens was made, in ms since the epoch; 0 for one of no use any more. */
@@ -139,7 +191,8 @@ export class Sessions {
     clearInterval(this.timer);
   }
 
-  private async rotate(user: StoredUser, id: string, from: string): Promise<Grant> {
+  private async rotate(user: StoredUser, session: StoredSession, from: string): Promise<Grant> {
+    const { id } = session;
     const token = freshRefreshToken(id);
     const now = this.now();
     const rotated = await this.options.store.rotate({
@@ -151,33 +204,39 @@ export class Sessions {
     });
     if (!rotated) {
       // A request beside this one was quicker: same answer, as long as the session stands.
-      const session = await this.options.store.find(id);
-      if (session && this.isOpen(session)) return this.repeat(user, session);
+      const present = await this.options.store.find(id);
+      if (present && this.isOpen(present)) return this.repeat(user, present);
       throw new AppError('unauthorized', 'session ended');
     }
     for (const [key, { until }] of this.successors) if (until < now) this.successors.delete(key);
     this.successors.set(id, { token, until: now + GRACE_MS });
-    return this.grant(user, id, token);
+    return this.grant(user, session, token);
   }
 
-  private async repeat(user: StoredUser, { id, refreshHash }: StoredSession): Promise<Grant> {
+  private async repeat(user: StoredUser, session: StoredSession): Promise<Grant> {
+    const { id, refreshHash } = session;
     const successor = this.successors.get(id);
     if (successor && sameHash(hashSecret(successor.token.secret), refreshHash)) {
-      return this.grant(user, id, successor.token);
+      return this.grant(user, session, successor.token);
     }
     // The server was started in between, and knows the successor's hash alone: make another.
     if (refreshHash === undefined) throw new AppError('unauthorized', 'session cannot be renewed');
-    return this.rotate(user, id, refreshHash);
+    return this.rotate(user, session, refreshHash);
   }
 
-  private async grant(user: StoredUser, id: string, refresh: RefreshToken | undefined): Promise<Grant> {
+  private async grant(
+    user: StoredUser,
+    { id, environment = user.environment }: Pick<StoredSession, 'id' | 'environment'>,
+    refresh: RefreshToken | undefined,
+  ): Promise<Grant> {
     const { tokens } = this.options;
     this.alive.set(id, this.now() + TRUST_MS);
     return {
+      sessionId: id,
       session: {
-        token: await tokens.issue(user.id, id),
+        token: await tokens.issue(user.id, id, environment),
         expiresIn: tokens.lifetime,
-        environment: user.environment,
+        environment,
         user: publicUser(user),
       },
       refresh: refresh && formatRefreshToken(refresh),
@@ -193,8 +252,18 @@ export class Sessions {
     return true;
   }
 
-  private isOpen({ revokedAt, expiresAt }: StoredSession): boolean {
-    return revokedAt === undefined && expiresAt > this.now();
+  private isOpen({ revokedAt, expiresAt, environment }: StoredSession): boolean {
+    const withdrawn = environment !== undefined && !this.options.environmentExists(environment);
+    return revokedAt === undefined && expiresAt > this.now() && !withdrawn;
+  }
+
+  private listed(sessions: readonly StoredSession[]): ActiveSession[] {
+    return sessions.flatMap((session) => {
+      const user = this.options.users.find(session.userId);
+      if (!user || !this.isOpen(session)) return [];
+      const { id, app, createdAt, rotatedAt, environment = user.environment } = session;
+      return [{ id, user, environment, app, since: createdAt, lastUse: rotatedAt }];
+    });
   }
 
   private async prune(): Promise<void> {

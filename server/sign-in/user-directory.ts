@@ -6,11 +6,17 @@ export class UserDirectory {
   private readonly byId: ReadonlyMap<string, StoredUser>;
   private readonly byName: ReadonlyMap<string, StoredUser>;
   private readonly byExtension: ReadonlyMap<string, StoredUser>;
+  /** An address that several accounts have names none of them. */
+  private readonly byEmail = new Map<string, StoredUser | undefined>();
 
   constructor(readonly all: readonly StoredUser[]) {
     this.byId = new Map(all.map((user) => [user.id, user]));
     this.byName = new Map(all.map((user) => [user.userName, user]));
     this.byExtension = new Map(all.map((user) => [user.extension, user]));
+    for (const user of all) {
+      const email = user.email?.toLowerCase();
+      if (email !== undefined) this.byEmail.set(email, this.byEmail.has(email) ? undefined : user);
+    }
   }
 
   find(id: string): StoredUser | undefined {
@@ -20,6 +26,11 @@ export class UserDirectory {
   /** By the name one signs in with, whatever its case. */
   findByName(userName: string): StoredUser | undefined {
     return this.byName.get(userName.toLowerCase());
+  }
+
+  /** By e-mail address, whatever its case. */
+  findByEmail(email: string): StoredUser | undefined {
+    return this.byEmail.get(email.toLowerCase());
   }
 
   findByExtension(extension: string): StoredUser | undefined {

@@ -30,6 +30,10 @@ export interface SessionsTable {
   created_at: ColumnType<Moment, Moment, never>;
   expires_at: Moment;
   revoked_at: Moment | null;
+  /** Null in sessions of before there were several. */
+  environment: string | null;
+  /** The app of ours that signed in; null: another client. */
+  app: string | null;
 }
 
 export interface DirectoryTable {

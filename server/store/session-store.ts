@@ -1,6 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Schema, SessionsTable } from './schema';
 
+/** More than anybody reads; a bound on what is listed. */
+const MAX_LISTED = 10_000;
+
 /** One sign-in of one window. Moments in ms since the epoch; hashes in hex. */
 export interface StoredSession {
   readonly id: string;
@@ -8,8 +11,12 @@ export interface StoredSession {
   readonly refreshHash?: string | undefined;
   readonly previousHash?: string | undefined;
   readonly rotatedAt: number;
+  readonly createdAt: number;
   readonly expiresAt: number;
   readonly revokedAt?: number | undefined;
+  /** By which environment; undefined in sessions of before there were several. */
+  readonly environment?: string | undefined;
+  readonly app?: string | undefined;
 }
 
 export interface Rotation {
@@ -33,9 +40,11 @@ export class SessionStore {
         refresh_hash: session.refreshHash ?? null,
         previous_hash: null,
         rotated_at: session.rotatedAt,
-        created_at: session.rotatedAt,
+        created_at: session.createdAt,
         expires_at: session.expiresAt,
         revoked_at: null,
+        environment: session.environment ?? null,
+        app: session.app ?? null,
       })
       .execute();
   }
@@ -49,6 +58,32 @@ export class SessionStore {
     if (ids.length === 0) return [];
     const rows = await this.database.selectFrom('sessions').selectAll().where('id', 'in', ids).execute();
     return rows.map(sessionOf);
+  }
+
+  /** Sessions that are open, the last used first; of one user, or of everybody. */
+  async open(now: number, userId?: string): Promise<StoredSession[]> {
+    const all = this.database
+      .selectFrom('sessions')
+      .selectAll()
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .orderBy('rotated_at', 'desc')
+      .limit(MAX_LISTED);
+    const rows = await (userId === undefined ? all : all.where('user_id', '=', userId)).execute();
+    return rows.map(sessionOf);
+  }
+
+  /** Ends every open session of a user. Answers their ids. */
+  async revokeAll(userId: string, now: number): Promise<string[]> {
+    const rows = await this.database
+      .updateTable('sessions')
+      .set({ revoked_at: now })
+      .where('user_id', '=', userId)
+      .where('revoked_at', 'is', null)
+      .where('expires_at', '>', now)
+      .returning('id')
+      .execute();
+    return rows.map(({ id }) => id);
   }
 
   /** Replaces the refresh token. False when somebody else has, or the session has ended. */
@@ -89,7 +124,10 @@ function sessionOf(row: Selectable<SessionsTable>): StoredSession {
     refreshHash: row.refresh_hash ?? undefined,
     previousHash: row.previous_hash ?? undefined,
     rotatedAt: row.rotated_at,
+    createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at ?? undefined,
+    environment: row.environment ?? undefined,
+    app: row.app ?? undefined,
   };
 }

@@ -8,6 +8,7 @@ const MAX_PER_USER = 10;
 
 interface Entry {
   readonly userId: string;
+  readonly environment: string | undefined;
   readonly command: Command | undefined;
   readonly expiresAt: number;
 }
@@ -15,6 +16,8 @@ interface Entry {
 /** What a ticket was made for. */
 export interface Redemption {
   readonly userId: string;
+  /** That of the session the ticket was made in. */
+  readonly environment?: string | undefined;
   readonly command?: Command | undefined;
 }
 
@@ -28,12 +31,13 @@ export class TicketBook {
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  issue(userId: string, command?: Command): string {
+  issue(userId: string, command?: Command, environment?: string): string {
     this.sweep();
     const own = [...this.entries].filter(([, entry]) => entry.userId === userId);
     for (const [key] of own.slice(0, Math.max(0, own.length - MAX_PER_USER + 1))) this.entries.delete(key);
     const ticket = randomBytes(32).toString('base64url');
-    this.entries.set(hashOf(ticket), { userId, command, expiresAt: this.now() + SUMMON_TIMEOUT_MS });
+    const expiresAt = this.now() + SUMMON_TIMEOUT_MS;
+    this.entries.set(hashOf(ticket), { userId, environment, command, expiresAt });
     return ticket;
   }
 
@@ -44,7 +48,8 @@ export class TicketBook {
     const entry = this.entries.get(key);
     if (!entry) throw new AppError('ticket-invalid', 'ticket unknown, used or expired');
     this.entries.delete(key);
-    return { userId: entry.userId, command: entry.command };
+    const { userId, environment, command } = entry;
+    return { userId, environment, command };
   }
 
   private sweep(): void {

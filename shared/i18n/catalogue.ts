@@ -38,6 +38,8 @@ import { shortcutsEn } from './catalogues/shortcuts/en';
 import { shortcutsFr } from './catalogues/shortcuts/fr';
 import { signInEn } from './catalogues/sign-in/en';
 import { signInFr } from './catalogues/sign-in/fr';
+import { signInPagesEn } from './catalogues/sign-in-pages/en';
+import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
 import { videoEn } from './catalogues/video/en';
@@ -64,6 +66,7 @@ const english = {
   ...settingsEn,
   ...shortcutsEn,
   ...signInEn,
+  ...signInPagesEn,
   ...transferEn,
   ...teamsEn,
   ...companionEn,
@@ -93,6 +96,7 @@ const french: Record<MessageKey, string> = {
   ...settingsFr,
   ...shortcutsFr,
   ...signInFr,
+  ...signInPagesFr,
   ...transferFr,
   ...teamsFr,
   ...companionFr,

@@ -24,7 +24,13 @@ describe('signing in', () => {
 
   it('names the environment one can sign in to', async () => {
     const { body } = await page.ask('/api/environments');
-    expect(body).toEqual({ environments: [{ id: 'demo', name: 'Demo', signIn: 'credentials' }] });
+    expect(body).toMatchObject({
+      environments: [
+        { id: 'demo', name: 'Demo', signIn: 'credentials' },
+        { id: 'demo-sso', signIn: 'oauth', oauth: { issuer: `${server.origin}/preview/idp`, nested: true } },
+        { id: 'demo-open', signIn: 'none' },
+      ],
+    });
   });
 
   it('takes the right password and gives a token that opens the API', async () => {

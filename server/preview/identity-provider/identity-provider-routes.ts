@@ -1,0 +1,134 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Provider } from 'oidc-provider';
+import { AppError, errorCodeOf } from '../../../shared/errors/app-error';
+import { localeOf, sendPage } from '../../http/plain-page/send-page';
+import { addressOf } from '../../http/request-address';
+import { statusOf } from '../../http/status';
+import type { SignInService } from '../../sign-in/sign-in';
+import type { UserDirectory } from '../../sign-in/user-directory';
+import { demoAccounts } from '../demo-people';
+import { createProvider, IDP_PATH } from './create-provider';
+import { loadProviderKeys } from './provider-keys';
+import { errorPage, signInPage } from './provider-pages';
+
+export interface IdentityProviderOptions {
+  readonly users: UserDirectory;
+  readonly signIn: SignInService;
+  readonly dataDir: string;
+  readonly origin: () => string;
+  readonly trustProxy: boolean;
+}
+
+type InteractionRequest = FastifyRequest<{ Params: { uid: string } }>;
+
+/** Ours are the requests of a person's browser; `allowList` of the whole application leaves pages out. */
+const limited = (max: number) => ({
+  config: { rateLimit: { max, timeWindow: 60_000, allowList: () => false } },
+});
+
+/** The identity provider of the evaluation, at `/preview/idp`. Mounted where demo people are, and nowhere else. */
+export async function identityProviderRoutes(
+  app: FastifyInstance,
+  options: IdentityProviderOptions,
+): Promise<void> {
+  let made: Promise<Provider> | undefined;
+  const provider = (): Promise<Provider> => (made ??= open(options));
+
+  await app.register(async (pages) => {
+    pages.removeAllContentTypeParsers();
+    pages.addContentTypeParser(
+      'application/x-www-form-urlencoded',
+      { parseAs: 'string', bodyLimit: 4096 },
+      (_request, body, done) => {
+        done(null, Object.fromEntries(new URLSearchParams(body.toString())));
+      },
+    );
+    const interaction = `${IDP_PATH}/interaction/:uid`;
+    pages.get(interaction, limited(120), async (request: InteractionRequest, reply) =>
+      ask(await provider(), request, reply),
+    );
+    pages.post(interaction, limited(60), async (request: InteractionRequest, reply) =>
+      take(await provider(), options, request, reply),
+    );
+  });
+
+  await app.register(async (endpoints) => {
+    // The provider reads bodies itself.
+    endpoints.removeAllContentTypeParsers();
+    endpoints.addContentTypeParser('*', (_request, _payload, done) => {
+      done(null);
+    });
+    endpoints.all(`${IDP_PATH}/*`, limited(600), async (request, reply) => {
+      const handle = (await provider()).callback();
+      const { raw } = request;
+      for (const [name, value] of Object.entries(reply.getHeaders())) {
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      }
+      reply.hijack();
+      // How the provider knows where it is mounted.
+      Object.assign(raw, { originalUrl: raw.url, url: (raw.url ?? '').slice(IDP_PATH.length) });
+      await handle(raw, reply.raw);
+    });
+  });
+}
+
+async function open({ users, dataDir, origin, trustProxy }: IdentityProviderOptions): Promise<Provider> {
+  return createProvider({ origin: origin(), keys: await loadProviderKeys(dataDir), users, trustProxy });
+}
+
+/** Shows the page, or says that there is nothing to ask any more. */
+async function ask(
+  provider: Provider,
+  request: InteractionRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const details = await provider.interactionDetails(request.raw, reply.raw).catch(() => undefined);
+  if (details?.uid !== request.params.uid) {
+    return sendPage(reply, 410, errorPage(localeOf(request)));
+  }
+  const hint = details.params['login_hint'];
+  return sendPage(
+    reply,
+    200,
+    signInPage({
+      locale: localeOf(request),
+      action: `${IDP_PATH}/interaction/${details.uid}`,
+      userName: typeof hint === 'string' ? hint.slice(0, 64) : '',
+    }),
+  );
+}
+
+/** Takes what was typed, and sends the browser on. */
+async function take(
+  provider: Provider,
+  { signIn }: IdentityProviderOptions,
+  request: InteractionRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const details = await provider.interactionDetails(request.raw, reply.raw).catch(() => undefined);
+  if (details?.uid !== request.params.uid) {
+    return sendPage(reply, 410, errorPage(localeOf(request)));
+  }
+  const { userName = '', password = '', answer } = (request.body ?? {}) as Record<string, string | undefined>;
+  const finish = async (result: Parameters<Provider['interactionResult']>[2]): Promise<FastifyReply> =>
+    reply.redirect(await provider.interactionResult(request.raw, reply.raw, result), 303);
+  if (answer === 'cancel') return finish({ error: 'access_denied' });
+  try {
+    const name = userName.trim().slice(0, 64);
+    // Accounts of the configuration are none of this provider's.
+    if (!demoAccounts.some((one) => one.userName === name.toLowerCase())) {
+      throw new AppError('wrong-credentials', 'not one of the people of the evaluation');
+    }
+    const user = await signIn.byPassword(name, password.slice(0, 256), addressOf(request));
+    return await finish({ login: { accountId: user.id } });
+  } catch (error) {
+    const code = errorCodeOf(error);
+    const page = signInPage({
+      locale: localeOf(request),
+      action: `${IDP_PATH}/interaction/${details.uid}`,
+      userName: userName.slice(0, 64),
+      error: code,
+    });
+    return sendPage(reply, statusOf(code), page);
+  }
+}
