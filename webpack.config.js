@@ -40,6 +40,9 @@ const segmentation = 'companion/segmentation';
 /** Served from where it controls its pages, under a name that stays: a service worker is known by its address. */
 const serviceWorker = { chunk: 'companion-service-worker', url: 'companion/service-worker.js' };
 
+/** What the server's page after a sign-in loads, by its name: server/sign-in/oauth/oauth-pages.ts. */
+const signedIn = { chunk: 'teams-signed-in', url: 'teams/signed-in.js' };
+
 /** Files that are served as they stand, under names that stay. */
 class PublicFiles {
   /** @param {string} from folder of this project @param {string} to folder of the pages */
@@ -72,6 +75,7 @@ const pagesConfig = {
   entry: {
     ...Object.fromEntries(pages.map(({ chunk, main }) => [chunk, main])),
     [serviceWorker.chunk]: './companion/service-worker/main.ts',
+    [signedIn.chunk]: './teams-app/host/signed-in.ts',
   },
   output: {
     path: resolve(dist, 'pages'),
@@ -79,7 +83,8 @@ const pagesConfig = {
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
     filename: ({ chunk }) =>
-      chunk?.name === serviceWorker.chunk ? serviceWorker.url : 'assets/[name].[contenthash:8].js',
+      [serviceWorker, signedIn].find((one) => one.chunk === chunk?.name)?.url ??
+      'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

@@ -50,7 +50,7 @@ export const signInEn = {
     'Your session has ended. Sign in again; calls that are under way go on in the companion.',
   'sign-in.reason.signed-out': 'You are signed out.',
   'sign-in.reason.elsewhere':
-    'You were signed out on all your devices. Calls that are under way go on to their end.',
+    'You were signed out: on all your devices at once, or by an administrator. Calls that are under way go on to their end.',
   'sign-in.unreachable': 'The server cannot be reached',
   'sign-in.everywhere': 'Sign out on all devices',
   'sign-in.everywhere.text':

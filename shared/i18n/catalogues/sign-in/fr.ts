@@ -56,7 +56,7 @@ export const signInFr: Record<keyof typeof signInEn, string> = {
     'Votre session a pris fin. Reconnectez-vous ; les appels en cours se poursuivent dans la fenêtre compagnon.',
   'sign-in.reason.signed-out': 'Vous êtes déconnecté.',
   'sign-in.reason.elsewhere':
-    "Vous avez été déconnecté de tous vos appareils. Les appels en cours se poursuivent jusqu'à leur fin.",
+    "Vous avez été déconnecté : de tous vos appareils à la fois, ou par un administrateur. Les appels en cours se poursuivent jusqu'à leur fin.",
   'sign-in.unreachable': 'Le serveur est injoignable',
   'sign-in.everywhere': 'Se déconnecter de tous les appareils',
   'sign-in.everywhere.text':

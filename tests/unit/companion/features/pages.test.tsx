@@ -52,7 +52,7 @@ describe('the sign-in page', () => {
   it.each([
     ['ticket-refused', 'has been used already or is too old'],
     ['ended', 'Your session has ended'],
-    ['elsewhere', 'signed out on all your devices'],
+    ['elsewhere', 'on all your devices at once'],
     ['signed-out', 'You are signed out'],
   ] as const)('says why it asks again: %s', async (reason, why) => {
     await show(<SignInPage reason={reason} loadEnvironments={lists} account={account} onSignIn={accepts} />);

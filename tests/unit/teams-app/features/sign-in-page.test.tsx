@@ -166,7 +166,7 @@ describe('an environment that is not listed', () => {
 describe('somebody who was signed in before', () => {
   it.each([
     ['signed-out', 'You are signed out.'],
-    ['elsewhere', 'signed out on all your devices'],
+    ['elsewhere', 'on all your devices at once'],
   ] as const)('reads why (%s), and chooses anew', async (reason, words) => {
     await show({ reason, preferred: 'sso' });
     expect(document.body.textContent).toContain(words);
