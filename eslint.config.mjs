@@ -47,6 +47,7 @@ const zones = [
 const vendors = [
   { sdk: ['sip.js', 'sip.js/*'], home: 'companion/sip/**' },
   { sdk: ['@microsoft/teams-js', '@microsoft/teams-js/*'], home: 'teams-app/host/**' },
+  { sdk: ['@azure/*'], home: 'teams-app/session/nested-auth/**' },
   { sdk: ['socket.io', 'socket.io/*', 'engine.io'], home: 'server/hub/**' },
   { sdk: ['socket.io-client', 'socket.io-client/*'], home: 'shared/endpoint/hub/**' },
   { sdk: ['@resvg/*'], home: 'manifest/icons/**' },

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../shared/api/api-client';
 import type { SessionKeeper, SignedIn } from '../shared/api/session-keeper';
+import { TokenWatch } from '../shared/api/token-watch';
 import type { Call } from '../shared/call/call';
 import { diallingSettings, type DiallingSettings } from '../shared/dialing/dialling-settings';
 import { isPhone } from '../shared/dialing/emergency-policy';
@@ -148,12 +149,20 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     throw error;
   }
 
+  const watch = new TokenWatch(
+    () => session.token(),
+    () => api.settings(),
+    log.child('hub'),
+  );
   const transport = new SocketTransport({
     origin,
     role: 'companion',
     epoch,
-    token: () => session.token(),
+    token: () => watch.token(),
     log: log.child('hub'),
+  });
+  transport.onStatus((status) => {
+    if (status === 'connected') watch.accepted();
   });
   const stopRenewing = session.onRenewed((token) => {
     transport.renew(token);

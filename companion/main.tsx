@@ -5,6 +5,7 @@ import { openApi } from '../shared/api/open-api';
 import { createLogger } from '../shared/diagnostics/create-logger';
 import { createRingBufferSink } from '../shared/diagnostics/ring-buffer-sink';
 import { pickLocale } from '../shared/i18n/locale';
+import { popupWindow } from '../shared/sign-in/popup-window';
 import { formatReport } from '../shared/ui/profile/format-report';
 import { openDesktop } from './desktop/desktop';
 import { linkManifest } from './desktop/link-manifest';
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const ticket = takeTicket(location, history);
   const journal = createRingBufferSink(JOURNAL_ENTRIES);
   const log = createLogger({ scope: 'companion', level: 'debug', sink: journal.sink });
-  const { client, session } = openApi({
+  const { client, session, attempts } = openApi({
     app: 'companion',
     fetch: (url, request) => fetch(url, request),
     storage: () => sessionStorage,
@@ -62,6 +63,13 @@ async function start(): Promise<void> {
   else void entry.start();
 
   const texts = await words;
+  const loadEnvironments = () => client.environments();
+  const account = {
+    window: popupWindow((url, name, features) => window.open(url, name, features)),
+    attempts,
+    absolute: (url: string) => new URL(url, location.origin).href,
+    log: log.child('sign-in'),
+  };
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   createRoot(root).render(
@@ -70,7 +78,8 @@ async function start(): Promise<void> {
       locale={locale}
       texts={texts}
       log={log}
-      loadEnvironments={() => client.environments()}
+      loadEnvironments={loadEnvironments}
+      account={account}
       report={(endpoint) =>
         formatReport({
           app: 'companion',

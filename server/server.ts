@@ -89,7 +89,16 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
 
   const ports: number[] = [];
   const origin = (): string => publicUrl ?? `http://localhost:${String(ports[0] ?? options.port)}`;
-  const entrance = openSignIn({ store, users, keys, config, demo, origin, log });
+  const entrance = openSignIn({
+    store,
+    users,
+    keys,
+    config,
+    demo,
+    origin,
+    port: () => ports[0] ?? options.port,
+    log,
+  });
   const { environments, sessions, signIn, hostTokens, providerTokens } = entrance;
   scope.add('sign-in', entrance.close);
 
@@ -151,7 +160,6 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       signIn,
       dataDir: data.path,
       origin,
-      trustProxy: config.trustProxy,
     });
   }
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });

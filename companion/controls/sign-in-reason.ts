@@ -1,5 +1,6 @@
 /**
  * Why the person is asked who it is. `ticket-refused`: the link that opened the window is of no use.
- * `ended`: the server ended the session. `signed-out`: by the person's own choice.
+ * `ended`: the session could not be renewed. `elsewhere`: the person has signed out on every device.
+ * `signed-out`: here.
  */
-export type SignInReason = 'first' | 'ticket-refused' | 'ended' | 'signed-out';
+export type SignInReason = 'first' | 'ticket-refused' | 'ended' | 'elsewhere' | 'signed-out';

@@ -15,6 +15,7 @@ import type { Phone } from './phone';
 import { useFavicon } from './screen/use-favicon';
 import { devicesSection, settingsSections } from './settings-sections';
 import { SettingsPage } from './settings/settings-page';
+import type { AccountMeans } from './sign-in/sign-in-choice';
 import { SignInPage } from './sign-in/sign-in-page';
 import { Telephone } from './telephone';
 
@@ -23,6 +24,7 @@ type WindowStage = ReturnType<Entry<Phone>['stage']>;
 export interface CompanionWindowProps {
   readonly entry: Entry<Phone>;
   readonly loadEnvironments: () => Promise<readonly EnvironmentInfo[]>;
+  readonly account: AccountMeans;
   /** The text of a problem report. */
   readonly report: (endpoint: EndpointSnapshot) => string;
   readonly onOpenLink: (url: string) => void;
@@ -31,10 +33,10 @@ export interface CompanionWindowProps {
 
 /** The window of the companion, whatever stage it is at. */
 export function CompanionWindow(props: CompanionWindowProps): ReactElement {
-  const { entry, loadEnvironments } = props;
+  const { entry, loadEnvironments, account } = props;
   const stage = useSyncExternalStore(entry.subscribe, entry.stage);
   if (stage.kind !== 'phone') {
-    return <Before stage={stage} entry={entry} loadEnvironments={loadEnvironments} />;
+    return <Before stage={stage} entry={entry} loadEnvironments={loadEnvironments} account={account} />;
   }
   return <PhoneWindow {...props} user={stage.user} phone={stage.phone} />;
 }
@@ -85,6 +87,10 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
                   setChoosing({});
                 })
               }
+              onSignOutEverywhere={async () => {
+                await entry.signOutEverywhere();
+                phone.preferences.clear();
+              }}
               onSignOut={() => {
                 // Who signs out leaves nothing behind (requirement T9).
                 phone.preferences.clear();
@@ -98,12 +104,12 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
   );
 }
 
-interface BeforeProps extends Pick<CompanionWindowProps, 'entry' | 'loadEnvironments'> {
+interface BeforeProps extends Pick<CompanionWindowProps, 'entry' | 'loadEnvironments' | 'account'> {
   readonly stage: Exclude<WindowStage, { kind: 'phone' }>;
 }
 
 /** What the window shows before there is a telephone. */
-function Before({ stage, entry, loadEnvironments }: BeforeProps): ReactElement {
+function Before({ stage, entry, loadEnvironments, account }: BeforeProps): ReactElement {
   const text = useText();
   const title = text('companion.title');
   useFavicon('idle');
@@ -114,7 +120,14 @@ function Before({ stage, entry, loadEnvironments }: BeforeProps): ReactElement {
     case 'starting':
       return <StartingPage />;
     case 'sign-in':
-      return <SignInPage reason={stage.reason} loadEnvironments={loadEnvironments} onSignIn={entry.signIn} />;
+      return (
+        <SignInPage
+          reason={stage.reason}
+          loadEnvironments={loadEnvironments}
+          account={account}
+          onSignIn={entry.signIn}
+        />
+      );
     case 'already-open':
       return <AlreadyOpenPage asks={stage.asks} />;
     case 'failed':

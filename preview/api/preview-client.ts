@@ -1,10 +1,13 @@
 import { ApiRequester } from '../../shared/api/api-requester';
 import {
   hostTokenSchema,
+  nestedTokenSchema,
   previewConfigSchema,
   previewPeopleSchema,
+  type NestedToken,
   type PreviewPerson,
 } from '../../shared/api/preview-schema';
+import { environmentsSchema } from '../../shared/api/session-schema';
 import { AppError } from '../../shared/errors/app-error';
 
 const requester = new ApiRequester({ fetch: (url, request) => fetch(url, request) });
@@ -28,6 +31,12 @@ export async function loadAppOrigin(ownOrigin: string): Promise<string> {
   return appOrigin === undefined ? ownOrigin : new URL(appOrigin).origin;
 }
 
+/** The environment an app package for this server would name; undefined where there is none. Rejects with AppError. */
+export async function loadFirstEnvironment(): Promise<string | undefined> {
+  const { environments } = await requester.request(environmentsSchema, { path: '/api/environments' });
+  return environments[0]?.id;
+}
+
 /** What Teams would vouch for this person with. Rejects with AppError. */
 export async function requestHostToken(userName: string): Promise<string> {
   const { token } = await requester.request(hostTokenSchema, {
@@ -36,4 +45,13 @@ export async function requestHostToken(userName: string): Promise<string> {
     body: { userName },
   });
   return token;
+}
+
+/** What Teams' broker would give the app `clientId` for this person. Rejects with AppError. */
+export function requestNestedToken(userName: string, clientId: string): Promise<NestedToken> {
+  return requester.request(nestedTokenSchema, {
+    method: 'POST',
+    path: '/preview/api/nested-token',
+    body: { userName, clientId },
+  });
 }

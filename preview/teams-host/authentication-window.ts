@@ -5,6 +5,12 @@ import type { Answer, HostRequest } from './wire';
 /** A cross-origin window says nothing when it closes: one has to look. In ms. */
 const CLOSED_CHECK_MS = 300;
 
+/** What the page in the window reports, and whether it went well. */
+const outcomes: ReadonlyMap<string, boolean> = new Map([
+  ['authentication.authenticate.success', true],
+  ['authentication.authenticate.failure', false],
+]);
+
 /**
  * The window of `authentication.authenticate`: opened by the host, ended by the page in it, or by
  * the person closing it. Only the app's own origin is let in and heard.
@@ -45,8 +51,10 @@ export class AuthenticationWindow {
       };
       const onRequest = ({ func, args }: HostRequest, answer: (args: Answer) => void): void => {
         if (func === 'initialize') answer(initializeAnswer('authentication', this.clientType, []));
-        if (func === 'authentication.authenticate.success') done([true, args[0]]);
-        if (func === 'authentication.authenticate.failure') done([false, args[0]]);
+        const outcome = outcomes.get(func);
+        if (outcome === undefined) return;
+        opened.close();
+        done([outcome, args[0]]);
       };
       const channel = new Channel({
         host: this.host,

@@ -10,5 +10,7 @@ export type Handler = (
 export interface Capability {
   /** What it adds to the runtime's `supports`, by which the app learns that the part is there. */
   readonly supports: Readonly<Record<string, unknown>>;
+  /** What it adds to the runtime beside. */
+  readonly runtime?: Readonly<Record<string, unknown>>;
   readonly handlers: Readonly<Record<string, Handler>>;
 }

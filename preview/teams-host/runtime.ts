@@ -23,6 +23,7 @@ export function initializeAnswer(
     isNAAChannelRecommended: false,
     isDeeplyNestedAuthSupported: false,
     hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
+    ...(Object.assign({}, ...capabilities.map(({ runtime: more }) => more ?? {})) as object),
     supports: Object.assign({}, ...capabilities.map(({ supports }) => supports)) as object,
   };
   return [frameContext, clientType, HOST_SDK_VERSION, JSON.stringify(runtime)];

@@ -28,10 +28,10 @@ export function HostNotices({ notices, onDismiss }: HostNoticesProps) {
       {notices.map((notice) => (
         <MessageBar key={notice.id} intent={notice.kind === 'blocked' ? 'warning' : 'info'}>
           <MessageBarBody>
-            {text(
-              `preview.notice.${notice.kind}`,
-              notice.kind === 'blocked' ? { url: notice.url } : { users: notice.users },
-            )}
+            {text(`preview.notice.${notice.kind}`, {
+              ...('url' in notice && { url: notice.url }),
+              ...('users' in notice && { users: notice.users }),
+            })}
           </MessageBarBody>
           <MessageBarActions
             containerAction={

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular } from '@fluentui/react-icons';
+import { ArrowClockwiseRegular, PersonKeyRegular } from '@fluentui/react-icons';
 import { themes } from '../teams-host/host-context';
 import { clientTypes } from '../teams-host/runtime';
 import { Choice } from '../ui/choice';
 import { useText } from '../../shared/ui/app-root/use-text';
+import { useState } from 'react';
 import { languages, type PageSettings } from './page-settings';
+import { SignInSwitches } from './sign-in-switches';
 
 const useStyles = makeStyles({
   bar: {
@@ -28,6 +30,8 @@ export interface SimulationBarProps {
 export function SimulationBar({ settings, onChange, onReload }: SimulationBarProps) {
   const styles = useStyles();
   const text = useText();
+  // Open at once where something is not as usual, else that would be a riddle.
+  const [open, setOpen] = useState(() => !isUsual(settings));
   return (
     <section className={styles.bar} aria-label={text('preview.teams.simulation')}>
       <Choice
@@ -60,6 +64,20 @@ export function SimulationBar({ settings, onChange, onReload }: SimulationBarPro
       <Button icon={<ArrowClockwiseRegular />} onClick={onReload}>
         {text('preview.teams.reload')}
       </Button>
+      <Button
+        icon={<PersonKeyRegular />}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {text('preview.sign-in')}
+      </Button>
+      {open && <SignInSwitches settings={settings} onChange={onChange} />}
     </section>
   );
+}
+
+function isUsual({ start, signIn }: PageSettings): boolean {
+  return start === 'ready' && Object.values(signIn).every((value) => value === 'works');
 }

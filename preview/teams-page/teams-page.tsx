@@ -1,5 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PreviewPerson } from '../../shared/api/preview-schema';
 import { AppRail, type Place } from './app-rail';
 import type { HostNotice } from './host-notice';
@@ -31,6 +31,8 @@ const useStyles = makeStyles({
 export interface TeamsPageProps {
   readonly person: PreviewPerson;
   readonly appOrigin: string;
+  /** The environment the app is made for. */
+  readonly environment: string | undefined;
   readonly settings: PageSettings;
   readonly onSettings: (change: Partial<PageSettings>) => void;
   /** Where a deep link leads inside the tab. */
@@ -38,13 +40,27 @@ export interface TeamsPageProps {
 }
 
 /** A Teams window with our tab in it. */
-export function TeamsPage({ person, appOrigin, settings, onSettings, subPageId }: TeamsPageProps) {
+export function TeamsPage({
+  person,
+  appOrigin,
+  environment,
+  settings,
+  onSettings,
+  subPageId,
+}: TeamsPageProps) {
   const styles = useStyles();
   const text = useText();
   const [place, setPlace] = useState<Place>('app');
   const [load, setLoad] = useState({ count: 0, subPageId });
   const [notices, setNotices] = useState<readonly HostNotice[]>([]);
-  const { theme, language, client } = settings;
+  const { theme, language, client, start, signIn } = settings;
+  const current = useRef(signIn);
+  useEffect(() => {
+    current.current = signIn;
+  }, [signIn]);
+  const behaviour = useCallback(() => current.current, []);
+  // As an administrator makes a package: with the environment in it, or for everybody to choose.
+  const query = start === 'ready' && environment !== undefined ? `?environment=${environment}` : '';
   const reload = (target: string | undefined) => {
     setLoad(({ count }) => ({ count: count + 1, subPageId: target }));
   };
@@ -69,9 +85,10 @@ export function TeamsPage({ person, appOrigin, settings, onSettings, subPageId }
           />
           <TabFrame
             // Another client or language is another start of the app, as in Teams.
-            key={`${String(load.count)} ${client} ${language}`}
+            key={`${String(load.count)} ${client} ${language} ${start}`}
             appOrigin={appOrigin}
-            contentUrl={`${appOrigin}/teams/`}
+            contentUrl={`${appOrigin}/teams/${query}`}
+            behaviour={behaviour}
             situation={{
               user: person,
               theme,

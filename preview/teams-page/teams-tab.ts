@@ -1,10 +1,11 @@
-import { requestHostToken } from '../api/preview-client';
+import { requestHostToken, requestNestedToken } from '../api/preview-client';
 import { authenticationCapability } from '../teams-host/authentication-capability';
 import { AuthenticationWindow } from '../teams-host/authentication-window';
 import { conversationCapability } from '../teams-host/conversation-capability';
 import type { HostSituation } from '../teams-host/host-context';
 import { linksCapability, type Link } from '../teams-host/links-capability';
-import { nestedAuthenticationRefused } from '../teams-host/nested-authentication-capability';
+import { nestedAuthenticationCapability } from '../teams-host/nested-authentication-capability';
+import type { SignInBehaviour } from '../teams-host/sign-in-behaviour';
 import { pagesCapability } from '../teams-host/pages-capability';
 import { TabLifecycle, type TabPresence } from '../teams-host/tab-lifecycle';
 import { TeamsHost, type TabPhase } from '../teams-host/teams-host';
@@ -16,6 +17,8 @@ export interface TeamsTabOptions {
   readonly contentUrl: string;
   /** As it is when the tab is made; afterwards only its theme can change. */
   readonly situation: HostSituation;
+  /** As it is now. */
+  readonly behaviour: () => SignInBehaviour;
   readonly onNotice: (notice: HostNotice) => void;
   readonly onNavigate: (subPageId: string | undefined) => void;
 }
@@ -36,7 +39,8 @@ export function createTeamsTab(
   options: TeamsTabOptions & TeamsTabEvents,
   frame: () => Window | null,
 ): TeamsTab {
-  const { appOrigin, contentUrl, situation, onNotice, onNavigate, onPhase, onPresence } = options;
+  const { appOrigin, contentUrl, situation, behaviour, onNotice, onNavigate, onPhase, onPresence } = options;
+  const { userName } = situation.user;
   const authentication = new AuthenticationWindow(window, appOrigin, situation.clientType);
   const open = (link: Link) => openLink(link, onNotice);
   const host = new TeamsHost({
@@ -50,10 +54,18 @@ export function createTeamsTab(
       conversationCapability(open),
       pagesCapability({ navigate: onNavigate, contentUrl }),
       authenticationCapability({
-        token: () => requestHostToken(situation.user.userName),
+        token: () => requestHostToken(userName),
         window: authentication,
+        behaviour,
       }),
-      nestedAuthenticationRefused,
+      nestedAuthenticationCapability({
+        token: (clientId) => requestNestedToken(userName, clientId),
+        onAsk: () => {
+          onNotice({ id: crypto.randomUUID(), kind: 'confirmed' });
+        },
+        behaviour: () => behaviour().nested,
+        userName,
+      }),
     ],
     onPhase,
   });

@@ -10,6 +10,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   unauthorized: 401,
   'wrong-credentials': 401,
   'expired-token': 401,
+  'signed-out': 401,
   'too-many-attempts': 429,
   forbidden: 403,
   'ticket-invalid': 410,

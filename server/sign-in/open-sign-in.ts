@@ -2,6 +2,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import type { Config } from '../config/config';
 import type { Keys } from '../config/keys';
 import { openOutbound } from '../outbound/open-outbound';
+import { reachOwn } from '../preview/identity-provider/reach-own';
 import { demoEnvironments } from '../preview/demo-environments';
 import { StartError } from '../start-error';
 import type { Store } from '../store/open-store';
@@ -27,6 +28,8 @@ export interface OpenSignInOptions {
   readonly demo: boolean;
   /** Our own origin, known once we listen. */
   readonly origin: () => string;
+  /** Where we listen without https, once we do. */
+  readonly port: () => number;
   readonly log: Logger;
 }
 
@@ -39,7 +42,9 @@ export function openSignIn(options: OpenSignInOptions) {
   const hostTokens = new HostTokens(keys.hostToken);
   const environmentExists = (id: string): boolean => environments.has(id);
   const sessions = new Sessions({ store: store.sessions, users, tokens, environmentExists, log: scoped });
-  const providers = new OAuthProviders(openOutbound());
+  const providers = new OAuthProviders(
+    options.demo ? reachOwn(openOutbound(), options.origin, options.port) : openOutbound(),
+  );
   const providerTokens = new ProviderTokenKeeper();
   const [attempts, codes] = [new AttemptBook(), new SignInCodes()];
   sessions.onEnded((id) => {

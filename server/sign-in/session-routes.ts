@@ -62,7 +62,8 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutesOption
       const grant = await sessions.renew(readWindowCookie(request, windowId));
       return await answerGrant(request, reply, sessions, { grant, windowId });
     } catch (error) {
-      if (error instanceof AppError && error.code === 'unauthorized') clearWindowCookie(reply, windowId);
+      if (error instanceof AppError && ['unauthorized', 'signed-out'].includes(error.code))
+        clearWindowCookie(reply, windowId);
       throw error;
     }
   });

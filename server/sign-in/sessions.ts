@@ -110,13 +110,16 @@ export class Sessions {
     return this.grant(user, { id, environment }, refresh);
   }
 
-  /** Renews by the refresh token of a cookie. Throws AppError `unauthorized`. */
+  /** Renews by the refresh token of a cookie. Throws AppError `unauthorized`, or `signed-out` (`endedOnPurpose`). */
   async renew(text: string | undefined): Promise<Grant> {
     const token = parseRefreshToken(text);
     const session = token && (await this.options.store.find(token.sessionId));
     const user = session && this.options.users.find(session.userId);
-    if (!user || !this.isOpen(session)) throw new AppError('unauthorized', 'no session to renew');
-    const hash = hashSecret(token.secret);
+    const hash = token && hashSecret(token.secret);
+    if (hash !== undefined && sameHash(hash, session?.refreshHash)) endedOnPurpose(session);
+    if (!user || hash === undefined || !this.isOpen(session)) {
+      throw new AppError('unauthorized', 'no session to renew');
+    }
     if (sameHash(hash, session.refreshHash)) return this.rotate(user, session, hash);
     if (sameHash(hash, session.previousHash) && this.now() - session.rotatedAt <= GRACE_MS) {
       return this.repeat(user, session);
@@ -171,7 +174,7 @@ export class Sessions {
     return () => this.ended.delete(listener);
   }
 
-  /** Who an access token stands for. Throws AppError `expired-token` or `unauthorized`. */
+  /** Who an access token stands for. Throws AppError `expired-token`, `unauthorized` or `signed-out` (`endedOnPurpose`). */
   async identify(token: string): Promise<Identity> {
     const { userId, sessionId, expiresAt, environment } = await this.options.tokens.read(token);
     const user = this.options.users.find(userId);
@@ -247,6 +250,7 @@ export class Sessions {
     const now = this.now();
     if ((this.alive.get(sessionId) ?? 0) > now) return true;
     const session = await this.options.store.find(sessionId);
+    endedOnPurpose(session);
     if (!session || !this.isOpen(session)) return false;
     this.alive.set(sessionId, now + TRUST_MS);
     return true;
@@ -276,4 +280,12 @@ export class Sessions {
       this.options.log.warn('old sessions not removed', { error });
     }
   }
+}
+
+/**
+ * A session somebody has ended, not time: whoever still uses it is to be told, and not to sign its user in
+ * again unasked. Throws AppError `signed-out`.
+ */
+function endedOnPurpose(session: StoredSession | undefined): void {
+  if (session?.revokedAt !== undefined) throw new AppError('signed-out', 'the session was ended');
 }

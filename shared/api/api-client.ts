@@ -33,6 +33,16 @@ export class ApiClient {
     return environments;
   }
 
+  /**
+   * The environments that go with a work e-mail address, or that a web address leads to; empty when
+   * there are none. Needs no session.
+   */
+  async discover(text: string, signal?: AbortSignal): Promise<readonly EnvironmentInfo[]> {
+    const name = text.includes('@') ? 'email' : 'address';
+    const path = `/api/discovery?${name}=${encodeURIComponent(text)}`;
+    return (await this.requester.request(environmentsSchema, { path, signal })).environments;
+  }
+
   settings(signal?: AbortSignal): Promise<Settings> {
     return this.authorised(settingsSchema, { path: '/api/settings', signal });
   }
@@ -65,6 +75,7 @@ export class ApiClient {
     try {
       return await this.requester.request(schema, { ...request, token });
     } catch (error) {
+      if (error instanceof AppError && error.code === 'signed-out') this.session.endedElsewhere(token);
       const refused = error instanceof AppError && ['expired-token', 'unauthorized'].includes(error.code);
       if (!refused) throw error;
       this.session.distrust(token);

@@ -3,7 +3,8 @@ import { ApiClient } from './api-client';
 import { ApiRequester } from './api-requester';
 import type { Fetch } from './fetch';
 import { SessionKeeper } from './session-keeper';
-import type { SignIn } from './session-schema';
+import { OAuthAttempts } from './oauth-attempts';
+import type { SignInWay } from './sign-in-ways';
 import { windowId, type WindowStorage } from './window-id';
 
 export interface OpenApiOptions {
@@ -16,17 +17,18 @@ export interface OpenApiOptions {
   readonly storage: () => WindowStorage;
   readonly log: Logger;
   /** See `SessionKeeperOptions.signInAgain`. */
-  readonly signInAgain?: () => Promise<SignIn | undefined>;
+  readonly signInAgain?: () => readonly SignInWay[];
 }
 
 export interface Api {
   readonly client: ApiClient;
   readonly session: SessionKeeper;
+  readonly attempts: OAuthAttempts;
 }
 
 /** The API of the server and the session of this window, wired together. */
 export function openApi({ app, storage, log, signInAgain, ...rest }: OpenApiOptions): Api {
   const requester = new ApiRequester({ ...rest, app, windowId: windowId(app, storage) });
   const session = new SessionKeeper({ requester, log, ...(signInAgain ? { signInAgain } : {}) });
-  return { client: new ApiClient(requester, session), session };
+  return { client: new ApiClient(requester, session), session, attempts: new OAuthAttempts(requester) };
 }

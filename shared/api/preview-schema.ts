@@ -29,6 +29,24 @@ export const hostTokenRequestSchema = z.strictObject({
 export const hostTokenSchema = z.object({ token: z.string() });
 
 /**
+ * `POST /preview/api/nested-token`: what the broker of the host application would give an app for this
+ * person, made by the identity provider of the evaluation. Unknown person or client: 404 `not-found`.
+ */
+export const nestedTokenRequestSchema = z.strictObject({
+  userName: z.string().check(z.minLength(1), z.maxLength(64)),
+  clientId: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+export const nestedTokenSchema = z.object({
+  idToken: z.string(),
+  accessToken: z.string(),
+  /** Seconds. */
+  expiresIn: z.number(),
+  issuer: z.string(),
+  subject: z.string(),
+});
+export type NestedToken = z.infer<typeof nestedTokenSchema>;
+
+/**
  * `GET /preview/api/config`. `appOrigin` (`https://calls.example.com`) is where the apps are served
  * when the server was given a public address; absent: the preview's own origin.
  */

@@ -3,6 +3,7 @@ import type { Logger } from '../diagnostics/logger';
 import { AppError, categoryOf, errorCodeOf } from '../errors/app-error';
 import type { ApiRequester } from './api-requester';
 import { redeemedSchema, sessionSchema, type Session, type SignIn, type User } from './session-schema';
+import { tryWays, type SignInWay } from './sign-in-ways';
 
 /** The part of a token's life after which it is renewed. */
 const RENEW_AT = 0.8;
@@ -14,13 +15,19 @@ export interface SessionKeeperOptions {
   readonly requester: ApiRequester;
   readonly log: Logger;
   /**
-   * Signs in anew when the server knows no session of this window any more: what a page in a host
-   * application can do with the host's own token, and where the refresh cookie may be blocked.
+   * How to sign in anew without asking when the server knows no session of this window any more: what
+   * a page in a host application can do, and where the refresh cookie may be blocked.
    */
-  readonly signInAgain?: () => Promise<SignIn | undefined>;
+  readonly signInAgain?: () => readonly SignInWay[];
   /** ms since the epoch; replaced in tests. */
   readonly now?: () => number;
 }
+
+/**
+ * Who ended a session: the person `here`; the person on another device, or the server for good, so
+ * that nobody is to be signed in again unasked (`elsewhere`); nobody, it cannot be renewed (`lapse`).
+ */
+export type SignedOutBy = 'here' | 'elsewhere' | 'lapse';
 
 /** Who is signed in here. */
 export interface SignedIn {
@@ -47,7 +54,7 @@ export class SessionKeeper {
   /** Rises with every sign-in and sign-out, so that an answer which is late is recognised. */
   private generation = 0;
   private readonly renewed = new Set<(token: string) => void>();
-  private readonly signedOut = new Set<() => void>();
+  private readonly signedOut = new Set<(by: SignedOutBy) => void>();
 
   constructor(private readonly options: SessionKeeperOptions) {}
 
@@ -56,14 +63,9 @@ export class SessionKeeper {
     return this.held && { user: this.held.user, environment: this.held.environment };
   }
 
-  /** Signs in by what a person typed, or by the host's token. Rejects with AppError. */
+  /** Signs in by what somebody presents. Rejects with AppError. */
   async signIn(signIn: SignIn): Promise<SignedIn> {
-    const session = await this.options.requester.request(sessionSchema, {
-      method: 'POST',
-      path: '/api/sessions',
-      body: signIn,
-    });
-    return this.hold(session);
+    return this.hold(await this.begin(signIn));
   }
 
   /** Signs in by a one-time ticket; `command` is what its maker wants done, handed over this once. */
@@ -108,15 +110,31 @@ export class SessionKeeper {
     if (this.held?.token === token) this.held = { ...this.held, renewAt: 0, expiresAt: 0 };
   }
 
+  /** Learns from a refusal of this token that the session was ended for good. */
+  endedElsewhere(token: string): void {
+    if (this.held?.token === token) this.drop('elsewhere');
+  }
+
   /** Ends the session here and, as far as it can be reached, on the server. Never rejects. */
   async signOut(): Promise<void> {
     const token = this.held?.token;
-    this.drop();
+    this.drop('here');
     try {
       await this.options.requester.send({ method: 'DELETE', path: '/api/sessions', token });
     } catch (error) {
       this.options.log.warn('sign-out did not reach the server', { code: errorCodeOf(error) });
     }
+  }
+
+  /**
+   * Ends every session of the user, on every device. Rejects with AppError, and leaves everything as
+   * it is, when the server does not: nobody is to believe in it wrongly.
+   */
+  async signOutEverywhere(): Promise<void> {
+    const token = await this.token();
+    const path = '/api/sessions?everywhere=true';
+    await this.options.requester.send({ method: 'DELETE', path, token });
+    this.drop('here');
   }
 
   /** Calls back with every new token, the first included. */
@@ -126,7 +144,7 @@ export class SessionKeeper {
   }
 
   /** Calls back when somebody who was signed in no longer is, by choice or by the server's. */
-  onSignedOut(listener: () => void): () => void {
+  onSignedOut(listener: (by: SignedOutBy) => void): () => void {
     this.signedOut.add(listener);
     return () => this.signedOut.delete(listener);
   }
@@ -147,39 +165,41 @@ export class SessionKeeper {
 
   private async renewOnce(): Promise<Held | undefined> {
     const { generation } = this;
-    const session = (await this.refresh()) ?? (await this.signInAgain());
+    const refreshed = await this.refresh();
+    const session = typeof refreshed === 'object' ? refreshed : await this.signInAgain(refreshed);
     if (generation !== this.generation) return this.held;
     if (session) return this.hold(session);
-    this.drop();
+    this.drop(refreshed === 'ended' ? 'elsewhere' : 'lapse');
     return undefined;
   }
 
-  /** Undefined: the server knows no session of this window. */
-  private async refresh(): Promise<Session | undefined> {
+  /** `none`: the server knows no session of this window; `ended`: it knows that it was ended on purpose. */
+  private async refresh(): Promise<Session | 'none' | 'ended'> {
     try {
       return await this.options.requester.request(sessionSchema, {
         method: 'POST',
         path: '/api/sessions/refresh',
       });
     } catch (error) {
-      if (categoryOf(errorCodeOf(error)) === 'permission') return undefined;
+      const code = errorCodeOf(error);
+      if (code === 'signed-out') return 'ended';
+      if (categoryOf(code) === 'permission') return 'none';
       throw error;
     }
   }
 
-  private async signInAgain(): Promise<Session | undefined> {
-    const body = this.held && (await this.options.signInAgain?.());
-    if (!body) return undefined;
-    try {
-      return await this.options.requester.request(sessionSchema, {
-        method: 'POST',
-        path: '/api/sessions',
-        body,
-      });
-    } catch (error) {
-      if (categoryOf(errorCodeOf(error)) === 'permission') return undefined;
-      throw error;
-    }
+  /** Undefined: nothing lets this window in any more. */
+  private async signInAgain(refreshed: 'none' | 'ended'): Promise<Session | undefined> {
+    const { held } = this;
+    if (!held || refreshed === 'ended') return undefined;
+    const outcome = await tryWays(this.options.signInAgain?.() ?? [], (signIn) => this.begin(signIn));
+    // Whoever does not answer may do so later, as long as the token lives.
+    if (outcome.unanswered && this.now() < held.expiresAt) throw outcome.unanswered;
+    return outcome.entered;
+  }
+
+  private begin(body: SignIn): Promise<Session> {
+    return this.options.requester.request(sessionSchema, { method: 'POST', path: '/api/sessions', body });
   }
 
   private hold(session: Session): Held {
@@ -195,12 +215,12 @@ export class SessionKeeper {
     return held;
   }
 
-  private drop(): void {
+  private drop(by: SignedOutBy): void {
     clearTimeout(this.timer);
     this.generation += 1;
     if (!this.held) return;
     this.held = undefined;
-    for (const listener of this.signedOut) listener();
+    for (const listener of this.signedOut) listener(by);
   }
 
   private renewIn(delay: number): void {

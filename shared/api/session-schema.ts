@@ -28,6 +28,7 @@ export const environmentInfoSchema = z.object({
   ),
 });
 export type EnvironmentInfo = z.infer<typeof environmentInfoSchema>;
+export type OAuthInfo = NonNullable<EnvironmentInfo['oauth']>;
 
 /** `GET /api/environments`, and what a server says of itself at `/.well-known/calling-suite.json`. */
 export const environmentsSchema = z.object({ environments: z.array(environmentInfoSchema) });

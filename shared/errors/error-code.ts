@@ -16,6 +16,7 @@ export const codesByCategory = {
     'consent-required',
     'expired',
     'wrong-network',
+    'signed-out',
   ],
   state: [
     'not-found',

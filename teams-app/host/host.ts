@@ -1,3 +1,4 @@
+import type { SignInWindow } from '../../shared/sign-in/sign-in-window';
 import type { ThemeName } from '../../shared/ui/app-root/theme';
 
 /** What surrounds the tab: Teams, or nothing but a browser. Nothing here ever waits for ever. */
@@ -17,6 +18,10 @@ export interface Host {
    * AppError when it refuses or does not answer.
    */
   readonly authToken?: (() => Promise<string>) | undefined;
+  /** Whether the host hands out tokens through the bridge of nested app authentication, which is then in the page. */
+  readonly nestedAuth: boolean;
+  /** Shows a page of our server in a window of the host's. Absent: the page opens one itself. */
+  readonly signInWindow?: SignInWindow | undefined;
   /** Opens an address outside the tab. Rejects with AppError when the host does not. */
   openLink(url: string): Promise<void>;
   /** Opens a chat with the person of this e-mail address. Rejects with AppError. */

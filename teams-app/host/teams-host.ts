@@ -1,8 +1,9 @@
-import { app, authentication, chat } from '@microsoft/teams-js';
+import { app, authentication, chat, nestedAppAuth } from '@microsoft/teams-js';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { ThemeName } from '../../shared/ui/app-root/theme';
 import { chatLink, type Host } from './host';
 import { Listeners } from './listeners';
+import { teamsSignInWindow } from './teams-sign-in-window';
 import { within } from './within';
 
 /** A host that is there answers in a fraction of this; one that is not never does. ms. */
@@ -71,6 +72,8 @@ export async function teamsHost(origin: string, log: Logger): Promise<Host> {
     theme: () => theme,
     onTheme: (listener) => themed.add(listener),
     authToken: () => within(TOKEN_MS, 'getAuthToken', () => authentication.getAuthToken({ silent: true })),
+    nestedAuth: nestedAppAuth.isNAAChannelRecommended(),
+    signInWindow: teamsSignInWindow(),
     openLink,
     openChat: (email) =>
       chat.isSupported()

@@ -18,6 +18,7 @@ export function webHost(page: Window): Host {
     kind: 'web',
     description: 'web page',
     opensWindows: true,
+    nestedAuth: false,
     languages: page.navigator.languages,
     theme,
     onTheme: (listener) => {

@@ -1,7 +1,7 @@
 import type { EnvironmentInfo, SignIn } from '../../shared/api/session-schema';
 import type { SignedIn } from '../../shared/api/session-keeper';
-import type { Logger } from '../../shared/diagnostics/logger';
-import { categoryOf, errorCodeOf } from '../../shared/errors/app-error';
+import { tryWays, type SignInWay } from '../../shared/api/sign-in-ways';
+import type { ErrorCode } from '../../shared/errors/error-code';
 
 /** As much of `SessionKeeper` as beginning needs. */
 export interface SessionStarter {
@@ -11,59 +11,49 @@ export interface SessionStarter {
 
 export interface BeginSessionOptions {
   readonly session: SessionStarter;
-  /** What the host vouches for its user with, where it does. */
-  readonly hostToken?: (() => Promise<string>) | undefined;
   readonly environments: () => Promise<readonly EnvironmentInfo[]>;
-  /** The environment of last time. */
+  /** The environment of last time, or the one this tab was made for; where there is but one it is that. */
   readonly preferred?: string | undefined;
+  /** How to sign in to an environment without asking. */
+  readonly quiet: (environment: EnvironmentInfo) => readonly SignInWay[];
   /** The person signed out here and has not signed in since: nobody is signed in unasked. */
   readonly signedOut: boolean;
-  readonly log: Logger;
 }
 
 export type Begun =
   | { readonly kind: 'signed-in'; readonly signedIn: SignedIn }
-  | { readonly kind: 'form'; readonly environments: readonly EnvironmentInfo[] };
+  | {
+      readonly kind: 'form';
+      readonly environments: readonly EnvironmentInfo[];
+      /** Why somebody who was vouched for was not let in. */
+      readonly refusal?: ErrorCode | undefined;
+    };
 
 /**
- * Signs in without asking where that is possible: by the host's word, else by the session this
- * window had before; else the person is asked. Rejects with AppError when the server is out of
- * reach, which is no reason to ask for a password.
+ * Signs in without asking where that is possible: by whoever vouches, else by the session this window
+ * had before; else the person is asked. Rejects with AppError when the server is out of reach, which
+ * is no reason to ask for a password.
  */
 export async function beginSession(options: BeginSessionOptions): Promise<Begun> {
-  const { session, hostToken, environments, preferred, signedOut } = options;
-  // Asked at once: the host and the server take their time side by side.
-  const listing = environments();
-  const vouched = hostToken && !signedOut ? settled(hostToken(), options.log) : undefined;
-  const listed = await listing;
-  const form: Begun = { kind: 'form', environments: listed };
-  if (signedOut) return form;
-  const token = await vouched;
-  const environment = (listed.find(({ id }) => id === preferred) ?? listed[0])?.id;
-  if (token !== undefined && environment !== undefined) {
-    const signedIn = await byHost(options, { environment, hostToken: token });
-    if (signedIn) return { kind: 'signed-in', signedIn };
-  }
-  const resumed = await session.resume();
-  return resumed ? { kind: 'signed-in', signedIn: resumed } : form;
+  const { session, environments, preferred, quiet, signedOut } = options;
+  const listed = await environments();
+  if (signedOut) return { kind: 'form', environments: listed };
+  const environment = environmentOf(listed, preferred);
+  const outcome = environment
+    ? await tryWays(quiet(environment), (presented) => session.signIn(presented))
+    : {};
+  const signedIn = outcome.entered ?? (await session.resume());
+  if (signedIn) return { kind: 'signed-in', signedIn };
+  return { kind: 'form', environments: listed, refusal: outcome.refusal };
 }
 
-async function byHost({ session, log }: BeginSessionOptions, signIn: SignIn): Promise<SignedIn | undefined> {
-  try {
-    return await session.signIn(signIn);
-  } catch (error) {
-    const code = errorCodeOf(error);
-    if (categoryOf(code) === 'network') throw error;
-    log.info("the server does not take the host's word", { code });
-    return undefined;
-  }
-}
-
-async function settled(token: Promise<string>, log: Logger): Promise<string | undefined> {
-  try {
-    return await token;
-  } catch (error) {
-    log.info('the host vouches for nobody', { code: errorCodeOf(error) });
-    return undefined;
-  }
+/** The environment to go by: nobody is asked to choose among one. */
+export function environmentOf(
+  environments: readonly EnvironmentInfo[],
+  preferred: string | undefined,
+): EnvironmentInfo | undefined {
+  return (
+    environments.find(({ id }) => id === preferred) ??
+    (environments.length === 1 ? environments[0] : undefined)
+  );
 }

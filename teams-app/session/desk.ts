@@ -2,6 +2,7 @@ import type { ApiClient } from '../../shared/api/api-client';
 import { DirectorySource } from '../../shared/api/directory-source';
 import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
+import { TokenWatch } from '../../shared/api/token-watch';
 import type { ContactSource } from '../../shared/contacts/contact-source';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
@@ -9,7 +10,6 @@ import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener
 import { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { SocketTransport } from '../../shared/endpoint/hub/socket-transport';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
-import { TokenWatch } from './token-watch';
 
 export interface DeskOptions {
   readonly client: ApiClient;

@@ -6,7 +6,16 @@ export interface Memory {
 }
 
 const ENVIRONMENT = 'teams.environment';
+/** The server of the environment, where it is another than this. */
+const SERVER = 'teams.server';
 const SIGNED_OUT = 'teams.signed-out';
+
+/** An environment of another server. */
+export interface Elsewhere {
+  readonly environment: string;
+  /** Origin of the server. */
+  readonly url: string;
+}
 
 /**
  * What the tab remembers between its loads: the environment chosen, and that its person signed out.
@@ -16,17 +25,32 @@ const SIGNED_OUT = 'teams.signed-out';
 export class Remembered {
   constructor(private readonly memory: () => Memory) {}
 
+  /** The environment of this server. */
   environment(): string | undefined {
-    return this.guarded((memory) => memory.getItem(ENVIRONMENT)) ?? undefined;
+    return this.elsewhere() ? undefined : this.item(ENVIRONMENT);
+  }
+
+  elsewhere(): Elsewhere | undefined {
+    const [environment, url] = [this.item(ENVIRONMENT), this.item(SERVER)];
+    return environment !== undefined && url !== undefined ? { environment, url } : undefined;
   }
 
   signedOut(): boolean {
-    return this.guarded((memory) => memory.getItem(SIGNED_OUT)) === 'yes';
+    return this.item(SIGNED_OUT) === 'yes';
   }
 
   signIn(environment: string): void {
     this.guarded((memory) => {
       memory.setItem(ENVIRONMENT, environment);
+      memory.removeItem(SERVER);
+      memory.removeItem(SIGNED_OUT);
+    });
+  }
+
+  goElsewhere({ environment, url }: Elsewhere): void {
+    this.guarded((memory) => {
+      memory.setItem(ENVIRONMENT, environment);
+      memory.setItem(SERVER, url);
       memory.removeItem(SIGNED_OUT);
     });
   }
@@ -35,8 +59,13 @@ export class Remembered {
   signOut(): void {
     this.guarded((memory) => {
       memory.removeItem(ENVIRONMENT);
+      memory.removeItem(SERVER);
       memory.setItem(SIGNED_OUT, 'yes');
     });
+  }
+
+  private item(key: string): string | undefined {
+    return this.guarded((memory) => memory.getItem(key)) ?? undefined;
   }
 
   private guarded<T>(work: (memory: Memory) => T): T | undefined {

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { openApi, type Api } from '../../shared/api/open-api';
-import type { SignedIn } from '../../shared/api/session-keeper';
+import type { SignedIn, SignedOutBy } from '../../shared/api/session-keeper';
 import type { EnvironmentInfo, SignIn, User } from '../../shared/api/session-schema';
+import type { SignInWay } from '../../shared/api/sign-in-ways';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { ErrorCode } from '../../shared/errors/error-code';
@@ -9,10 +10,19 @@ import { WindowCompanionOpener } from '../features/companion/companion-opener';
 import type { Host } from '../host/host';
 import { beginSession } from './begin-session';
 import type { Desk } from './desk';
+import { Entrance } from './entrance';
 import type { Remembered } from './remembered';
+import { addressOf, takeWantedEnvironment, type WantedEnvironment } from './wanted-environment';
+import { WaysIn } from './ways-in';
 
 /** Why the sign-in page shows. */
-export type SignedOutReason = 'first' | 'signed-out' | 'ended';
+export type SignedOutReason = 'first' | 'signed-out' | 'elsewhere' | 'ended';
+
+const reasons: Readonly<Record<SignedOutBy, SignedOutReason>> = {
+  here: 'signed-out',
+  elsewhere: 'elsewhere',
+  lapse: 'ended',
+};
 
 export type Stage =
   | { readonly kind: 'starting' }
@@ -21,6 +31,8 @@ export type Stage =
       readonly kind: 'signed-out';
       readonly reason: SignedOutReason;
       readonly environments: readonly EnvironmentInfo[];
+      /** Why somebody the host vouches for was not let in. */
+      readonly refusal?: ErrorCode | undefined;
     }
   | {
       readonly kind: 'signed-in';
@@ -50,21 +62,35 @@ const loadDesk = async (): Promise<typeof Desk> => {
 /** The tab from its first load to its last: who is signed in, and what they work with. */
 export class Tab {
   readonly stage = createStore<Stage>(() => ({ kind: 'starting' }));
+  /** For the pages of signing in. */
+  readonly entrance: Entrance;
   private readonly api: Api;
+  private readonly waysIn: WaysIn;
+  private wanted: WantedEnvironment;
   private environments: readonly EnvironmentInfo[] = [];
-  private leaving = false;
 
   constructor(private readonly options: TabOptions) {
-    const { host, log, page } = options;
+    const { host, log, page, remembered } = options;
+    this.wanted = takeWantedEnvironment(page);
+    this.waysIn = new WaysIn({ host, log: log.child('sign-in') });
     this.api = openApi({
       app: 'teams',
       fetch: (url, request) => page.fetch(url, request),
       storage: () => page.sessionStorage,
       log: log.child('session'),
-      ...(host.authToken ? { signInAgain: () => this.hostSignIn() } : {}),
+      signInAgain: () => this.quietWays(),
     });
-    this.api.session.onSignedOut(() => {
-      this.end(this.leaving ? 'signed-out' : 'ended');
+    this.entrance = new Entrance({
+      api: this.api,
+      host,
+      waysIn: this.waysIn,
+      remembered,
+      page,
+      signIn: (signIn) => this.signIn(signIn),
+      log: log.child('sign-in'),
+    });
+    this.api.session.onSignedOut((by) => {
+      this.end(reasons[by]);
     });
     host.onSuspend(() => {
       this.desk()?.close();
@@ -76,21 +102,23 @@ export class Tab {
 
   /** Signs in as far as that goes without asking. Never rejects; call it again after `unreachable`. */
   async start(): Promise<void> {
-    const { host, remembered, log } = this.options;
+    const { remembered, log } = this.options;
     this.stage.setState({ kind: 'starting' }, true);
     // Begun now, awaited when somebody is signed in; a failure is that of `enter`.
     loadDesk().catch(() => undefined);
+    const signedOut = remembered.signedOut() && this.wanted.chosen === undefined;
+    if (!signedOut) this.waysIn.prepare();
     try {
+      if (await this.leave()) return;
       const begun = await beginSession({
         session: this.api.session,
-        hostToken: host.authToken,
         environments: async () => (this.environments = await this.api.client.environments()),
-        preferred: remembered.environment(),
-        signedOut: remembered.signedOut(),
-        log,
+        preferred: this.preferred(),
+        quiet: (environment) => this.waysIn.quiet(environment),
+        signedOut,
       });
       if (begun.kind === 'signed-in') await this.enter(begun.signedIn);
-      else this.end('first');
+      else this.end('first', begun.refusal);
     } catch (error) {
       const code = errorCodeOf(error);
       log.warn('the tab could not start', { code });
@@ -98,38 +126,41 @@ export class Tab {
     }
   }
 
-  /** By what a person typed. Rejects with AppError. */
-  async signIn(signIn: SignIn): Promise<void> {
-    await this.enter(await this.api.session.signIn(signIn));
-  }
-
-  /** By the host's word, on a click; absent where the host gives none. Rejects with AppError. */
-  get signInByHost(): (() => Promise<void>) | undefined {
-    if (!this.options.host.authToken) return undefined;
-    return async () => {
-      const signIn = await this.hostSignIn();
-      if (signIn) await this.signIn(signIn);
-    };
-  }
-
   /** Ends the session here and on the server; a call in the companion goes on. */
-  async signOut(): Promise<void> {
-    this.leaving = true;
-    this.options.remembered.signOut();
-    await this.api.session.signOut();
-    this.leaving = false;
+  signOut(): Promise<void> {
+    return this.api.session.signOut();
+  }
+
+  /** Ends every session of this user. Rejects with AppError, and changes nothing, when the server does not. */
+  signOutEverywhere(): Promise<void> {
+    return this.api.session.signOutEverywhere();
   }
 
   /** The environment to propose. */
   preferred(): string | undefined {
-    return this.options.remembered.environment();
+    return this.wanted.chosen ?? this.options.remembered.environment() ?? this.wanted.proposed;
   }
 
-  private async hostSignIn(): Promise<SignIn | undefined> {
-    const current = this.api.session.current()?.environment ?? this.preferred();
-    const environment = current ?? this.environments[0]?.id;
-    const hostToken = await this.options.host.authToken?.();
-    return environment !== undefined && hostToken !== undefined ? { environment, hostToken } : undefined;
+  private async signIn(signIn: SignIn): Promise<void> {
+    await this.enter(await this.api.session.signIn(signIn));
+  }
+
+  /** Goes on to the other server this person uses, if that one still answers for the environment. */
+  private async leave(): Promise<boolean> {
+    const { remembered, page } = this.options;
+    const elsewhere = remembered.elsewhere();
+    if (!elsewhere || this.wanted.chosen !== undefined) return false;
+    const found = await this.api.client.discover(elsewhere.url);
+    if (!found.some(({ id }) => id === elsewhere.environment)) return false;
+    page.location.replace(addressOf(elsewhere.url, elsewhere.environment));
+    return true;
+  }
+
+  /** How to get in again without asking, in the environment of this session. */
+  private quietWays(): readonly SignInWay[] {
+    const id = this.api.session.current()?.environment;
+    const environment = this.environments.find((one) => one.id === id);
+    return environment ? this.waysIn.quiet(environment) : [];
   }
 
   private async enter({ user, environment }: SignedIn): Promise<void> {
@@ -139,6 +170,7 @@ export class Tab {
     const { host, page, remembered, log } = this.options;
     const { client, session } = this.api;
     remembered.signIn(environment);
+    this.wanted = { proposed: this.wanted.proposed };
     this.release();
     const opener = new WindowCompanionOpener({
       createTicket: (command) => client.createTicket(command),
@@ -151,9 +183,14 @@ export class Tab {
     this.stage.setState({ kind: 'signed-in', user, desk, opener, turn: 0 }, true);
   }
 
-  private end(reason: SignedOutReason): void {
+  private end(reason: SignedOutReason, refusal?: ErrorCode): void {
+    if (reason === 'signed-out' || reason === 'elsewhere') {
+      // Before anybody else can be signed in: nothing of this person is left (requirement T9).
+      this.options.remembered.signOut();
+      this.waysIn.forget();
+    }
     this.release();
-    this.stage.setState({ kind: 'signed-out', reason, environments: this.environments }, true);
+    this.stage.setState({ kind: 'signed-out', reason, environments: this.environments, refusal }, true);
   }
 
   private wake(): void {

@@ -92,6 +92,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
             }
           : undefined
       }
+      onSignOutEverywhere={stage.kind === 'signed-in' ? () => tab.signOutEverywhere() : undefined}
     />
   );
   const part = stage.kind === 'signed-in' ? signedIn : stage.kind === 'signed-out' ? signIn : undefined;
@@ -139,8 +140,9 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
           environments={stage.environments}
           preferred={tab.preferred()}
           reason={stage.reason}
-          onSignIn={(credentials) => tab.signIn(credentials)}
-          onSignInByHost={tab.signInByHost}
+          refusal={stage.refusal}
+          entrance={tab.entrance}
+          supportEmail={settings?.supportEmail}
         />
       )}
       {missing && (

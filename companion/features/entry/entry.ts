@@ -1,8 +1,9 @@
-import type { SessionKeeper, SignedIn } from '../../../shared/api/session-keeper';
+import type { SessionKeeper, SignedIn, SignedOutBy } from '../../../shared/api/session-keeper';
 import type { SignIn } from '../../../shared/api/session-schema';
 import type { Logger } from '../../../shared/diagnostics/logger';
 import type { Command } from '../../../shared/endpoint/command';
 import { categoryOf, errorCodeOf } from '../../../shared/errors/app-error';
+import type { SignInReason } from '../../controls/sign-in-reason';
 import type { Stage } from './stage';
 
 /** A telephone that has been opened, as far as its opening and closing go. */
@@ -13,10 +14,16 @@ export interface OpenedPhone {
   close(): Promise<void>;
 }
 
+const reasons: Readonly<Record<SignedOutBy, SignInReason>> = {
+  here: 'signed-out',
+  elsewhere: 'elsewhere',
+  lapse: 'ended',
+};
+
 export interface EntryOptions<Phone extends OpenedPhone> {
   readonly session: Pick<
     SessionKeeper,
-    'current' | 'redeem' | 'resume' | 'signIn' | 'signOut' | 'onSignedOut'
+    'current' | 'redeem' | 'resume' | 'signIn' | 'signOut' | 'signOutEverywhere' | 'onSignedOut'
   >;
   /** The one-time ticket the window was opened with. */
   readonly ticket: string | undefined;
@@ -38,14 +45,12 @@ export class Entry<Phone extends OpenedPhone> {
   private ticket: string | undefined;
   /** What the ticket asked for, until a telephone has it. */
   private command: Command | undefined;
-  /** The person has asked to be signed out. */
-  private leaving = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly options: EntryOptions<Phone>) {
     this.ticket = options.ticket;
-    options.session.onSignedOut(() => {
-      void this.handleSignedOut();
+    options.session.onSignedOut((by) => {
+      void this.handleSignedOut(by);
     });
   }
 
@@ -89,10 +94,11 @@ export class Entry<Phone extends OpenedPhone> {
 
   /** Signs out at the person's wish, which ends the calls. Never rejects. */
   readonly signOut = async (): Promise<void> => {
-    this.leaving = true;
     await this.options.session.signOut();
-    this.leaving = false;
   };
+
+  /** Signs out on every device, which ends the calls of this one. Rejects with AppError when the server does not. */
+  readonly signOutEverywhere = (): Promise<void> => this.options.session.signOutEverywhere();
 
   /** Undefined: the ticket is of no use, and the person has to say who it is. */
   private async redeem(): Promise<SignedIn | undefined> {
@@ -125,16 +131,15 @@ export class Entry<Phone extends OpenedPhone> {
     }
   }
 
-  private async handleSignedOut(): Promise<void> {
-    const { current: stage, leaving } = this;
+  private async handleSignedOut(by: SignedOutBy): Promise<void> {
+    const { current: stage } = this;
     if (stage.kind === 'phone') {
       // A session the server has ended is no reason to cut off people who are talking.
-      if (!leaving) await stage.phone.untilIdle();
+      if (by !== 'here') await stage.phone.untilIdle();
       if (this.current !== stage || this.options.session.current()) return;
       void stage.phone.close();
     }
-    if (stage.kind !== 'already-open')
-      this.show({ kind: 'sign-in', reason: leaving ? 'signed-out' : 'ended' });
+    if (stage.kind !== 'already-open') this.show({ kind: 'sign-in', reason: reasons[by] });
   }
 
   private fail(error: unknown): void {

@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
 import { useCallback, type ReactElement } from 'react';
-import type { EnvironmentInfo } from '../../../shared/api/session-schema';
+import type { EnvironmentInfo, SignIn } from '../../../shared/api/session-schema';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 import { useText } from '../../../shared/ui/app-root/use-text';
-import type { Credentials } from '../../../shared/ui/sign-in/sign-in-form';
 import type { SignInReason } from '../../controls/sign-in-reason';
 import { Fetched } from '../../controls/fetched';
 import { Notice } from '../../controls/notice';
+import type { AccountMeans } from './sign-in-choice';
 
 const useStyles = makeStyles({
   page: {
@@ -37,6 +37,7 @@ const reasons: Record<
 > = {
   first: undefined,
   'ticket-refused': { key: 'companion.sign-in.ticket-invalid', intent: 'warning' },
+  elsewhere: { key: 'sign-in.reason.elsewhere', intent: 'warning' },
   ended: { key: 'sign-in.reason.ended', intent: 'warning' },
   'signed-out': { key: 'sign-in.reason.signed-out', intent: 'info' },
 };
@@ -44,22 +45,28 @@ const reasons: Record<
 export interface SignInPageProps {
   readonly reason: SignInReason;
   readonly loadEnvironments: () => Promise<readonly EnvironmentInfo[]>;
+  readonly account: AccountMeans;
   /** Rejects with AppError. */
-  readonly onSignIn: (credentials: Credentials) => Promise<void>;
+  readonly onSignIn: (signIn: SignIn) => Promise<void>;
 }
 
 /** Asks whose telephone this window is to be. */
-export function SignInPage({ reason: why, loadEnvironments, onSignIn }: SignInPageProps): ReactElement {
+export function SignInPage({
+  reason: why,
+  loadEnvironments,
+  account,
+  onSignIn,
+}: SignInPageProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const reason = reasons[why];
   // The form comes apart from the first load: most windows are opened by a link that signs in.
   const load = useCallback(async () => {
-    const [environments, { SignInForm }] = await Promise.all([
+    const [environments, { SignInChoice }] = await Promise.all([
       loadEnvironments(),
-      import('../../../shared/ui/sign-in/sign-in-form'),
+      import('./sign-in-choice'),
     ]);
-    return { environments, SignInForm };
+    return { environments, SignInChoice };
   }, [loadEnvironments]);
   return (
     <main className={styles.page}>
@@ -72,7 +79,9 @@ export function SignInPage({ reason: why, loadEnvironments, onSignIn }: SignInPa
       </div>
       {reason && <Notice intent={reason.intent}>{text(reason.key)}</Notice>}
       <Fetched load={load} failure={text('sign-in.unreachable')}>
-        {({ environments, SignInForm }) => <SignInForm environments={environments} onSignIn={onSignIn} />}
+        {({ environments, SignInChoice }) => (
+          <SignInChoice environments={environments} account={account} onSignIn={onSignIn} />
+        )}
       </Fetched>
     </main>
   );

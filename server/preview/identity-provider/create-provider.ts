@@ -15,15 +15,15 @@ export interface ProviderOptions {
   readonly origin: string;
   readonly keys: ProviderKeys;
   readonly users: UserDirectory;
-  readonly trustProxy: boolean;
 }
 
 /** A real OpenID Connect provider for the people of the evaluation. */
 export async function createProvider(options: ProviderOptions): Promise<Provider> {
   const { Provider: OpenIdProvider } = await import('oidc-provider');
-  const { origin, trustProxy } = options;
+  const { origin } = options;
   const provider = new OpenIdProvider(`${origin}${IDP_PATH}`, configurationOf(options));
-  provider.proxy = trustProxy;
+  // The forwarded headers it reads are ours (identity-provider-routes.ts).
+  provider.proxy = true;
   return provider;
 }
 

@@ -8,7 +8,8 @@ import type { SignInService } from '../../sign-in/sign-in';
 import type { UserDirectory } from '../../sign-in/user-directory';
 import { demoAccounts } from '../demo-people';
 import { createProvider, IDP_PATH } from './create-provider';
-import { loadProviderKeys } from './provider-keys';
+import { nestedTokenRoute } from './nested-token-route';
+import { loadProviderKeys, type ProviderKeys } from './provider-keys';
 import { errorPage, signInPage } from './provider-pages';
 
 export interface IdentityProviderOptions {
@@ -16,7 +17,6 @@ export interface IdentityProviderOptions {
   readonly signIn: SignInService;
   readonly dataDir: string;
   readonly origin: () => string;
-  readonly trustProxy: boolean;
 }
 
 type InteractionRequest = FastifyRequest<{ Params: { uid: string } }>;
@@ -31,8 +31,11 @@ export async function identityProviderRoutes(
   app: FastifyInstance,
   options: IdentityProviderOptions,
 ): Promise<void> {
+  let loaded: Promise<ProviderKeys> | undefined;
+  const keys = (): Promise<ProviderKeys> => (loaded ??= loadProviderKeys(options.dataDir));
   let made: Promise<Provider> | undefined;
-  const provider = (): Promise<Provider> => (made ??= open(options));
+  const provider = (): Promise<Provider> => (made ??= open(options, keys));
+  nestedTokenRoute(app, { users: options.users, origin: options.origin, keys });
 
   await app.register(async (pages) => {
     pages.removeAllContentTypeParsers();
@@ -65,6 +68,13 @@ export async function identityProviderRoutes(
         if (value !== undefined) reply.raw.setHeader(name, value);
       }
       reply.hijack();
+      // It is known by one address, by whatever way a request has come: through a proxy, over the loopback.
+      const { host, protocol } = new URL(options.origin());
+      Object.assign(raw.headers, {
+        host,
+        'x-forwarded-host': host,
+        'x-forwarded-proto': protocol.slice(0, -1),
+      });
       // How the provider knows where it is mounted.
       Object.assign(raw, { originalUrl: raw.url, url: (raw.url ?? '').slice(IDP_PATH.length) });
       await handle(raw, reply.raw);
@@ -72,8 +82,11 @@ export async function identityProviderRoutes(
   });
 }
 
-async function open({ users, dataDir, origin, trustProxy }: IdentityProviderOptions): Promise<Provider> {
-  return createProvider({ origin: origin(), keys: await loadProviderKeys(dataDir), users, trustProxy });
+async function open(
+  { users, origin }: IdentityProviderOptions,
+  keys: () => Promise<ProviderKeys>,
+): Promise<Provider> {
+  return createProvider({ origin: origin(), keys: await keys(), users });
 }
 
 /** Shows the page, or says that there is nothing to ask any more. */

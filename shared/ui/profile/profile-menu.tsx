@@ -1,6 +1,7 @@
 import {
   MoreHorizontal20Regular,
   PersonFeedback20Regular,
+  PhoneLaptop20Regular,
   Settings20Regular,
   SignOut20Regular,
 } from '@fluentui/react-icons';
@@ -13,6 +14,7 @@ import { IconButton } from '../controls/icon-button';
 import { useLoaded } from '../use-loaded';
 
 const loadDialog = () => import('./report-dialog');
+const loadEverywhere = () => import('./everywhere-dialog');
 
 export interface ProfileMenuProps {
   /** Who is signed in: their name, and their extension or address. */
@@ -27,16 +29,21 @@ export interface ProfileMenuProps {
   readonly more?: readonly MenuChoice[] | undefined;
   /** Absent where nobody is signed in. */
   readonly onSignOut?: (() => void) | undefined;
+  /** Ends every session of the user. Rejects with AppError. */
+  readonly onSignOutEverywhere?: (() => Promise<void>) | undefined;
 }
 
 /** "More options" of a page: settings, what else it offers, report a problem, sign out. */
 export function ProfileMenu(props: ProfileMenuProps): ReactNode {
-  const { user, report, supportEmail, onOpenLink, onSettings, more = [], onSignOut } = props;
+  const { user, report, supportEmail, onOpenLink, onSettings, more = [], onSignOut, onSignOutEverywhere } =
+    props;
   const text = useText();
   const announce = useAnnounce();
   const [written, setWritten] = useState<string>();
   const { value, failed, retry } = useLoaded(loadDialog, written !== undefined);
-  const hopeless = written !== undefined && failed;
+  const [everywhere, setEverywhere] = useState(false);
+  const dialog = useLoaded(loadEverywhere, everywhere);
+  const hopeless = (written !== undefined && failed) || (everywhere && dialog.failed);
   useEffect(() => {
     if (hopeless) announce(text('error.network'), 'assertive');
   }, [hopeless, announce, text]);
@@ -78,6 +85,19 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
                 },
               ]
             : []),
+          ...(onSignOutEverywhere
+            ? [
+                {
+                  key: 'sign-out-everywhere',
+                  label: text('sign-in.everywhere'),
+                  icon: <PhoneLaptop20Regular />,
+                  onSelect: () => {
+                    if (dialog.failed) dialog.retry();
+                    setEverywhere(true);
+                  },
+                },
+              ]
+            : []),
         ]}
         button={(menu) => <IconButton name={name} icon={<MoreHorizontal20Regular />} {...menu} />}
       />
@@ -88,6 +108,14 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
           onOpenLink={onOpenLink}
           onClose={() => {
             setWritten(undefined);
+          }}
+        />
+      )}
+      {everywhere && onSignOutEverywhere && dialog.value && (
+        <dialog.value.EverywhereDialog
+          onSignOut={onSignOutEverywhere}
+          onClose={() => {
+            setEverywhere(false);
           }}
         />
       )}

@@ -1,14 +1,13 @@
-import { Button, Field, Input, Select, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { Eye20Regular, EyeOff20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode, type SubmitEvent } from 'react';
-import type { EnvironmentInfo } from '../../api/session-schema';
 import { errorCodeOf } from '../../errors/app-error';
 import type { ErrorCode } from '../../errors/error-code';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { touch } from '../controls/breakpoints';
-import { ErrorText } from '../controls/error-text';
 import { IconButton } from '../controls/icon-button';
+import { SignInError } from './sign-in-error';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, width: '100%' },
@@ -23,21 +22,18 @@ export interface Credentials {
 }
 
 export interface SignInFormProps {
-  readonly environments: readonly EnvironmentInfo[];
-  /** The one to begin with, when it is among them. */
-  readonly preferred?: string | undefined;
+  /** The environment to sign in to. */
+  readonly environment: string;
+  readonly supportEmail?: string | undefined;
   /** Rejects with AppError; resolves once this form is no longer needed. */
   readonly onSignIn: (credentials: Credentials) => Promise<void>;
 }
 
-/** User name and password; the environment only where there is a choice. */
-export function SignInForm({ environments, preferred, onSignIn }: SignInFormProps): ReactNode {
+/** User name and password. */
+export function SignInForm({ environment, supportEmail, onSignIn }: SignInFormProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
-  const [environment, setEnvironment] = useState(
-    (environments.find(({ id }) => id === preferred) ?? environments[0])?.id ?? '',
-  );
   const [userName, setUserName] = useState('');
   const [password, setPassword] = useState('');
   const [shown, setShown] = useState(false);
@@ -81,24 +77,6 @@ export function SignInForm({ environments, preferred, onSignIn }: SignInFormProp
     tried && value.trim() === '' ? { validationMessage: text('sign-in.required') } : {};
   return (
     <form className={styles.form} onSubmit={submit} noValidate aria-busy={busy}>
-      {environments.length > 1 && (
-        <Field label={text('sign-in.environment')}>
-          <Select
-            className={styles.tall}
-            value={environment}
-            disabled={busy}
-            onChange={(_event, data) => {
-              setEnvironment(data.value);
-            }}
-          >
-            {environments.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
       <Field label={text('sign-in.user-name')} {...lacks(userName)}>
         <Input
           ref={nameField}
@@ -140,7 +118,7 @@ export function SignInForm({ environments, preferred, onSignIn }: SignInFormProp
           }
         />
       </Field>
-      {error && <ErrorText>{text(`error.${error}`)}</ErrorText>}
+      {error && <SignInError code={error} supportEmail={supportEmail} />}
       <Button
         type="submit"
         appearance="primary"

@@ -3,8 +3,11 @@ import type { Logger } from '../../../shared/diagnostics/logger';
 import type { Command } from '../../../shared/endpoint/command';
 import type { CompanionOpener } from '../../../shared/endpoint/hub/companion-opener';
 import { errorCodeOf } from '../../../shared/errors/app-error';
+import { openBlank, type WindowOpener } from '../../../shared/windows/blank-window';
 import type { Host } from '../../host/host';
-import { openBlank, type WindowOpener } from './blank-window';
+
+/** Named, so that one page never opens two companions. */
+const WINDOW = { name: 'calling-companion', features: 'popup=yes,width=1040,height=720' };
 
 /** A link a person can follow when the page may not open the companion itself. */
 export interface CompanionOffer {
@@ -59,7 +62,7 @@ export class WindowCompanionOpener implements CompanionOpener {
   async open(command?: Command): Promise<void> {
     const { createTicket, host, openWindow, log } = this.options;
     this.withdraw();
-    const blank = host.opensWindows ? openBlank(openWindow) : undefined;
+    const blank = host.opensWindows ? openBlank(openWindow, WINDOW) : undefined;
     let ticket: Ticket;
     try {
       ticket = await createTicket(command);

@@ -1,21 +1,22 @@
-import { Button, Divider, makeStyles, tokens } from '@fluentui/react-components';
-import { PeopleCall24Filled } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
-import type { EnvironmentInfo, SignIn } from '../../../shared/api/session-schema';
-import { errorCodeOf } from '../../../shared/errors/app-error';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft20Regular, PeopleCall24Filled } from '@fluentui/react-icons';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { EnvironmentInfo } from '../../../shared/api/session-schema';
 import type { ErrorCode } from '../../../shared/errors/error-code';
-import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { narrow, touch } from '../../../shared/ui/controls/breakpoints';
-import { ErrorText } from '../../../shared/ui/controls/error-text';
 import { NoticeBar } from '../../../shared/ui/controls/notice-bar';
-import { SignInForm } from '../../../shared/ui/sign-in/sign-in-form';
+import type { Entrance } from '../../session/entrance';
+import type { SignedOutReason } from '../../session/tab';
+import { EnvironmentStep } from './environment-step';
+import { SignInStep } from './sign-in-step';
 
 const useStyles = makeStyles({
   root: {
     flexGrow: 1,
     display: 'flex',
-    alignItems: 'center',
+    // Of its own height or more: what does not fit can be scrolled to.
+    alignItems: 'safe center',
     justifyContent: 'center',
     padding: tokens.spacingHorizontalL,
     overflowY: 'auto',
@@ -27,7 +28,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalL,
     boxSizing: 'border-box',
     width: '100%',
-    maxWidth: '400px',
+    maxWidth: '420px',
     padding: tokens.spacingHorizontalXXXL,
     borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -52,38 +53,46 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  tall: { minHeight: '40px', [touch]: { minHeight: '44px' } },
+  back: {
+    alignSelf: 'flex-start',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    [touch]: { minHeight: '44px' },
+  },
 });
 
 export interface SignInPageProps {
+  /** Of this server. */
   readonly environments: readonly EnvironmentInfo[];
   readonly preferred?: string | undefined;
-  readonly reason: 'first' | 'signed-out' | 'ended';
-  readonly onSignIn: (signIn: SignIn) => Promise<void>;
-  readonly onSignInByHost?: (() => Promise<void>) | undefined;
+  readonly reason: SignedOutReason;
+  readonly refusal?: ErrorCode | undefined;
+  readonly entrance: Entrance;
+  readonly supportEmail?: string | undefined;
 }
 
-/** Where a person says who they are, and reads why they are asked again. */
+/** Where a person chooses their environment and says who they are, and reads why they are asked again. */
 export function SignInPage(props: SignInPageProps): ReactNode {
-  const { environments, preferred, reason, onSignIn, onSignInByHost } = props;
+  const { environments, preferred, reason, refusal, entrance, supportEmail } = props;
   const styles = useStyles();
   const text = useText();
-  const announce = useAnnounce();
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<ErrorCode>();
-  const byHost = (start: () => Promise<void>): void => {
-    if (busy) return;
-    setBusy(true);
-    setError(undefined);
-    start().catch((failure: unknown) => {
-      const code = errorCodeOf(failure);
-      setBusy(false);
-      setError(code);
-      announce(text(`error.${code}`), 'assertive');
-    });
-  };
+  // Where there is nothing to choose, or the choice was made before and the session has only ended, nobody is asked.
+  const [environment, setEnvironment] = useState(() => {
+    const [only, ...others] = environments;
+    if (only && others.length === 0) return only;
+    const again = reason === 'ended' || refusal !== undefined;
+    return again ? environments.find(({ id }) => id === preferred) : undefined;
+  });
+  const [chosen, setChosen] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (moved.current) title.current?.focus();
+    moved.current = true;
+  }, [environment]);
+
   return (
     <main className={styles.root}>
       <div className={styles.card}>
@@ -91,31 +100,54 @@ export function SignInPage(props: SignInPageProps): ReactNode {
           <span className={styles.mark} aria-hidden="true">
             <PeopleCall24Filled />
           </span>
-          <h2 className={styles.title}>{text('sign-in.title')}</h2>
-          <p className={styles.text}>{text('sign-in.text')}</p>
+          <h2 ref={title} tabIndex={-1} className={styles.title}>
+            {text(environment ? 'sign-in.title' : 'sign-in.environment.title')}
+          </h2>
+          <p className={styles.text}>
+            {!environment && text('sign-in.environment.text')}
+            {environment?.signIn === 'credentials' && text('sign-in.text')}
+            {environment && environment.signIn !== 'credentials' && environment.name}
+          </p>
         </div>
-        {reason !== 'first' && (
+        {reason !== 'first' && !chosen && (
           <div role="status">
-            <NoticeBar intent={reason === 'ended' ? 'warning' : 'info'}>
+            <NoticeBar intent={reason === 'signed-out' ? 'info' : 'warning'}>
               {text(`sign-in.reason.${reason}`)}
             </NoticeBar>
           </div>
         )}
-        <SignInForm environments={environments} preferred={preferred} onSignIn={onSignIn} />
-        {onSignInByHost && (
-          <>
-            <Divider>{text('sign-in.or')}</Divider>
-            <Button
-              className={styles.tall}
-              disabledFocusable={busy}
-              onClick={() => {
-                byHost(onSignInByHost);
-              }}
-            >
-              {text('sign-in.by-host')}
-            </Button>
-            {error && <ErrorText>{text(`error.${error}`)}</ErrorText>}
-          </>
+        {environment ? (
+          <SignInStep
+            key={environment.id}
+            environment={environment}
+            entrance={entrance}
+            eager={chosen}
+            refusal={chosen ? undefined : refusal}
+            supportEmail={supportEmail}
+          />
+        ) : (
+          <EnvironmentStep
+            environments={environments}
+            preferred={preferred}
+            entrance={entrance}
+            onNext={(one) => {
+              if (entrance.goTo(one)) return;
+              setChosen(true);
+              setEnvironment(one);
+            }}
+          />
+        )}
+        {environment && (
+          <Button
+            appearance="transparent"
+            className={styles.back}
+            icon={<ArrowLeft20Regular />}
+            onClick={() => {
+              setEnvironment(undefined);
+            }}
+          >
+            {text('sign-in.environment.other')}
+          </Button>
         )}
       </div>
     </main>

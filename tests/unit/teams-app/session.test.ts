@@ -1,19 +1,15 @@
 import type { SignedIn } from '../../../shared/api/session-keeper';
 import type { EnvironmentInfo } from '../../../shared/api/session-schema';
-import type { Logger } from '../../../shared/diagnostics/logger';
 import { AppError } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
 import { beginSession, type BeginSessionOptions } from '../../../teams-app/session/begin-session';
 import { Remembered } from '../../../teams-app/session/remembered';
-import { TokenWatch } from '../../../teams-app/session/token-watch';
+import {
+  addressOf,
+  takeWantedEnvironment,
+  type Addressed,
+} from '../../../teams-app/session/wanted-environment';
 
-const log: Logger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-  child: () => log,
-};
 const amira: SignedIn = {
   environment: 'demo',
   user: { id: 'u1', userName: 'amira', displayName: 'Amira', extension: '201', role: 'user' },
@@ -31,44 +27,61 @@ function begin(change: Partial<BeginSessionOptions> & { signIn?: () => Promise<S
   );
   const begun = beginSession({
     environments: () => Promise.resolve(environments),
+    preferred: 'paris',
+    quiet: () => [],
     signedOut: false,
-    log,
     ...change,
     session: { signIn, resume },
   });
   return { begun, signIn, resume };
 }
 const resuming = { signIn: refusing('internal'), resume: () => Promise.resolve(amira) };
-const hostToken = (): Promise<string> => Promise.resolve('vouched');
+const vouched = ({ id }: EnvironmentInfo) => [
+  () => Promise.resolve({ environment: id, hostToken: 'vouched' }),
+];
 
 describe('beginning', () => {
-  it("goes by the host's word first, in the environment of last time", async () => {
-    const { begun, signIn, resume } = begin({ hostToken, preferred: 'paris' });
+  it('goes first by whoever vouches, in the environment of last time', async () => {
+    const { begun, signIn, resume } = begin({ quiet: vouched });
     expect((await begun).kind).toBe('signed-in');
     expect(signIn).toHaveBeenCalledWith({ environment: 'paris', hostToken: 'vouched' });
     expect(resume).not.toHaveBeenCalled();
   });
 
   it.each([
-    ['the host refuses', { hostToken: refusing('unavailable') }],
-    ['the host does not answer', { hostToken: refusing('timeout') }],
-    ['the server does not take its word', { hostToken, signIn: refusing('wrong-credentials') }],
+    ['the host refuses', { quiet: () => [refusing('unavailable')] }],
+    ['the host does not answer', { quiet: () => [refusing('timeout')] }],
+    ['the server does not take its word', { quiet: vouched, signIn: refusing('wrong-credentials') }],
     ['there is no host', {}],
   ])('goes by the session of this window when %s', async (_when, change) => {
     const { begun } = begin({ ...change, session: resuming });
     expect(await begun).toEqual({ kind: 'signed-in', signedIn: amira });
   });
 
-  it('asks the person when nothing else is left', async () => {
-    const { begun } = begin({ hostToken: refusing('unavailable') });
-    expect(await begun).toEqual({ kind: 'form', environments });
+  it('asks the person when nothing else is left, and says why nobody was let in', async () => {
+    const { begun } = begin({ quiet: vouched, signIn: refusing('unknown-account') });
+    expect(await begun).toEqual({ kind: 'form', environments, refusal: 'unknown-account' });
+  });
+
+  it('signs nobody in to an environment that nobody has chosen, unless there is but one', async () => {
+    const { begun, signIn } = begin({ quiet: vouched, preferred: undefined });
+    expect((await begun).kind).toBe('form');
+    expect(signIn).not.toHaveBeenCalled();
+    const [demo] = environments;
+    const only = begin({
+      quiet: vouched,
+      preferred: undefined,
+      environments: () => Promise.resolve(demo ? [demo] : []),
+    });
+    expect((await only.begun).kind).toBe('signed-in');
+    expect(only.signIn).toHaveBeenCalledWith({ environment: 'demo', hostToken: 'vouched' });
   });
 
   it('asks the person who signed out, and nobody else', async () => {
-    const asked = jest.fn(hostToken);
-    const { begun, signIn, resume } = begin({ hostToken: asked, signedOut: true, session: resuming });
+    const quiet = jest.fn(vouched);
+    const { begun, signIn, resume } = begin({ quiet, signedOut: true, session: resuming });
     expect((await begun).kind).toBe('form');
-    expect(asked).not.toHaveBeenCalled();
+    expect(quiet).not.toHaveBeenCalled();
     expect(signIn).not.toHaveBeenCalled();
     expect(resume).not.toHaveBeenCalled();
   });
@@ -77,7 +90,7 @@ describe('beginning', () => {
     await expect(begin({ environments: refusing('network') }).begun).rejects.toMatchObject({
       code: 'network',
     });
-    await expect(begin({ hostToken, signIn: refusing('timeout') }).begun).rejects.toMatchObject({
+    await expect(begin({ quiet: vouched, signIn: refusing('timeout') }).begun).rejects.toMatchObject({
       code: 'timeout',
     });
   });
@@ -106,6 +119,19 @@ describe('what is remembered', () => {
     expect(remembered.signedOut()).toBe(false);
   });
 
+  it('is also where another server is that the person has chosen', () => {
+    const store = memory();
+    const remembered = new Remembered(() => store);
+    remembered.goElsewhere({ environment: 'lyon', url: 'https://lyon.example' });
+    expect(remembered.elsewhere()).toEqual({ environment: 'lyon', url: 'https://lyon.example' });
+    expect(remembered.environment()).toBeUndefined();
+    remembered.signIn('demo');
+    expect(remembered.elsewhere()).toBeUndefined();
+    remembered.goElsewhere({ environment: 'lyon', url: 'https://lyon.example' });
+    remembered.signOut();
+    expect(store.kept.size).toBe(1);
+  });
+
   it('is nothing where storage is denied, and nothing breaks', () => {
     const remembered = new Remembered(() => {
       throw new Error('SecurityError');
@@ -116,24 +142,28 @@ describe('what is remembered', () => {
   });
 });
 
-describe('the token of the hub', () => {
-  it('is doubted when it is wanted again before it was accepted, and the server is asked', async () => {
-    const ask = jest.fn(() => Promise.reject(new AppError('unauthorized')));
-    const watch = new TokenWatch(() => Promise.resolve('t1'), ask, log);
-    await watch.token();
-    watch.accepted();
-    await watch.token();
-    expect(ask).not.toHaveBeenCalled();
-    await watch.token();
-    expect(ask).toHaveBeenCalledTimes(1);
+describe('what the address says about the environment', () => {
+  const at = (search: string) => {
+    const replaceState = jest.fn();
+    const page = {
+      location: { search, pathname: '/teams/', hash: '' },
+      history: { state: null, replaceState },
+    } as unknown as Addressed;
+    return { wanted: takeWantedEnvironment(page), replaceState };
+  };
+
+  it('is what the package proposes, for as long as it is there', () => {
+    const { wanted, replaceState } = at('?environment=demo');
+    expect(wanted).toEqual({ proposed: 'demo', chosen: undefined });
+    expect(replaceState).not.toHaveBeenCalled();
   });
 
-  it('is not doubted when it is another one', async () => {
-    const ask = jest.fn(() => Promise.resolve());
-    const tokens = ['t1', 't2'];
-    const watch = new TokenWatch(() => Promise.resolve(tokens.shift() ?? ''), ask, log);
-    await watch.token();
-    await watch.token();
-    expect(ask).not.toHaveBeenCalled();
+  it('is what the person chose on another server, once', () => {
+    const { wanted, replaceState } = at('?environment=demo&chosen=lyon');
+    expect(wanted).toEqual({ proposed: 'demo', chosen: 'lyon' });
+    expect(replaceState).toHaveBeenCalledWith(null, '', '/teams/?environment=demo');
+    expect(addressOf('https://lyon.example/anything', 'lyon & co')).toBe(
+      'https://lyon.example/teams/?chosen=lyon%20%26%20co',
+    );
   });
 });

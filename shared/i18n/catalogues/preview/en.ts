@@ -50,11 +50,25 @@ const choices = {
   'preview.client.web': 'the web',
   'preview.client.desktop': 'the desktop',
   'preview.client.android': 'a phone',
+  'preview.sign-in': 'Sign-in',
+  'preview.start': 'The tab starts',
+  'preview.start.ready': 'with its environment',
+  'preview.start.first-run': 'for the first time',
+  'preview.nested': 'Nested app authentication',
+  'preview.token': 'Token of Teams',
+  'preview.window': 'Window of Teams',
+  'preview.behaviour.works': 'works',
+  'preview.behaviour.asks': 'asks first',
+  'preview.behaviour.refuses': 'refuses',
+  'preview.behaviour.blocked': 'is blocked',
+  'preview.behaviour.silent': 'never answers',
 } as const;
 
 const notices = {
   'preview.notice.chat': 'Teams would now open a chat with {users}.',
   'preview.notice.call': 'Teams would now start a call of its own with {users}.',
+  'preview.notice.confirmed':
+    'Teams would now ask whether the app may know who you are. Here the answer is yes.',
   'preview.notice.blocked':
     'The browser opens a window only after a click, so this one stayed closed: {url}. Allow pop-ups for this site, or click again.',
 } as const;

@@ -1,4 +1,4 @@
-import type { SignedIn } from '../../../../shared/api/session-keeper';
+import type { SignedIn, SignedOutBy } from '../../../../shared/api/session-keeper';
 import type { Command } from '../../../../shared/endpoint/command';
 import { AppError } from '../../../../shared/errors/app-error';
 import { Entry, type EntryOptions } from '../../../../companion/features/entry/entry';
@@ -39,7 +39,7 @@ class FakeSession implements Session {
   held: SignedIn | undefined;
   before: SignedIn | undefined;
   ticket: (() => Promise<SignedIn & { command?: Command }>) | undefined;
-  private readonly signedOut = new Set<() => void>();
+  private readonly signedOut = new Set<(by: SignedOutBy) => void>();
 
   current() {
     return this.held;
@@ -63,12 +63,20 @@ class FakeSession implements Session {
   }
 
   signOut() {
-    this.held = undefined;
-    for (const listener of this.signedOut) listener();
+    this.end('here');
     return Promise.resolve();
   }
 
-  onSignedOut(listener: () => void) {
+  signOutEverywhere() {
+    return this.signOut();
+  }
+
+  end(by: SignedOutBy) {
+    this.held = undefined;
+    for (const listener of this.signedOut) listener(by);
+  }
+
+  onSignedOut(listener: (by: SignedOutBy) => void) {
     this.signedOut.add(listener);
     return () => this.signedOut.delete(listener);
   }
@@ -176,7 +184,7 @@ describe('the way into the companion', () => {
     const { entry, phone } = enter(session);
     await entry.signIn(typed);
     phone.beginCall();
-    await session.signOut();
+    session.end('lapse');
     expect(phone.closed).toBe(false);
     expect(entry.stage().kind).toBe('phone');
 
@@ -185,6 +193,17 @@ describe('the way into the companion', () => {
     await asked;
     expect(phone.closed).toBe(true);
     expect(entry.stage()).toEqual({ kind: 'sign-in', reason: 'ended' });
+  });
+
+  it('is closed at once, and says why, when its user has signed out on every device', async () => {
+    const session = new FakeSession();
+    const { entry, phone } = enter(session);
+    await entry.signIn(typed);
+    const asked = new Promise<void>((resolve) => entry.subscribe(resolve));
+    session.end('elsewhere');
+    await asked;
+    expect(phone.closed).toBe(true);
+    expect(entry.stage()).toEqual({ kind: 'sign-in', reason: 'elsewhere' });
   });
 
   it('closes a telephone that opens only after its user has signed out', async () => {

@@ -6,11 +6,22 @@ import { AuthenticationWindow } from '../../../../preview/teams-host/authenticat
 import { conversationCapability } from '../../../../preview/teams-host/conversation-capability';
 import { linksCapability, type Link } from '../../../../preview/teams-host/links-capability';
 import { pagesCapability } from '../../../../preview/teams-host/pages-capability';
+import { obliging, type SignInBehaviour } from '../../../../preview/teams-host/sign-in-behaviour';
 import { FakeWindow } from '../fake-window';
 import { APP, startHost } from './host-fixture';
 
+interface Situation {
+  readonly token: () => Promise<string>;
+  readonly accept: boolean;
+  readonly behaviour: SignInBehaviour;
+}
+
 /** The real `@microsoft/teams-js`, in a frame whose parent is our host. */
-async function startTab({ token = () => Promise.resolve('a-token'), accept = true } = {}) {
+async function startTab({
+  token = () => Promise.resolve('a-token'),
+  accept = true,
+  behaviour = obliging,
+}: Partial<Situation> = {}) {
   const links: Link[] = [];
   const places: (string | undefined)[] = [];
   const open = (link: Link) => {
@@ -25,7 +36,7 @@ async function startTab({ token = () => Promise.resolve('a-token'), accept = tru
     linksCapability(open),
     conversationCapability(open),
     pagesCapability({ contentUrl: `${APP}/teams/`, navigate: (place) => places.push(place) }),
-    authenticationCapability({ token, window }),
+    authenticationCapability({ token, window, behaviour: () => behaviour }),
   ]);
   app._initialize(fixture.frame.asWindow);
   await app.initialize();
@@ -99,6 +110,28 @@ describe('a tab with the real teams-js in the simulated Teams', () => {
     app._uninitialize();
     await startTab({ token: () => Promise.reject(new Error('server away')) });
     await expect(authentication.getAuthToken()).rejects.toThrow('FailedToGetToken');
+  });
+
+  it('is refused, where that is what is to be tried', async () => {
+    const { opener } = await startTab({ behaviour: { ...obliging, token: 'refuses', window: 'blocked' } });
+    await expect(authentication.getAuthToken()).rejects.toThrow('FailedToGetToken');
+    await expect(authentication.authenticate({ url: `${APP}/sign-in` })).rejects.toThrow(
+      'FailedToOpenWindow',
+    );
+    expect(opener.opened).toEqual([]);
+  });
+
+  it('never hears again from a host that does not answer', async () => {
+    const { page } = await startTab({ behaviour: { ...obliging, token: 'silent', window: 'silent' } });
+    let answered = 0;
+    for (const asked of [authentication.getAuthToken(), authentication.authenticate({ url: `${APP}/in` })]) {
+      asked.catch(() => undefined).finally(() => (answered += 1));
+    }
+    await app.getContext();
+    expect(page.received.map((one) => (one as { func: string }).func)).toContain(
+      'authentication.authenticate',
+    );
+    expect(answered).toBe(0);
   });
 
   it('signs in through a page of its own in a window, which reports back', async () => {

@@ -1,3 +1,4 @@
+import { obliging } from '../../../../preview/teams-host/sign-in-behaviour';
 import { readPageSettings, writePageSettings } from '../../../../preview/teams-page/page-settings';
 
 describe('the settings of the simulated Teams, in its address', () => {
@@ -6,16 +7,29 @@ describe('the settings of the simulated Teams, in its address', () => {
       theme: 'default',
       language: 'fr',
       client: 'web',
+      start: 'ready',
+      signIn: obliging,
     });
   });
 
   it('ignores what it does not know', () => {
-    const query = new URLSearchParams('theme=pink&lang=tlh&client=watch');
-    expect(readPageSettings(query, 'de')).toEqual({ theme: 'default', language: 'en', client: 'web' });
+    const query = new URLSearchParams('theme=pink&lang=tlh&client=watch&nested=maybe&window=');
+    expect(readPageSettings(query, 'de')).toMatchObject({
+      theme: 'default',
+      language: 'en',
+      client: 'web',
+      signIn: obliging,
+    });
   });
 
   it('reads what it wrote, and leaves the rest of the address alone', () => {
-    const settings = { theme: 'contrast', language: 'fr', client: 'desktop' } as const;
+    const settings = {
+      theme: 'contrast',
+      language: 'fr',
+      client: 'desktop',
+      start: 'first-run',
+      signIn: { nested: 'asks', token: 'refuses', window: 'silent' },
+    } as const;
     const query = writePageSettings(new URLSearchParams('user=amira&subPage=dialpad'), settings);
     expect(readPageSettings(query, 'en')).toEqual(settings);
     expect(query.get('user')).toBe('amira');

@@ -180,7 +180,7 @@ describe('the hub', () => {
     const [tab, other] = [await tabOf(one.token), await tabOf(two.token)];
     await page.asked('/api/sessions', one.token, { method: 'DELETE' });
     expect(await tab.ended()).toBe('io server disconnect');
-    await expect(tabOf(one.token)).rejects.toThrow('unauthorized');
+    await expect(tabOf(one.token)).rejects.toThrow('signed-out');
     other.say({ type: 'command', command: dial('wish') });
     await other.next('result');
   });

@@ -1,7 +1,9 @@
 import { ApiClient } from '../../../../shared/api/api-client';
 import { ApiRequester } from '../../../../shared/api/api-requester';
-import { SessionKeeper } from '../../../../shared/api/session-keeper';
+import { SessionKeeper, type SignedOutBy } from '../../../../shared/api/session-keeper';
 import type { SignIn } from '../../../../shared/api/session-schema';
+import type { SignInWay } from '../../../../shared/api/sign-in-ways';
+import { AppError } from '../../../../shared/errors/app-error';
 import type { Logger } from '../../../../shared/diagnostics/logger';
 import { FakeServer, failure } from './fake-server';
 
@@ -32,14 +34,19 @@ describe('the session of a window', () => {
   let keeper: SessionKeeper;
   let tokens: string[];
   let signedOut: number;
+  let by: SignedOutBy | undefined;
 
-  const build = (signInAgain?: () => Promise<SignIn | undefined>): void => {
+  const build = (...ways: readonly SignInWay[]): void => {
     const requester = new ApiRequester({ fetch: server.fetch, windowId: 'a'.repeat(16) });
-    keeper = new SessionKeeper({ requester, log: quiet, ...(signInAgain ? { signInAgain } : {}) });
+    keeper = new SessionKeeper({ requester, log: quiet, signInAgain: () => ways });
     tokens = [];
     signedOut = 0;
+    by = undefined;
     keeper.onRenewed((token) => tokens.push(token));
-    keeper.onSignedOut(() => (signedOut += 1));
+    keeper.onSignedOut((whom) => {
+      signedOut += 1;
+      by = whom;
+    });
   };
 
   beforeEach(() => {
@@ -128,6 +135,53 @@ describe('the session of a window', () => {
     expect(await keeper.token()).toBe('by-host');
   });
 
+  it('tries every way there is, in order, before anybody is signed out', async () => {
+    const refused: SignInWay = () => Promise.reject(new AppError('unavailable'));
+    const provider: SignInWay = () => Promise.resolve({ environment: 'demo', providerToken: 'p' });
+    const host: SignInWay = () => Promise.resolve({ environment: 'demo', hostToken: 'h' });
+    build(refused, provider, host);
+    await keeper.signIn(byPassword);
+    server.on(REFRESH, () => failure(401, 'unauthorized'));
+    server.on(SIGN_IN, ({ body = '' }) =>
+      body.includes('providerToken') ? failure(403, 'sign-in-refused') : session('by-host'),
+    );
+    await jest.advanceTimersByTimeAsync(720_000);
+    expect(await keeper.token()).toBe('by-host');
+    expect(signedOut).toBe(0);
+  });
+
+  it('waits for a host that does not answer as long as the token lives, and no longer', async () => {
+    build(() => Promise.reject(new AppError('timeout')));
+    await keeper.signIn(byPassword);
+    server.on(REFRESH, () => failure(401, 'unauthorized'));
+    await jest.advanceTimersByTimeAsync(890_000);
+    expect(signedOut).toBe(0);
+    expect(await keeper.token()).toBe('token-1');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(by).toBe('lapse');
+  });
+
+  it('is not begun anew by the host when the person has signed out on every device', async () => {
+    const host = jest.fn(() => Promise.resolve<SignIn>({ environment: 'demo', hostToken: 'vouched' }));
+    build(host);
+    await keeper.signIn(byPassword);
+    server.on(REFRESH, () => failure(401, 'signed-out'));
+    await jest.advanceTimersByTimeAsync(720_000);
+    expect(by).toBe('elsewhere');
+    expect(host).not.toHaveBeenCalled();
+  });
+
+  it('ends every session of its user, or none', async () => {
+    await keeper.signIn(byPassword);
+    server.on('DELETE /api/sessions', () => new TypeError('failed to fetch'));
+    await expect(keeper.signOutEverywhere()).rejects.toMatchObject({ code: 'network' });
+    expect(keeper.current()?.user).toEqual(user);
+    server.on('DELETE /api/sessions', () => ({ status: 204, body: '' }));
+    await keeper.signOutEverywhere();
+    expect(server.asked.at(-1)?.url).toBe('/api/sessions?everywhere=true');
+    expect(by).toBe('here');
+  });
+
   it('is taken up again after a reload, if there was one', async () => {
     expect(await keeper.resume()).toMatchObject({ user });
     expect(await keeper.token()).toBe('token-2');
@@ -195,6 +249,13 @@ describe('the session of a window', () => {
     beforeEach(async () => {
       client = new ApiClient(new ApiRequester({ fetch: server.fetch, timeout: 5_000 }), keeper);
       await keeper.signIn(byPassword);
+    });
+
+    it('ends the session when the server says that it was ended on purpose, and asks for no other', async () => {
+      server.on('GET /api/settings', () => failure(401, 'signed-out'));
+      await expect(client.settings()).rejects.toMatchObject({ code: 'signed-out' });
+      expect(by).toBe('elsewhere');
+      expect(server.count(REFRESH)).toBe(0);
     });
 
     it('carries the token, which is renewed once when the server calls it expired', async () => {

@@ -1,5 +1,5 @@
-import type { Logger } from '../../shared/diagnostics/logger';
-import { errorCodeOf } from '../../shared/errors/app-error';
+import type { Logger } from '../diagnostics/logger';
+import { errorCodeOf } from '../errors/app-error';
 
 /**
  * Hands the hub's connection its token, and notices when the same one is wanted again before it

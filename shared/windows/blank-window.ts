@@ -6,11 +6,14 @@ export interface OpenedWindow {
   focus(): void;
 }
 
+/** `window.open` of a page. */
 export type WindowOpener = (url: string, name: string, features: string) => OpenedWindow | null;
 
-/** Names the window, so that one page never opens two companions. */
-const NAME = 'calling-companion';
-const FEATURES = 'popup=yes,width=1040,height=720';
+export interface BlankWindowOptions {
+  /** A page that is open under this name already is left as it is; `_blank`: always another window. */
+  readonly name: string;
+  readonly features: string;
+}
 
 /** A window that has been opened and leads nowhere yet. */
 export interface BlankWindow {
@@ -20,11 +23,15 @@ export interface BlankWindow {
 }
 
 /**
- * Opens an empty window, or answers undefined when the browser forbids it, or when the name belongs
- * to a companion that is open already: directing that one anew would reload it and drop its calls.
+ * Opens an empty window: a browser lets one open only on a click, and the address may take longer to
+ * be known. Undefined when the browser forbids it, or when the name belongs to a page that is open
+ * already: directing that one anew would reload it, and a companion would drop its calls.
  */
-export function openBlank(open: WindowOpener): BlankWindow | undefined {
-  const opened = open('', NAME, FEATURES);
+export function openBlank(
+  open: WindowOpener,
+  { name, features }: BlankWindowOptions,
+): BlankWindow | undefined {
+  const opened = open('', name, features);
   if (!opened) return undefined;
   if (!isBlank(opened)) {
     opened.focus();
