@@ -115,9 +115,10 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessionRoutes(app, { environment, signIn, sessions });
   settingsRoutes(app, { environment, sessions, sipAccounts: pbx ?? switchAccounts(environment, keys) });
   directoryRoutes(app, { sessions, directory });
-  const graph = demo ? openGraphPreview(keys) : undefined;
+  const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(...(graph ? [graph.source] : [])) });
   ticketRoutes(app, { sessions, users, publicUrl });
+  graph?.routes(app);
   if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
   await app.ready();
