@@ -43,7 +43,10 @@ function predicateOf(
   term: (text: string) => Predicate | undefined,
 ): Predicate | undefined {
   if (text === null) return () => true;
-  const alternatives = text.split(/ or /i).map((one) => one.split(/ and /i).map((each) => term(each.trim())));
+  // Between terms: the words may stand in a value too.
+  const alternatives = text
+    .split(/(?<=["')]|true) or (?=["\w])/i)
+    .map((one) => one.split(/(?<=["')]|true) and (?=["\w])/i).map((each) => term(each.trim())));
   const known = alternatives.map((all) => all.filter((each) => each !== undefined));
   if (known.some((all, index) => all.length !== alternatives[index]?.length)) return undefined;
   return (row) => known.some((all) => all.every((each) => each(row)));
