@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { PhotoSource } from '../contacts/photo-source';
+import type { PhotoSource } from '../contacts/by-account';
 import type { Logger } from '../diagnostics/logger';
 import { errorCodeOf } from '../errors/app-error';
 import { readBatch } from './batch';

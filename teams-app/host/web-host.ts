@@ -38,6 +38,7 @@ export function webHost(page: Window): Host {
     openLink: open,
     openChat: (email) => open(chatLink(email)),
     ready: () => undefined,
+    onBack: () => () => undefined,
     onSuspend: () => () => undefined,
     onResume: () => () => undefined,
   };

@@ -67,7 +67,7 @@ export class Tab {
       this.end(this.leaving ? 'signed-out' : 'ended');
     });
     host.onSuspend(() => {
-      this.desk()?.close();
+      this.desk()?.suspend();
     });
     host.onResume(() => {
       this.wake();
@@ -115,9 +115,11 @@ export class Tab {
   /** Ends the session here and on the server; a call in the companion goes on. */
   async signOut(): Promise<void> {
     this.leaving = true;
+    const people = this.desk()?.people;
     this.options.remembered.signOut();
     await this.api.session.signOut();
     this.leaving = false;
+    await people?.forget();
   }
 
   /** The environment to propose. */
@@ -147,7 +149,16 @@ export class Tab {
       base: page.location.href,
       log: log.child('companion'),
     });
-    const desk = new DeskOfUser({ client, session, opener, origin: page.location.origin, log });
+    const desk = new DeskOfUser({
+      client,
+      session,
+      opener,
+      origin: page.location.origin,
+      userId: user.id,
+      page,
+      subPage: host.subPage,
+      log,
+    });
     this.stage.setState({ kind: 'signed-in', user, desk, opener, turn: 0 }, true);
   }
 
