@@ -8,6 +8,8 @@ import { adminRoutes } from './admin/admin-routes';
 import { openAccounts } from './open-accounts';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { directoryRoutes } from './directory/directory-routes';
+import { graphRoutes } from './graph/graph-routes';
+import { firstOf } from './graph/graph-token-source';
 import { createApp } from './http/app';
 import { healthRoute } from './http/health-route';
 import { listen } from './http/listeners';
@@ -16,6 +18,7 @@ import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
+import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { previewRoutes } from './preview/preview-routes';
 import { Scope } from './scope';
 import { adminSettingsRoutes } from './settings/admin-settings-routes';
@@ -142,6 +145,8 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   settingsRoutes(app, { environment, sessions, settings: settings.book, sipAccounts });
   adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
+  const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
+  graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   ticketRoutes(app, { sessions, users, publicUrl });
   adminRoutes(app, {
     sessions,
@@ -153,6 +158,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pages: options.pages,
     log,
   });
+  graph?.routes(app);
   if (demo) {
     previewRoutes(app, { users, hostTokens, publicUrl });
     await identityProviderRoutes(app, {

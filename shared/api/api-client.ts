@@ -3,6 +3,7 @@ import type { Command } from '../endpoint/command';
 import { AppError } from '../errors/app-error';
 import type { ApiRequest, ApiRequester } from './api-requester';
 import { directoryPageSchema, type DirectoryPage } from './directory-schema';
+import { graphTokenSchema, type GraphToken } from './graph-schema';
 import { environmentsSchema, ticketSchema, type EnvironmentInfo, type Ticket } from './session-schema';
 import type { SessionKeeper } from './session-keeper';
 import { settingsSchema, sipSettingsSchema, type Settings, type SipSettings } from './settings-schema';
@@ -67,6 +68,11 @@ export class ApiClient {
   createTicket(command?: Command, signal?: AbortSignal): Promise<Ticket> {
     const body = command ? { command } : {};
     return this.authorised(ticketSchema, { method: 'POST', path: '/api/tickets', body, signal });
+  }
+
+  /** What to ask Microsoft Graph with. Rejects with `not-found` where there is no Microsoft 365. */
+  graphToken(signal?: AbortSignal): Promise<GraphToken> {
+    return this.authorised(graphTokenSchema, { method: 'POST', path: '/api/graph/token', signal });
   }
 
   /** With the session's token; a token the server calls expired is renewed, and the request sent once more. */

@@ -1,14 +1,27 @@
 import * as z from 'zod/mini';
-import { numberKinds, type Contact } from '../contacts/contact';
+import { contactOrigins, numberKinds, type Contact } from '../contacts/contact';
 
-const contact: z.ZodMiniType<Contact> = z.object({
+const origin = z.enum(contactOrigins);
+
+/** A contact of any origin, as it is sent and kept. */
+export const contactSchema: z.ZodMiniType<Contact> = z.object({
   id: z.string(),
-  origin: z.enum(['directory', 'microsoft365', 'personal', 'favourite']),
+  origin,
   displayName: z.string(),
-  numbers: z.array(z.object({ kind: z.enum(numberKinds), number: z.string() })),
+  numbers: z.array(
+    z.object({
+      kind: z.enum(numberKinds),
+      number: z.string(),
+      postDial: z.optional(z.string()),
+      origin: z.optional(origin),
+    }),
+  ),
   email: z.optional(z.string()),
   title: z.optional(z.string()),
   department: z.optional(z.string()),
+  account: z.optional(z.string()),
+  origins: z.optional(z.array(origin)),
+  aliases: z.optional(z.array(z.string())),
 });
 
 /**
@@ -16,7 +29,7 @@ const contact: z.ZodMiniType<Contact> = z.object({
  * absent on the last one. `GET /api/directory?search=&limit=`: the best matches.
  */
 export const directoryPageSchema = z.object({
-  contacts: z.array(contact),
+  contacts: z.array(contactSchema),
   cursor: z.optional(z.string()),
 });
 export type DirectoryPage = z.infer<typeof directoryPageSchema>;

@@ -1,5 +1,5 @@
 import type { Contact } from '../contacts/contact';
-import { ContactIndex } from '../contacts/contact-index';
+import { ContactIndex, type Match } from '../contacts/contact-index';
 import type { ContactSource } from '../contacts/contact-source';
 import type { ApiClient } from './api-client';
 
@@ -23,6 +23,11 @@ export class DirectorySource implements ContactSource {
   async search(text: string, limit: number, signal?: AbortSignal): Promise<readonly Contact[]> {
     const { index, contacts } = await this.whole(signal);
     return text.trim() === '' ? contacts.slice(0, limit) : index.search(text, limit);
+  }
+
+  /** The contacts matching a text that is not empty, with how well they do. */
+  async matches(text: string, limit: number, signal?: AbortSignal): Promise<readonly Match[]> {
+    return (await this.whole(signal)).index.matches(text, limit);
   }
 
   async list(signal?: AbortSignal): Promise<readonly Contact[]> {

@@ -1,3 +1,8 @@
+export interface RankedPosition {
+  readonly position: number;
+  readonly rank: number;
+}
+
 /** The `limit` best of any number of matches, by rank and then by position; lower is better. */
 export class BestMatches {
   private readonly ranks: Uint8Array;
@@ -27,7 +32,7 @@ export class BestMatches {
   }
 
   /** The best positions in order; forgets everything, ready for the next search. */
-  take(limit: number): number[] {
+  take(limit: number): RankedPosition[] {
     // Rank and position as one number, so that the order is that of numbers.
     const best: number[] = [];
     let worst = Infinity;
@@ -41,7 +46,7 @@ export class BestMatches {
       if (best.length === limit) worst = best.at(-1) ?? Infinity;
     }
     this.count = 0;
-    return best.map((key) => key % this.size);
+    return best.map((key) => ({ position: key % this.size, rank: Math.floor(key / this.size) }));
   }
 }
 

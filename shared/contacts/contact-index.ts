@@ -24,6 +24,13 @@ const WORST_RANK = 5;
 /** Ranks of a number typed: its own kinds of match before and after those of the name it spells. */
 const numberRank = { exact: 0, beginning: 1, name: 3, containing: 9 } as const;
 
+/** A contact that was found. */
+export interface Match {
+  readonly contact: Contact;
+  /** 0 for the best; comparable between indexes for the same text. */
+  readonly rank: number;
+}
+
 interface WordMatch extends TokenRange {
   readonly digits?: string | undefined;
 }
@@ -55,12 +62,21 @@ export class ContactIndex {
 
   /** Up to `limit` contacts, at most 500, best first. Without a word to look for: the first of the list. */
   search(text: string, limit: number): readonly Contact[] {
-    const wanted = Math.max(0, Math.min(Math.floor(limit) || 0, MAX_RESULTS));
+    if (text.trim() === '') return this.contacts.slice(0, bounded(limit));
+    return this.matches(text, limit).map(({ contact }) => contact);
+  }
+
+  /** Like `search`, with the rank of each match, by which those of several indexes can be compared. */
+  matches(text: string, limit: number): readonly Match[] {
+    const wanted = bounded(limit);
     const query = parseQuery(text);
-    if (query.kind === 'nothing') return text.trim() === '' ? this.contacts.slice(0, wanted) : [];
+    if (query.kind === 'nothing') return [];
     if (query.kind === 'number') this.matchNumber(query.digits, wanted);
     else this.matchWords(query.words);
-    return this.best.take(wanted).flatMap((position) => this.contacts[position] ?? []);
+    return this.best.take(wanted).flatMap(({ position, rank }) => {
+      const contact = this.contacts[position];
+      return contact ? [{ contact, rank }] : [];
+    });
   }
 
   private matchWords(words: readonly QueryWord[]): void {
@@ -165,8 +181,12 @@ export class ContactIndex {
   }
 }
 
+function bounded(limit: number): number {
+  return Math.max(0, Math.min(Math.floor(limit) || 0, MAX_RESULTS));
+}
+
 /** Sorts only what is not sorted: the server delivers its directory in display order. */
-function inDisplayOrder(contacts: readonly Contact[]): readonly Contact[] {
+export function inDisplayOrder(contacts: readonly Contact[]): readonly Contact[] {
   const { compare } = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
   const sorted = contacts.every(
     (contact, index) =>

@@ -1,5 +1,6 @@
 /** Where a contact comes from. */
-export type ContactOrigin = 'directory' | 'microsoft365' | 'personal' | 'favourite';
+export const contactOrigins = ['directory', 'microsoft365', 'personal', 'favourite'] as const;
+export type ContactOrigin = (typeof contactOrigins)[number];
 
 /** What a number of a contact is for; shown as a word from the catalogue. */
 export const numberKinds = ['work', 'mobile', 'home', 'other'] as const;
@@ -9,6 +10,10 @@ export interface ContactNumber {
   readonly kind: NumberKind;
   /** As it would be dialled: an extension or E.164. */
   readonly number: string;
+  /** Tones to send once connected: an extension behind the number of a company. */
+  readonly postDial?: string | undefined;
+  /** Where the number comes from, when that is not where the contact does. */
+  readonly origin?: ContactOrigin | undefined;
 }
 
 /** A person or group one can call. */
@@ -20,4 +25,10 @@ export interface Contact {
   readonly email?: string | undefined;
   readonly title?: string | undefined;
   readonly department?: string | undefined;
+  /** The id of the Microsoft 365 account, by which there are a photo and a presence. */
+  readonly account?: string | undefined;
+  /** Everywhere the contact was found, when it was merged from several places. */
+  readonly origins?: readonly ContactOrigin[] | undefined;
+  /** The other ids it had before merging: what refers to one of them means this contact. */
+  readonly aliases?: readonly string[] | undefined;
 }

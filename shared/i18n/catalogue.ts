@@ -24,6 +24,8 @@ import { emergencyEn } from './catalogues/emergency/en';
 import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { peopleEn } from './catalogues/people/en';
+import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
@@ -75,6 +77,7 @@ const english = {
   ...transferEn,
   ...teamsEn,
   ...companionEn,
+  ...peopleEn,
   ...picturesEn,
   ...packagesEn,
   ...previewEn,
@@ -107,6 +110,7 @@ const french: Record<MessageKey, string> = {
   ...transferFr,
   ...teamsFr,
   ...companionFr,
+  ...peopleFr,
   ...picturesFr,
   ...packagesFr,
   ...previewFr,

@@ -28,6 +28,13 @@ export interface Host {
   openChat(email: string): Promise<void>;
   /** Takes the host's own waiting picture away: the tab has something to show. */
   ready(): void;
+  /** Where a deep link led inside the tab (`subPageId`), when it was loaded. */
+  readonly subPage?: string | undefined;
+  /**
+   * The person presses the host's back button. The answer says whether that meant something inside
+   * the tab; false leaves it to the host, which goes back by itself. One listener at a time.
+   */
+  onBack(listener: () => boolean): () => void;
   /** Before the tab is put to sleep, and when it wakes up. */
   onSuspend(listener: () => void): () => void;
   onResume(listener: () => void): () => void;

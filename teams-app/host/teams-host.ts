@@ -1,4 +1,4 @@
-import { app, authentication, chat, nestedAppAuth } from '@microsoft/teams-js';
+import { app, authentication, chat, nestedAppAuth, pages } from '@microsoft/teams-js';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { ThemeName } from '../../shared/ui/app-root/theme';
 import { chatLink, type Host } from './host';
@@ -63,6 +63,10 @@ export async function teamsHost(origin: string, log: Logger): Promise<Host> {
       announceReady(log);
     });
   });
+  let back: (() => boolean) | undefined;
+  attempt('back button', () => {
+    if (pages.backStack.isSupported()) pages.backStack.registerBackButtonHandler(() => back?.() ?? false);
+  });
   const openLink = (url: string): Promise<void> => within(QUESTION_MS, 'openLink', () => app.openLink(url));
   return {
     kind: 'teams',
@@ -83,6 +87,13 @@ export async function teamsHost(origin: string, log: Logger): Promise<Host> {
         : openLink(chatLink(email)),
     ready: () => {
       announceReady(log);
+    },
+    subPage: context.page.subPageId || undefined,
+    onBack: (listener) => {
+      back = listener;
+      return () => {
+        if (back === listener) back = undefined;
+      };
     },
     onSuspend: (listener) => suspended.add(listener),
     onResume: (listener) => resumed.add(listener),

@@ -39,6 +39,7 @@ export function webHost(page: Window): Host {
     openLink: open,
     openChat: (email) => open(chatLink(email)),
     ready: () => undefined,
+    onBack: () => () => undefined,
     onSuspend: () => () => undefined,
     onResume: () => () => undefined,
   };

@@ -6,6 +6,7 @@ import { dialingEn } from '../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
+import { peopleEn } from '../../shared/i18n/catalogues/people/en';
 import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
@@ -22,6 +23,7 @@ export const english = {
   ...contactsEn,
   ...dialpadEn,
   ...emergencyEn,
+  ...peopleEn,
   ...shortcutsEn,
   ...signInEn,
   ...teamsEn,

@@ -6,6 +6,7 @@ import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
+import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
@@ -22,6 +23,7 @@ export const french = {
   ...contactsFr,
   ...dialpadFr,
   ...emergencyFr,
+  ...peopleFr,
   ...shortcutsFr,
   ...signInFr,
   ...teamsFr,

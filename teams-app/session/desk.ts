@@ -1,5 +1,4 @@
 import type { ApiClient } from '../../shared/api/api-client';
-import { DirectorySource } from '../../shared/api/directory-source';
 import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
 import { TokenWatch } from '../../shared/api/token-watch';
@@ -10,6 +9,7 @@ import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener
 import { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { SocketTransport } from '../../shared/endpoint/hub/socket-transport';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
+import { PeopleDesk } from '../people/people-desk';
 
 export interface DeskOptions {
   readonly client: ApiClient;
@@ -17,17 +17,24 @@ export interface DeskOptions {
   readonly opener: CompanionOpener;
   /** Origin of the server. */
   readonly origin: string;
+  readonly userId: string;
+  readonly page: Window;
+  /** Where a deep link leads inside the tab. */
+  readonly subPage?: string | undefined;
   readonly log: Logger;
 }
 
 /** Everything a signed-in person works with, from one sign-in to its end. */
 export class Desk {
   readonly contacts: ContactSource;
+  readonly people: PeopleDesk;
   private connection: { readonly endpoint: HubEndpoint; readonly close: () => void };
   private settingsLoad: Promise<Settings> | undefined;
 
   constructor(private readonly options: DeskOptions) {
-    this.contacts = new DirectorySource(options.client);
+    const { client, userId, page, subPage, log } = options;
+    this.people = new PeopleDesk({ client, userId, page, subPage, log: log.child('people') });
+    this.contacts = this.people.people.view('all');
     this.connection = this.connect();
   }
 
@@ -54,14 +61,31 @@ export class Desk {
     return (text) => parseDialInput(text, plan);
   };
 
+  /** Writes numbers as people of the environment's country read them; its tables are fetched at first use. */
+  readonly formatter = async (): Promise<(number: string) => string> => {
+    const [{ formatNumber }, { country }] = await Promise.all([
+      import('../../shared/dialing/format-number'),
+      this.settings(),
+    ]);
+    return (number) => formatNumber(number, country);
+  };
+
+  /** The tab is put to sleep, until `reconnect`. */
+  suspend(): void {
+    this.connection.close();
+    this.people.pause();
+  }
+
   /** Connects anew: after a sleep the old connection may be dead without knowing it. */
   reconnect(): void {
     this.connection.close();
     this.connection = this.connect();
+    this.people.resume();
   }
 
   close(): void {
     this.connection.close();
+    this.people.close();
   }
 
   private connect(): Desk['connection'] {

@@ -93,7 +93,7 @@ export class Tab {
       this.end(reasons[by]);
     });
     host.onSuspend(() => {
-      this.desk()?.close();
+      this.desk()?.suspend();
     });
     host.onResume(() => {
       this.wake();
@@ -179,17 +179,28 @@ export class Tab {
       base: page.location.href,
       log: log.child('companion'),
     });
-    const desk = new DeskOfUser({ client, session, opener, origin: page.location.origin, log });
+    const desk = new DeskOfUser({
+      client,
+      session,
+      opener,
+      origin: page.location.origin,
+      userId: user.id,
+      page,
+      subPage: host.subPage,
+      log,
+    });
     this.stage.setState({ kind: 'signed-in', user, desk, opener, turn: 0 }, true);
   }
 
   private end(reason: SignedOutReason, refusal?: ErrorCode): void {
+    const people = this.desk()?.people;
+    this.release();
     if (reason === 'signed-out' || reason === 'elsewhere') {
       // Before anybody else can be signed in: nothing of this person is left (requirement T9).
       this.options.remembered.signOut();
       this.waysIn.forget();
+      void people?.forget();
     }
-    this.release();
     this.stage.setState({ kind: 'signed-out', reason, environments: this.environments, refusal }, true);
   }
 

@@ -4,7 +4,6 @@ import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { PullButton } from '../../shared/ui/calls/pull-button';
-import { ContactList } from '../../shared/ui/contacts/contact-list';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import { narrow, wide } from '../../shared/ui/controls/breakpoints';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
@@ -22,6 +21,7 @@ import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { CompanionLink } from '../features/companion/companion-link';
 import type { WindowCompanionOpener } from '../features/companion/companion-opener';
 import { useOffer } from '../features/companion/use-offer';
+import { ContactsPanel } from '../features/contacts/contacts-panel';
 import { DialpadPanel } from '../features/dialpad/dialpad-panel';
 import type { Host } from '../host/host';
 import type { Desk } from '../session/desk';
@@ -189,9 +189,11 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
             <CallList endpoint={endpoint} dialling={dialling} transfer={transfer} />
           </div>
           <section {...panel('contacts')} className={section === 'contacts' ? styles.panel : styles.hidden}>
-            <ContactList
-              source={desk.contacts}
+            <ContactsPanel
+              desk={desk.people}
               reader={desk.reader}
+              formatter={desk.formatter}
+              onBack={host.onBack}
               dial={dialling.dial}
               onChat={chat}
               onEmail={mail}

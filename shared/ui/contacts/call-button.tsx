@@ -1,28 +1,25 @@
 import { Call20Regular, Video20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Contact, ContactNumber } from '../../contacts/contact';
+import type { Contact } from '../../contacts/contact';
+import { inOrderOfUse } from '../../contacts/last-numbers';
 import type { MediaKind } from '../../endpoint/command';
 import { useText } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
 import { IconButton } from '../controls/icon-button';
-import type { Dial } from '../use-dialling';
+import { callNumber, type ContactActions } from './contact-actions';
 
-export interface CallButtonProps {
+export interface CallButtonProps extends Pick<ContactActions, 'dial' | 'extras'> {
   readonly contact: Contact;
   readonly media: MediaKind;
-  readonly dial: Dial;
   readonly tabIndex: number;
 }
 
 const icons = { audio: <Call20Regular />, video: <Video20Regular /> };
 
-/** Calls a contact; several numbers offer a choice, none leaves nothing to press. */
-export function CallButton({ contact, media, dial, tabIndex }: CallButtonProps): ReactNode {
+/** Calls a contact; several numbers offer a choice, the one used last first; none leaves nothing to press. */
+export function CallButton({ contact, media, tabIndex, ...way }: CallButtonProps): ReactNode {
   const text = useText();
   const name = text(media === 'video' ? 'call.action.video-call' : 'call.action.audio-call');
-  const call = ({ number }: ContactNumber): void => {
-    dial({ kind: 'number', number, name: contact.displayName }, media);
-  };
   const common = { name, icon: icons[media], tabIndex };
   const [only, ...others] = contact.numbers;
   if (only === undefined) return <IconButton {...common} disabled />;
@@ -31,7 +28,7 @@ export function CallButton({ contact, media, dial, tabIndex }: CallButtonProps):
       <IconButton
         {...common}
         onClick={() => {
-          call(only);
+          callNumber(contact, only, media, way);
         }}
       />
     );
@@ -39,13 +36,13 @@ export function CallButton({ contact, media, dial, tabIndex }: CallButtonProps):
   return (
     <ActionMenu
       name={text('contacts.choose-number', { name: contact.displayName })}
-      choices={contact.numbers.map((number, index) => ({
+      choices={inOrderOfUse(contact, way.extras?.lastNumbers.of(contact)).map((number, index) => ({
         key: String(index),
         label: text(`contacts.number.${number.kind}`),
         detail: number.number,
         icon: icons[media],
         onSelect: () => {
-          call(number);
+          callNumber(contact, number, media, way);
         },
       }))}
       button={(menu) => <IconButton {...common} {...menu} />}

@@ -31,10 +31,17 @@ export interface ContactListProps extends ContactActions {
   readonly source: ContactSource;
   /** Reads a number out of what was typed, to offer it when nobody is found; fetched when needed. */
   readonly reader: () => Promise<ReadDialInput>;
+  /** Between the field and what it finds. */
+  readonly filters?: ReactNode;
+  /** Stands where nobody is listed, in place of words about the directory. */
+  readonly empty?: ReactNode;
+  /** More may be found yet: nobody says that there is nothing. */
+  readonly searching?: boolean;
 }
 
 /** The people one can call, searched as one types. */
-export function ContactList({ source, reader, ...actions }: ContactListProps): ReactNode {
+export function ContactList(props: ContactListProps): ReactNode {
+  const { source, reader, filters, empty, searching = false, ...actions } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -44,14 +51,14 @@ export function ContactList({ source, reader, ...actions }: ContactListProps): R
 
   const count = contacts?.length;
   useEffect(() => {
-    if (sought === '' || count === undefined) return undefined;
+    if (sought === '' || count === undefined || searching) return undefined;
     const timer = setTimeout(() => {
       announce(text('contacts.found', { count }));
     }, SAY_AFTER_MS);
     return () => {
       clearTimeout(timer);
     };
-  }, [sought, count, announce, text]);
+  }, [sought, count, searching, announce, text]);
 
   const results = (): ReactNode => {
     if (error) {
@@ -69,18 +76,20 @@ export function ContactList({ source, reader, ...actions }: ContactListProps): R
     if (contacts.length > 0) return <ContactRows key={sought} contacts={contacts} {...actions} />;
     if (sought === '') {
       return (
-        <BlankSlate
-          icon={<People32Regular />}
-          title={text('contacts.empty')}
-          text={text('contacts.empty.help')}
-        />
+        empty ?? (
+          <BlankSlate
+            icon={<People32Regular />}
+            title={text('contacts.empty')}
+            text={text('contacts.empty.help')}
+          />
+        )
       );
     }
     return (
       <BlankSlate
         icon={<PersonSearch32Regular />}
-        title={text('contacts.none', { text: sought })}
-        text={text('contacts.none.help')}
+        title={text(searching ? 'people.searching' : 'contacts.none', { text: sought })}
+        text={searching ? undefined : text('contacts.none.help')}
       >
         <DialTyped typed={sought} reader={reader} dial={actions.dial} />
       </BlankSlate>
@@ -98,6 +107,7 @@ export function ContactList({ source, reader, ...actions }: ContactListProps): R
           }}
         />
       </div>
+      {filters}
       {results()}
     </div>
   );

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Chat20Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, type SyntheticEvent } from 'react';
 import type { Contact } from '../../contacts/contact';
 import { useText } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
@@ -8,6 +8,7 @@ import { narrow } from '../controls/breakpoints';
 import { IconButton } from '../controls/icon-button';
 import { PersonAvatar } from '../controls/person-avatar';
 import { CallButton } from './call-button';
+import { ContactPicture } from './contact-picture';
 import { subtitleOf, type ContactActions } from './contact-actions';
 
 /** px; the list reckons with it. */
@@ -35,6 +36,19 @@ const useStyles = makeStyles({
     ':focus-within': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [narrow]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalS },
+  },
+  whole: { cursor: 'pointer' },
+  opens: {
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    outlineStyle: 'none',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
   line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
@@ -74,7 +88,7 @@ export interface ContactRowProps extends ContactActions {
 }
 
 export const ContactRow = memo(function ContactRow(props: ContactRowProps): ReactNode {
-  const { contact, index, count, current, onFocusRow, dial, onChat, onEmail } = props;
+  const { contact, index, count, current, onFocusRow, dial, onChat, onEmail, onOpen, extras } = props;
   const styles = useStyles();
   const text = useText();
   const tabIndex = current ? 0 : -1;
@@ -90,6 +104,12 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
       : undefined;
   const chat = bound(onChat);
   const mail = bound(onEmail);
+  const open =
+    onOpen &&
+    ((event: SyntheticEvent): void => {
+      const pressed = (event.target as Element).closest('button');
+      if (!pressed || pressed.dataset['open'] !== undefined) onOpen(contact);
+    });
   return (
     <div
       role="listitem"
@@ -103,14 +123,32 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
         aria-label={contact.displayName}
         data-row={index}
         tabIndex={tabIndex}
-        className={styles.inner}
+        className={mergeClasses(styles.inner, open && styles.whole)}
         onFocus={() => {
           onFocusRow(index);
         }}
+        // The name is a button too, for whoever cannot press a row; Enter on the row presses it.
+        onClick={open}
       >
-        <PersonAvatar name={contact.displayName} />
+        {extras ? (
+          <ContactPicture contact={contact} extras={extras} />
+        ) : (
+          <PersonAvatar name={contact.displayName} />
+        )}
         <div className={styles.words}>
-          <bdi className={mergeClasses(styles.line, styles.name)}>{contact.displayName}</bdi>
+          {open ? (
+            <button
+              type="button"
+              data-open
+              aria-label={text('people.open', { name: contact.displayName })}
+              tabIndex={tabIndex}
+              className={mergeClasses(styles.line, styles.name, styles.opens)}
+            >
+              <bdi>{contact.displayName}</bdi>
+            </button>
+          ) : (
+            <bdi className={mergeClasses(styles.line, styles.name)}>{contact.displayName}</bdi>
+          )}
           {subtitle && (
             <span className={mergeClasses(styles.line, styles.weak, styles.subtitleBesideNumber)}>
               {subtitle}
@@ -122,8 +160,8 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
         </div>
         <bdi className={mergeClasses(styles.line, styles.weak, styles.numbers)}>{numbers}</bdi>
         <div className={mergeClasses(styles.actions, onChat && onEmail && styles.aligned)}>
-          <CallButton contact={contact} media="audio" dial={dial} tabIndex={tabIndex} />
-          <CallButton contact={contact} media="video" dial={dial} tabIndex={tabIndex} />
+          <CallButton contact={contact} media="audio" dial={dial} extras={extras} tabIndex={tabIndex} />
+          <CallButton contact={contact} media="video" dial={dial} extras={extras} tabIndex={tabIndex} />
           {chat && (
             <IconButton
               className={styles.roomy}

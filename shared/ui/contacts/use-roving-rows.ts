@@ -16,7 +16,8 @@ export interface RovingRows {
 
 /**
  * Arrow keys in a list whose rows are `[data-row]` elements: up and down between rows, Home, End
- * and pages; right or Enter into the row's buttons, left or Escape back to the row.
+ * and pages; right or Enter into the row's buttons, left or Escape back to the row. Where a row can
+ * be opened (a button `[data-open]` in it), Enter does that.
  */
 export function useRovingRows(
   list: RefObject<HTMLElement | null>,
@@ -91,6 +92,11 @@ function moveWithin(row: HTMLElement, key: string): boolean {
   );
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const onRow = at === 0;
+  const opens = row.querySelector<HTMLElement>('[data-open]');
+  if (key === 'Enter' && onRow && opens) {
+    opens.click();
+    return true;
+  }
   if (key === 'ArrowRight' || (key === 'Enter' && onRow)) stops[Math.min(at + 1, stops.length - 1)]?.focus();
   else if (key === 'ArrowLeft' && at > 0) stops[at - 1]?.focus();
   else if (key === 'Escape' && at > 0) row.focus();

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Person20Regular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { initialsOf } from './initials';
 
 /**
- * Fluent's own Avatar brings presence badges and image loading which nothing here shows yet, at a
- * twentieth of what the tab may weigh; this keeps its looks.
+ * Fluent's own Avatar weighs a twentieth of what the tab may, for badges and sizes that nothing
+ * here shows; this keeps its looks.
  */
 const useStyles = makeStyles({
   root: {
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     userSelect: 'none',
     boxShadow: `inset 0 0 0 1px ${tokens.colorTransparentStroke}`,
   },
+  photo: { width: '100%', height: '100%', borderRadius: 'inherit', objectFit: 'cover' },
   nobody: { backgroundColor: tokens.colorNeutralBackground6, color: tokens.colorNeutralForeground3 },
   cranberry: colours(tokens.colorPaletteCranberryBackground2, tokens.colorPaletteCranberryForeground2),
   pumpkin: colours(tokens.colorPalettePumpkinBackground2, tokens.colorPalettePumpkinForeground2),
@@ -61,11 +62,14 @@ export interface PersonAvatarProps {
   /** px; 40 unless told. */
   readonly size?: number;
   readonly className?: string;
+  /** The address of a photo; what turns out to be no image gives way to the initials. */
+  readonly photo?: string | undefined;
 }
 
-/** A person's initials on their colour. Decoration: the name stands beside it. */
-export function PersonAvatar({ name, size = 40, className }: PersonAvatarProps): ReactNode {
+/** A person's photo, or initials on their colour. Decoration: the name stands beside it. */
+export function PersonAvatar({ name, size = 40, className, photo }: PersonAvatarProps): ReactNode {
   const styles = useStyles();
+  const [broken, setBroken] = useState<string>();
   const initials = initialsOf(name);
   return (
     <span
@@ -73,7 +77,19 @@ export function PersonAvatar({ name, size = 40, className }: PersonAvatarProps):
       className={mergeClasses(styles.root, initials ? styles[colourOf(name)] : styles.nobody, className)}
       style={{ width: size, height: size, fontSize: Math.round(size * 0.36) }}
     >
-      {initials || <Person20Regular />}
+      {photo !== undefined && photo !== broken ? (
+        <img
+          src={photo}
+          alt=""
+          decoding="async"
+          className={styles.photo}
+          onError={() => {
+            setBroken(photo);
+          }}
+        />
+      ) : (
+        initials || <Person20Regular />
+      )}
     </span>
   );
 }

@@ -1,0 +1,59 @@
+import type { ContactOrigin } from '../../../contacts/contact';
+import type { PeopleFilter } from '../../../contacts/people/people-filter';
+import type { Availability } from '../../../presence/presence';
+
+const filters = {
+  'people.filter.all': 'All',
+  'people.filter.directory': 'PBX directory',
+  'people.filter.microsoft365': 'Contacts Office 365',
+  'people.filter.favourites': 'Favourites',
+} as const satisfies Record<`people.filter.${PeopleFilter}`, string>;
+
+const origins = {
+  'people.origin.directory': 'PBX directory',
+  'people.origin.microsoft365': 'Microsoft 365',
+  'people.origin.personal': 'My contacts',
+  'people.origin.favourite': 'Favourites',
+} as const satisfies Record<`people.origin.${ContactOrigin}`, string>;
+
+const presences = {
+  'people.presence.available': 'Available',
+  'people.presence.busy': 'Busy',
+  'people.presence.do-not-disturb': 'Do not disturb',
+  'people.presence.away': 'Away',
+  'people.presence.offline': 'Offline',
+  'people.presence.in-call': 'In a call',
+} as const satisfies Record<`people.presence.${Availability | 'in-call'}`, string>;
+
+export const peopleEn = {
+  'people.filters': 'Show',
+  ...filters,
+  ...origins,
+  ...presences,
+  'people.open': 'Open the card of {name}',
+  'people.back': 'Back to contacts',
+  'people.close': 'Close the card',
+  'people.favourite': 'Favourite',
+  'people.starred': '{name} is a favourite now',
+  'people.unstarred': '{name} is no longer a favourite',
+  'people.numbers': 'Numbers',
+  'people.no-numbers': 'No number is known. Send a message or an e-mail instead.',
+  'people.nothing-known': 'No number and no address are known.',
+  'people.last-used': 'used last',
+  'people.email-address': 'E-mail address',
+  'people.from': 'From',
+  'people.searching': 'Searching your organisation…',
+  'people.favourites.empty': 'No favourites yet',
+  'people.favourites.empty.help': 'Open somebody’s card and choose the star: they will be here.',
+  'people.microsoft365.loading': 'Your Office 365 contacts are on their way',
+  'people.microsoft365.empty': 'No Office 365 contacts',
+  'people.microsoft365.empty.help': 'Search by name: everybody in your organisation can be found here.',
+  'people.microsoft365.absent': 'No Office 365 contacts here',
+  'people.microsoft365.absent.help':
+    'Your administrator has not connected Microsoft 365. The PBX directory has everybody in your telephone system.',
+  'people.microsoft365.failed':
+    'Microsoft 365 cannot be reached at the moment. The PBX directory still works.',
+  'people.microsoft365.back': 'Your Office 365 contacts are back.',
+  'people.card.missing': 'This contact is not here any more',
+  'people.card.missing.help': 'It may have been removed, or come from an address book that is not yours.',
+} as const;

@@ -1,0 +1,106 @@
+import type { ApiClient } from '../../shared/api/api-client';
+import { DirectorySource } from '../../shared/api/directory-source';
+import { LateByAccount } from '../../shared/contacts/by-account';
+import { People } from '../../shared/contacts/people/people';
+import type { Logger } from '../../shared/diagnostics/logger';
+import type { Presence } from '../../shared/presence/presence';
+import type { CloudParts } from './cloud-parts';
+import { KeptFavourites } from './kept-favourites';
+import { KeptLastNumbers } from './kept-last-numbers';
+import { OpenContact } from './open-contact';
+import { UserStorage } from './user-storage';
+
+export interface PeopleDeskOptions {
+  readonly client: Pick<ApiClient, 'directory' | 'graphToken'>;
+  readonly userId: string;
+  readonly page: Window;
+  /** Where a deep link leads inside the tab. */
+  readonly subPage: string | undefined;
+  readonly log: Logger;
+}
+
+/** Everybody a signed-in user may call, and what is known about them. */
+export class PeopleDesk {
+  readonly people: People;
+  readonly photos = new LateByAccount<string>();
+  readonly presences = new LateByAccount<Presence>();
+  readonly favourites: KeptFavourites;
+  readonly lastNumbers: KeptLastNumbers;
+  readonly openContact: OpenContact;
+  private cloud: CloudParts | undefined;
+  private asleep = false;
+  private closed = false;
+  private readonly watching = new AbortController();
+
+  constructor(private readonly options: PeopleDeskOptions) {
+    const { client, page, userId, subPage } = options;
+    const storage = new UserStorage(() => page.localStorage, userId);
+    this.favourites = new KeptFavourites(storage);
+    this.lastNumbers = new KeptLastNumbers(storage);
+    this.openContact = new OpenContact(subPage);
+    this.people = new People(new DirectorySource(client), this.favourites);
+    page.document.addEventListener(
+      'visibilitychange',
+      () => {
+        this.attend();
+      },
+      { signal: this.watching.signal },
+    );
+    void this.join();
+  }
+
+  /** The tab is put to sleep: nobody looks. */
+  pause(): void {
+    this.asleep = true;
+    this.attend();
+  }
+
+  resume(): void {
+    this.asleep = false;
+    this.attend();
+  }
+
+  close(): void {
+    this.closed = true;
+    this.watching.abort();
+    this.people.close();
+    this.cloud?.people.close();
+    this.cloud?.photos.close();
+    this.cloud?.presences.close();
+  }
+
+  /** Leaves nothing of this user behind. Call it after `close`. */
+  async forget(): Promise<void> {
+    this.favourites.forget();
+    this.lastNumbers.forget();
+    await this.cloud?.cache.clear();
+  }
+
+  /** The part that knows Microsoft 365 is fetched after the page has what it needs to call somebody. */
+  private async join(): Promise<void> {
+    const { client, userId, page, log } = this.options;
+    try {
+      // A directory that is out of reach says so itself.
+      await this.people.list('directory').catch(() => undefined);
+      const { openCloud } = await import('./cloud-parts');
+      if (this.closed) return;
+      this.cloud = openCloud({ token: () => client.graphToken(), userId, page, log: log.child('graph') });
+      this.people.join(this.cloud.people);
+      this.photos.attach(this.cloud.photos);
+      this.presences.attach(this.cloud.presences);
+      this.attend();
+      await this.cloud.people.start();
+    } catch (error) {
+      log.warn('Microsoft 365 was left out', { error });
+    }
+  }
+
+  private attend(): void {
+    if (this.asleep || this.options.page.document.hidden) {
+      this.cloud?.presences.pause();
+      return;
+    }
+    this.cloud?.presences.resume();
+    this.cloud?.people.wake();
+  }
+}
