@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../shared/diagnostics/logger';
+import { callLogRoutes } from './call-log/call-log-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
@@ -112,6 +113,13 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessionRoutes(app, { environment, signIn, sessions });
   settingsRoutes(app, { environment, sessions, sipAccounts: pbx ?? switchAccounts(environment, keys) });
   directoryRoutes(app, { sessions, directory });
+  callLogRoutes(app, {
+    sessions,
+    store: store.callLog,
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+  });
   ticketRoutes(app, { sessions, users, publicUrl });
   if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });

@@ -3,7 +3,7 @@ import type { Command } from '../../shared/endpoint/command';
 import type { CommandResult } from '../../shared/endpoint/command-result';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { HubStatus, HubTransport } from '../../shared/endpoint/hub/hub-transport';
-import { decode, encode } from '../../shared/protocol/envelope';
+import { decode, encode, type ToEveryWindow } from '../../shared/protocol/envelope';
 import { SUMMON_TIMEOUT_MS } from '../../shared/protocol/limits';
 
 /** `lost`: no controller can command this window, its calls go on. `superseded`: another companion has taken over. */
@@ -13,6 +13,8 @@ export interface CompanionLinkOptions {
   readonly transport: HubTransport;
   /** What is published and commanded; it runs a command at most once by its id. */
   readonly endpoint: Endpoint;
+  /** What the hub says of other things than commands. */
+  readonly onNews?: (message: ToEveryWindow) => void;
   readonly log: Logger;
 }
 
@@ -99,7 +101,9 @@ export class CompanionLink {
     const { message } = decoded;
     if (message.type === 'command') void this.execute(message.command);
     else if (message.type === 'superseded') this.supersede();
-    else this.options.log.warn('the hub refused a message', { code: message.code });
+    else if (message.type === 'refusal') {
+      this.options.log.warn('the hub refused a message', { code: message.code });
+    } else this.options.onNews?.(message);
   }
 
   /** One message for all the changes of one turn: a call's end changes several things. */

@@ -5,6 +5,7 @@ import { Server, type Socket } from 'socket.io';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { ErrorCode } from '../../shared/errors/error-code';
+import { encode, type ToEveryWindow } from '../../shared/protocol/envelope';
 import { hello, type Hello } from '../../shared/protocol/hello';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from '../../shared/protocol/limits';
 import { systemClock, type Clock } from './clock';
@@ -99,6 +100,11 @@ export class Hub {
     for (const sockets of this.sockets.values()) {
       for (const [socket, session] of [...sockets]) if (session === sessionId) socket.disconnect(true);
     }
+  }
+
+  /** Tells every window of a user, the companion included; whoever is not connected asks when it is. */
+  tell(userId: string, message: ToEveryWindow): void {
+    this.channels.get(userId)?.tell(encode(message));
   }
 
   metrics(): HubMetrics {

@@ -131,6 +131,12 @@ export class UserChannel {
     this.answer(this.inFlight.settle(result.id), result);
   }
 
+  /** Passes an encoded message to everybody here. */
+  tell(text: string): void {
+    for (const controller of this.controllers.values()) controller.send(text);
+    this.seat.peer?.send(text);
+  }
+
   /** Ends every timer. */
   close(): void {
     this.closed = true;

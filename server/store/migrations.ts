@@ -1,4 +1,5 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
+import { records } from './records-migration';
 
 const initial: Migration = {
   async up(database: Kysely<unknown>) {
@@ -55,5 +56,5 @@ const initial: Migration = {
 
 /** Every change of the schema, in order. One that has been released is never edited. */
 export const migrations: MigrationProvider = {
-  getMigrations: () => Promise.resolve({ '0001-initial': initial }),
+  getMigrations: () => Promise.resolve({ '0001-initial': initial, '0002-records': records }),
 };

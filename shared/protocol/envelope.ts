@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../errors/error-code';
+import { callLogMessage, type CallLogMessage } from './call-log-message';
 import { commandMessage, type CommandMessage } from './command-message';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from './limits';
 import { publishMessage, type PublishMessage } from './publish-message';
@@ -12,16 +13,28 @@ import { supersededMessage, type SupersededMessage } from './superseded-message'
 /** What each side may say. Adding a message: its file, then one line here. */
 const fromController = { command: commandMessage, renew: renewMessage };
 const fromCompanion = { publish: publishMessage, result: resultMessage, renew: renewMessage };
-const toController = { state: stateMessage, result: resultMessage, refusal: refusalMessage };
-const toCompanion = { command: commandMessage, refusal: refusalMessage, superseded: supersededMessage };
+const toController = {
+  state: stateMessage,
+  result: resultMessage,
+  refusal: refusalMessage,
+  'call-log': callLogMessage,
+};
+const toCompanion = {
+  command: commandMessage,
+  refusal: refusalMessage,
+  superseded: supersededMessage,
+  'call-log': callLogMessage,
+};
 
 export const directions = { fromController, fromCompanion, toController, toCompanion } as const;
 export type Direction = keyof typeof directions;
 
 export type FromController = CommandMessage | RenewMessage;
 export type FromCompanion = PublishMessage | ResultMessage | RenewMessage;
-export type ToController = StateMessage | ResultMessage | RefusalMessage;
-export type ToCompanion = CommandMessage | RefusalMessage | SupersededMessage;
+export type ToController = StateMessage | ResultMessage | RefusalMessage | CallLogMessage;
+export type ToCompanion = CommandMessage | RefusalMessage | SupersededMessage | CallLogMessage;
+/** What the hub itself has to say, to all windows of a user. */
+export type ToEveryWindow = CallLogMessage;
 export type HubMessage = FromController | FromCompanion | ToController | ToCompanion;
 
 interface MessageOf {

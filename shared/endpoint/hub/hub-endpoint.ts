@@ -2,7 +2,7 @@ import { isLive } from '../../call/call-state';
 import type { Logger } from '../../diagnostics/logger';
 import { errorCodeOf } from '../../errors/app-error';
 import type { ErrorCode } from '../../errors/error-code';
-import { decode, encode, type ToController } from '../../protocol/envelope';
+import { decode, encode, type ToController, type ToEveryWindow } from '../../protocol/envelope';
 import { COMMAND_TIMEOUT_MS, SUMMON_TIMEOUT_MS } from '../../protocol/limits';
 import type { StateMessage } from '../../protocol/state-message';
 import type { Command } from '../command';
@@ -21,6 +21,8 @@ export interface HubEndpointOptions {
   readonly log: Logger;
   /** Where a companion can be opened from this controller; absent: a missing companion is an error. */
   readonly opener?: CompanionOpener;
+  /** What the hub says of other things than the endpoint. */
+  readonly onNews?: (message: ToEveryWindow) => void;
   /** ms since the epoch; replaced in tests. */
   readonly now?: () => number;
 }
@@ -130,6 +132,9 @@ export class HubEndpoint implements Endpoint {
       case 'refusal':
         if (message.commandId) this.pending.settle({ id: message.commandId, ok: false, code: message.code });
         else this.options.log.warn('the hub refused a message', { code: message.code });
+        return;
+      default:
+        this.options.onNews?.(message);
     }
   }
 
