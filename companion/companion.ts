@@ -9,6 +9,7 @@ import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
 import type { HoldSound } from '../shared/call/call-manners';
 import { AutoAnswer } from './auto-answer/auto-answer';
 import { browserIdleDetector, ScreenWatch } from './auto-answer/screen-watch';
+import { openCallLog, type CompanionCallLog } from './call-log/open-call-log';
 import { callManners } from './call-manners';
 import { CallMemory } from './continuity/call-memory';
 import { watchDeparture } from './continuity/departure';
@@ -68,6 +69,8 @@ export interface Companion {
   readonly dialling: DiallingSettings;
   readonly pictures: Pictures;
   readonly desktop: Desktop;
+  /** The calls of this user, from whatever device. */
+  readonly callLog: Pick<CompanionCallLog, 'calls' | 'leave'>;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -158,7 +161,20 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const stopRenewing = session.onRenewed((token) => {
     transport.renew(token);
   });
-  const link = new CompanionLink({ transport, endpoint, log: log.child('hub') });
+  const callLog = openCallLog({
+    endpoint,
+    api,
+    transport,
+    owner: `${signedIn.environment}:${signedIn.user.id}`,
+    inCharge: () => link.snapshot() !== 'superseded',
+    log: log.child('call-log'),
+  });
+  const link: CompanionLink = new CompanionLink({
+    transport,
+    endpoint,
+    onNews: callLog.hear,
+    log: log.child('hub'),
+  });
   const screen = new ScreenWatch(browserIdleDetector(), log.child('screen'));
   void screen.start();
   // Before the ringer: whether a call answers itself decides what is heard of it.
@@ -217,6 +233,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       mediaKeys.close();
       headsets.close();
       await endpoint.close();
+      callLog.close();
       link.close();
       opened.close();
       window.close();
@@ -259,6 +276,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     dialling,
     pictures,
     desktop,
+    callLog,
     close,
   };
 }

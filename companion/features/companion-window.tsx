@@ -88,7 +88,7 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
               onSignOut={() => {
                 // Who signs out leaves nothing behind (requirement T9).
                 phone.preferences.clear();
-                void entry.signOut();
+                void phone.callLog.leave().then(entry.signOut);
               }}
             />
           }

@@ -1,7 +1,9 @@
 import type { ApiClient } from '../../shared/api/api-client';
+import { CallLogApi } from '../../shared/api/call-log-api';
 import { DirectorySource } from '../../shared/api/directory-source';
 import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
+import { LoggedCalls } from '../../shared/call-log/logged-calls';
 import type { ContactSource } from '../../shared/contacts/contact-source';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
@@ -23,11 +25,16 @@ export interface DeskOptions {
 /** Everything a signed-in person works with, from one sign-in to its end. */
 export class Desk {
   readonly contacts: ContactSource;
+  readonly callLog: LoggedCalls;
   private connection: { readonly endpoint: HubEndpoint; readonly close: () => void };
   private settingsLoad: Promise<Settings> | undefined;
 
   constructor(private readonly options: DeskOptions) {
     this.contacts = new DirectorySource(options.client);
+    this.callLog = new LoggedCalls({
+      api: new CallLogApi(options.client),
+      log: options.log.child('call-log'),
+    });
     this.connection = this.connect();
   }
 
@@ -73,13 +80,22 @@ export class Desk {
       log,
     );
     const transport = new SocketTransport({ origin, role: 'controller', token: () => watch.token(), log });
-    const endpoint = new HubEndpoint({ transport, opener, log });
+    const endpoint = new HubEndpoint({
+      transport,
+      opener,
+      onNews: (message) => {
+        this.callLog.receive(message.log);
+      },
+      log,
+    });
     const release = [
       session.onRenewed((token) => {
         transport.renew(token);
       }),
       transport.onStatus((status) => {
-        if (status === 'connected') watch.accepted();
+        if (status !== 'connected') return;
+        watch.accepted();
+        void this.callLog.load();
       }),
     ];
     return {

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import type { ShortcutAction } from '../../../shared/shortcuts/shortcut-action';
 import { touch } from '../../../shared/ui/controls/breakpoints';
+import { CountBadge, type CountOf } from '../../../shared/ui/controls/count-badge';
 import { focusWhenThere } from '../../../shared/ui/shortcuts/focus-when-there';
 import { ShortcutKey } from '../../../shared/ui/shortcuts/shortcut-key';
 
@@ -43,6 +44,8 @@ export interface Tool {
   readonly label: string;
   readonly icon: ReactElement;
   readonly content: ReactNode;
+  /** What is new in it. */
+  readonly badge?: CountOf | undefined;
   /** Opens the tool; the focus goes to its field, or stays at its tab. */
   readonly shortcuts?: readonly { readonly action: ShortcutAction; readonly focus: 'field' | 'tab' }[];
 }
@@ -105,6 +108,7 @@ export function ToolTabs({ label, tools }: ToolTabsProps): ReactElement {
               role="tab"
               aria-selected={selected}
               aria-controls={selected ? panelId : undefined}
+              aria-description={tool.badge?.name}
               tabIndex={selected ? 0 : -1}
               className={mergeClasses(styles.tab, selected ? styles.open : styles.closed)}
               onClick={() => {
@@ -115,6 +119,7 @@ export function ToolTabs({ label, tools }: ToolTabsProps): ReactElement {
                 {tool.icon}
               </span>
               {tool.label}
+              {tool.badge && <CountBadge count={tool.badge.count} />}
             </button>
           );
         })}
