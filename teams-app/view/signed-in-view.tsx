@@ -55,11 +55,11 @@ const useStyles = makeStyles({
     [wide]: { flexDirection: 'row-reverse' },
   },
   calls: {
-    flexShrink: 0,
-    maxHeight: '60%',
+    // All they need, before anything else: in a low window the rest of the page gives way.
+    minHeight: 0,
     overflowY: 'auto',
     ':empty': { display: 'none' },
-    [wide]: { width: '380px', maxHeight: 'none', padding: '1px' },
+    [wide]: { flexShrink: 0, width: '380px', padding: '1px' },
   },
   panel: {
     display: 'flex',

@@ -9,7 +9,7 @@ import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { ContactSkeleton } from '../contacts/contact-skeleton';
 import { BlankSlate } from '../controls/blank-slate';
-import { narrow } from '../controls/breakpoints';
+import { slim } from './slim';
 import { ErrorText } from '../controls/error-text';
 import { IconButton } from '../controls/icon-button';
 import type { Dial } from '../use-dialling';
@@ -19,13 +19,20 @@ import { HistoryRows } from './history-rows';
 import { useCallLog } from './use-call-log';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    flexGrow: 1,
+    minHeight: 0,
+    minWidth: 0,
+    containerType: 'inline-size',
+  },
   head: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
-    [narrow]: {
+    [slim]: {
       padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
       gap: tokens.spacingHorizontalXXS,
     },

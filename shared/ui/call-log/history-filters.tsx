@@ -2,7 +2,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { recordKinds, type RecordKind } from '../../call-log/call-record';
 import { useText } from '../app-root/use-text';
-import { narrow, touch } from '../controls/breakpoints';
+import { touch } from '../controls/breakpoints';
+import { slim } from './slim';
 
 const useStyles = makeStyles({
   root: {
@@ -35,7 +36,7 @@ const useStyles = makeStyles({
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':has(:focus-visible)': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     [touch]: { minHeight: '44px' },
-    [narrow]: { padding: `0 ${tokens.spacingHorizontalSNudge}` },
+    [slim]: { padding: `0 ${tokens.spacingHorizontalSNudge}` },
   },
   chosen: {
     color: tokens.colorBrandForeground2,

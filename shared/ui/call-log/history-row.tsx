@@ -12,7 +12,7 @@ import { memo, type ReactNode } from 'react';
 import { targetOf, type CallRecord } from '../../call-log/call-record';
 import { useText, type TextOf } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
-import { narrow } from '../controls/breakpoints';
+import { slim } from './slim';
 import { IconButton } from '../controls/icon-button';
 import { formatDuration } from '../format-duration';
 import type { Dial } from '../use-dialling';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-within': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [narrow]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalS },
+    [slim]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalS },
   },
   icon: {
     display: 'grid',
@@ -69,10 +69,10 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: 'tabular-nums',
   },
-  when: { flexShrink: 0, textAlign: 'end', [narrow]: { display: 'none' } },
-  whenOnPhone: { display: 'none', [narrow]: { display: 'inline' } },
-  roomy: { [narrow]: { display: 'none' } },
-  folded: { display: 'none', [narrow]: { display: 'contents' } },
+  when: { flexShrink: 0, textAlign: 'end', [slim]: { display: 'none' } },
+  whenOnPhone: { display: 'none', [slim]: { display: 'inline' } },
+  roomy: { [slim]: { display: 'none' } },
+  folded: { display: 'none', [slim]: { display: 'contents' } },
   actions: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXXS },
 });
 
