@@ -3,7 +3,9 @@ import type { SessionKeeper, SignedIn } from '../shared/api/session-keeper';
 import type { Call } from '../shared/call/call';
 import { diallingSettings, type DiallingSettings } from '../shared/dialing/dialling-settings';
 import { isPhone } from '../shared/dialing/emergency-policy';
+import type { LogEntry } from '../shared/diagnostics/log-entry';
 import type { Logger } from '../shared/diagnostics/logger';
+import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
 import type { HoldSound } from '../shared/call/call-manners';
@@ -32,6 +34,8 @@ import { Ringer } from './media/ringer';
 import { holdSoundPreference } from './preferences/call-preferences';
 import { Preferences, type Preference } from './preferences/preferences';
 import type { Pictures } from './pictures';
+import { answerReports } from './report/answer-reports';
+import { companionReport } from './report/companion-report';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
@@ -49,6 +53,9 @@ export interface CompanionOptions {
   readonly desktop: Desktop;
   /** The words of a desktop notification. */
   readonly describeCall: (call: Call) => NotificationText;
+  readonly version: string;
+  /** The end of this window's log. */
+  readonly journal: () => readonly LogEntry[];
   /** A second window was opened for this user: show this one. */
   readonly onAttention?: (() => void) | undefined;
   readonly log: Logger;
@@ -71,6 +78,8 @@ export interface Companion {
   readonly desktop: Desktop;
   /** The calls of this user, from whatever device. */
   readonly callLog: Pick<CompanionCallLog, 'calls' | 'leave'>;
+  /** How this window stands, for a problem report. */
+  readonly report: () => PartReport;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -172,7 +181,10 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const link: CompanionLink = new CompanionLink({
     transport,
     endpoint,
-    onNews: callLog.hear,
+    onNews: (news) => {
+      callLog.hear(news);
+      answerReport(news);
+    },
     log: log.child('hub'),
   });
   const screen = new ScreenWatch(browserIdleDetector(), log.child('screen'));
@@ -217,6 +229,19 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
 
   const headsets = openHeadsets({ hid: browserHid(), endpoint, log: log.child('headset') });
   const mediaKeys = openMediaKeys(endpoint, log.child('media-keys'));
+
+  const report = (): PartReport =>
+    companionReport({
+      version: options.version,
+      userAgent: navigator.userAgent,
+      endpoint,
+      devices,
+      link,
+      ringer,
+      notifications: desktop.notifications,
+      entries: options.journal(),
+    });
+  const answerReport = answerReports(transport, report);
 
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
@@ -277,6 +302,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     pictures,
     desktop,
     callLog,
+    report,
     close,
   };
 }

@@ -5,7 +5,6 @@ import { openApi } from '../shared/api/open-api';
 import { createLogger } from '../shared/diagnostics/create-logger';
 import { createRingBufferSink } from '../shared/diagnostics/ring-buffer-sink';
 import { pickLocale } from '../shared/i18n/locale';
-import { formatReport } from '../shared/ui/profile/format-report';
 import { openDesktop } from './desktop/desktop';
 import { linkManifest } from './desktop/link-manifest';
 import { CompanionRoot } from './features/companion-root';
@@ -50,6 +49,8 @@ async function start(): Promise<void> {
         command,
         desktop,
         describeCall: describeCall(intl),
+        version: about.version,
+        journal: journal.entries,
         log,
       });
     },
@@ -71,16 +72,6 @@ async function start(): Promise<void> {
       texts={texts}
       log={log}
       loadEnvironments={() => client.environments()}
-      report={(endpoint) =>
-        formatReport({
-          app: 'companion',
-          version: about.version,
-          platform: [navigator.userAgent],
-          endpoint,
-          entries: journal.entries(),
-          now: Date.now(),
-        })
-      }
       onOpenLink={(url) => window.open(url, '_blank', 'noopener')}
       onReload={() => {
         location.reload();

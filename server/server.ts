@@ -1,11 +1,14 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { createLogger } from '../shared/diagnostics/create-logger';
 import type { Logger } from '../shared/diagnostics/logger';
+import { teeLogger } from '../shared/diagnostics/tee-logger';
 import { callLogRoutes } from './call-log/call-log-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
 import { openAccounts } from './open-accounts';
+import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
 import { createApp } from './http/app';
 import { healthRoute } from './http/health-route';
@@ -15,6 +18,7 @@ import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
 import { previewRoutes } from './preview/preview-routes';
+import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
 import { settingsRoutes } from './settings/settings-routes';
 import { pbxAccounts, switchAccounts } from './settings/sip-accounts';
@@ -63,7 +67,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function start(options: ServerOptions, scope: Scope): Promise<RunningServer> {
-  const { config, demo, log } = options;
+  const { config, demo } = options;
+  const journals = new UserJournals();
+  const log = teeLogger(options.log, createLogger({ scope: 'server', level: 'debug', sink: journals.sink }));
   const { environment, publicUrl } = config;
   const pbx = pbxAccounts(config, demo);
   const data = openDataDirectory(options.dataDir);
@@ -120,6 +126,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       hub.tell(userId, message);
     },
   });
+  reportRoutes(app, { sessions, journals, hub });
   ticketRoutes(app, { sessions, users, publicUrl });
   if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });

@@ -4,7 +4,7 @@ import { LoggedCalls } from '../../shared/call-log/logged-calls';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { HubTransport } from '../../shared/endpoint/hub/hub-transport';
-import type { ToEveryWindow } from '../../shared/protocol/envelope';
+import type { News } from '../hub/companion-link';
 import { recordCalls } from './record-calls';
 import { RecordOutbox } from './record-outbox';
 
@@ -26,7 +26,7 @@ export interface CompanionCallLog {
   /** For whoever shows it. */
   readonly calls: LoggedCalls;
   /** Everything the hub tells; takes what concerns the log. */
-  readonly hear: (message: ToEveryWindow) => void;
+  readonly hear: (message: News) => void;
   /** Delivers what it can within a second and forgets the rest: the person signs out. Never rejects. */
   leave(): Promise<void>;
   close(): void;

@@ -3,8 +3,11 @@ import type { Command } from '../../shared/endpoint/command';
 import type { CommandResult } from '../../shared/endpoint/command-result';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { HubStatus, HubTransport } from '../../shared/endpoint/hub/hub-transport';
-import { decode, encode, type ToEveryWindow } from '../../shared/protocol/envelope';
+import { decode, encode, type ToCompanion } from '../../shared/protocol/envelope';
 import { SUMMON_TIMEOUT_MS } from '../../shared/protocol/limits';
+
+/** What a companion hears beside its commands and its end. */
+export type News = Exclude<ToCompanion, { type: 'command' | 'superseded' | 'refusal' }>;
 
 /** `lost`: no controller can command this window, its calls go on. `superseded`: another companion has taken over. */
 export type LinkState = 'connecting' | 'connected' | 'lost' | 'superseded';
@@ -14,7 +17,7 @@ export interface CompanionLinkOptions {
   /** What is published and commanded; it runs a command at most once by its id. */
   readonly endpoint: Endpoint;
   /** What the hub says of other things than commands. */
-  readonly onNews?: (message: ToEveryWindow) => void;
+  readonly onNews?: (message: News) => void;
   readonly log: Logger;
 }
 
@@ -61,6 +64,7 @@ export class CompanionLink {
 
   /** Runs a command that came by another way (a ticket, a second window); whoever asked learns the result from the hub. */
   async execute(command: Command): Promise<CommandResult> {
+    this.options.log.debug('command', { command: command.id, kind: command.kind });
     const result = await this.options.endpoint.execute(command);
     this.answer(result);
     return result;

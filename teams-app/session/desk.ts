@@ -5,10 +5,13 @@ import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
 import { LoggedCalls } from '../../shared/call-log/logged-calls';
 import type { ContactSource } from '../../shared/contacts/contact-source';
+import type { PartReport } from '../../shared/diagnostics/report/part-report';
+import { partReportSchema } from '../../shared/diagnostics/report/part-report-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener';
 import { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
+import { RemoteReports } from '../../shared/endpoint/hub/remote-reports';
 import { SocketTransport } from '../../shared/endpoint/hub/socket-transport';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
 import { TokenWatch } from './token-watch';
@@ -26,7 +29,11 @@ export interface DeskOptions {
 export class Desk {
   readonly contacts: ContactSource;
   readonly callLog: LoggedCalls;
-  private connection: { readonly endpoint: HubEndpoint; readonly close: () => void };
+  private connection: {
+    readonly endpoint: HubEndpoint;
+    readonly reports: RemoteReports;
+    readonly close: () => void;
+  };
   private settingsLoad: Promise<Settings> | undefined;
 
   constructor(private readonly options: DeskOptions) {
@@ -61,6 +68,16 @@ export class Desk {
     return (text) => parseDialInput(text, plan);
   };
 
+  /** How the companion stands, with or without its log. Rejects with AppError. */
+  companionReport(entries: boolean): Promise<PartReport> {
+    return this.connection.reports.ask(entries);
+  }
+
+  /** What the server has logged about this user. Rejects with AppError. */
+  serverReport(): Promise<PartReport> {
+    return this.options.client.authorised(partReportSchema, { path: '/api/report' });
+  }
+
   /** Connects anew: after a sleep the old connection may be dead without knowing it. */
   reconnect(): void {
     this.connection.close();
@@ -80,11 +97,13 @@ export class Desk {
       log,
     );
     const transport = new SocketTransport({ origin, role: 'controller', token: () => watch.token(), log });
+    const reports = new RemoteReports((text) => transport.send(text));
     const endpoint = new HubEndpoint({
       transport,
       opener,
       onNews: (message) => {
-        this.callLog.receive(message.log);
+        if (message.type === 'call-log') this.callLog.receive(message.log);
+        else reports.hear(message);
       },
       log,
     });
@@ -100,9 +119,11 @@ export class Desk {
     ];
     return {
       endpoint,
+      reports,
       close: () => {
         for (const end of release) end();
         endpoint.close();
+        reports.close();
         transport.close();
       },
     };

@@ -2,7 +2,7 @@ import { isLive } from '../../call/call-state';
 import type { Logger } from '../../diagnostics/logger';
 import { errorCodeOf } from '../../errors/app-error';
 import type { ErrorCode } from '../../errors/error-code';
-import { decode, encode, type ToController, type ToEveryWindow } from '../../protocol/envelope';
+import { decode, encode, type ToController } from '../../protocol/envelope';
 import { COMMAND_TIMEOUT_MS, SUMMON_TIMEOUT_MS } from '../../protocol/limits';
 import type { StateMessage } from '../../protocol/state-message';
 import type { Command } from '../command';
@@ -14,6 +14,9 @@ import type { HubStatus, HubTransport } from './hub-transport';
 import { PendingCommands } from './pending-commands';
 import { onLocalClock } from './local-clock';
 
+/** What a controller hears beside the state of its endpoint and the results of its commands. */
+export type News = Exclude<ToController, { type: 'state' | 'result' | 'refusal' }>;
+
 type Dial = Extract<Command, { kind: 'dial' }>;
 
 export interface HubEndpointOptions {
@@ -22,7 +25,7 @@ export interface HubEndpointOptions {
   /** Where a companion can be opened from this controller; absent: a missing companion is an error. */
   readonly opener?: CompanionOpener;
   /** What the hub says of other things than the endpoint. */
-  readonly onNews?: (message: ToEveryWindow) => void;
+  readonly onNews?: (message: News) => void;
   /** ms since the epoch; replaced in tests. */
   readonly now?: () => number;
 }
@@ -97,6 +100,7 @@ export class HubEndpoint implements Endpoint {
   }
 
   private async send(command: Command): Promise<CommandResult> {
+    this.options.log.debug('command', { command: command.id, kind: command.kind });
     const answer = this.pending.wait(command.id, COMMAND_TIMEOUT_MS);
     if (!this.options.transport.send(encode({ type: 'command', command }))) {
       this.pending.settle(failure(command, 'hub-lost'));

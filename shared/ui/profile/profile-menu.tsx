@@ -1,6 +1,7 @@
 import {
   MoreHorizontal20Regular,
   PersonFeedback20Regular,
+  Pulse20Regular,
   Settings20Regular,
   SignOut20Regular,
 } from '@fluentui/react-icons';
@@ -10,30 +11,33 @@ import { useText } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
 import { IconButton } from '../controls/icon-button';
 import { useLoaded } from '../use-loaded';
+import type { ReportSources } from './report-sources';
 
 const loadDialog = () => import('./report-dialog');
 
 export interface ProfileMenuProps {
   /** Who is signed in: their name, and their extension or address. */
   readonly user?: { readonly name: string; readonly detail: string } | undefined;
-  /** Made when it is asked for: see `formatReport`. */
-  readonly report: () => string;
+  /** What a report is gathered from. */
+  readonly report: ReportSources;
   readonly supportEmail?: string | undefined;
   readonly onOpenLink: (url: string) => void;
+  /** Looks for what keeps calls from working. */
+  readonly onDiagnostics?: (() => void) | undefined;
   /** Absent where there is nothing to choose. */
   readonly onSettings?: (() => void) | undefined;
   /** Absent where nobody is signed in. */
   readonly onSignOut?: (() => void) | undefined;
 }
 
-/** "More options" of a page: settings, report a problem, sign out. */
+/** "More options" of a page: settings, diagnostics, report a problem, sign out. */
 export function ProfileMenu(props: ProfileMenuProps): ReactNode {
-  const { user, report, supportEmail, onOpenLink, onSettings, onSignOut } = props;
+  const { user, report, supportEmail, onOpenLink, onDiagnostics, onSettings, onSignOut } = props;
   const text = useText();
   const announce = useAnnounce();
-  const [written, setWritten] = useState<string>();
-  const { value, failed, retry } = useLoaded(loadDialog, written !== undefined);
-  const hopeless = written !== undefined && failed;
+  const [sources, setSources] = useState<ReturnType<ReportSources>>();
+  const { value, failed, retry } = useLoaded(loadDialog, sources !== undefined);
+  const hopeless = sources !== undefined && failed;
   useEffect(() => {
     if (hopeless) announce(text('error.network'), 'assertive');
   }, [hopeless, announce, text]);
@@ -54,13 +58,23 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
                 },
               ]
             : []),
+          ...(onDiagnostics
+            ? [
+                {
+                  key: 'diagnostics',
+                  label: text('common.diagnostics'),
+                  icon: <Pulse20Regular />,
+                  onSelect: onDiagnostics,
+                },
+              ]
+            : []),
           {
             key: 'report',
             label: text('common.report-problem'),
             icon: <PersonFeedback20Regular />,
             onSelect: () => {
               if (failed) retry();
-              setWritten(report());
+              setSources(report());
             },
           },
           ...(onSignOut
@@ -77,13 +91,13 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
         ]}
         button={(menu) => <IconButton name={name} icon={<MoreHorizontal20Regular />} {...menu} />}
       />
-      {written !== undefined && value && (
+      {sources !== undefined && value && (
         <value.ReportDialog
-          report={written}
+          sources={sources}
           supportEmail={supportEmail}
           onOpenLink={onOpenLink}
           onClose={() => {
-            setWritten(undefined);
+            setSources(undefined);
           }}
         />
       )}

@@ -145,6 +145,15 @@ export class FakePhone implements Phone {
     },
   };
 
+  readonly report = () => ({
+    app: 'companion' as const,
+    version: '0.1.0',
+    platform: [],
+    facts: {},
+    entries: [],
+  });
+  readonly reportSources = () => [];
+
   readonly holdSound = holdSoundPreference('music');
   screenAsked = 0;
   readonly screen = {
