@@ -4,12 +4,15 @@ import { TokenWatch } from '../shared/api/token-watch';
 import type { Call } from '../shared/call/call';
 import { diallingSettings, type DiallingSettings } from '../shared/dialing/dialling-settings';
 import { isPhone } from '../shared/dialing/emergency-policy';
+import type { LogEntry } from '../shared/diagnostics/log-entry';
 import type { Logger } from '../shared/diagnostics/logger';
+import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
 import type { HoldSound } from '../shared/call/call-manners';
 import { AutoAnswer } from './auto-answer/auto-answer';
 import { browserIdleDetector, ScreenWatch } from './auto-answer/screen-watch';
+import { openCallLog, type CompanionCallLog } from './call-log/open-call-log';
 import { callManners } from './call-manners';
 import { CallMemory } from './continuity/call-memory';
 import { watchDeparture } from './continuity/departure';
@@ -32,6 +35,8 @@ import { Ringer } from './media/ringer';
 import { holdSoundPreference } from './preferences/call-preferences';
 import { Preferences, type Preference } from './preferences/preferences';
 import type { Pictures } from './pictures';
+import { answerReports } from './report/answer-reports';
+import { companionReport } from './report/companion-report';
 import { SipEndpoint } from './sip/sip-endpoint';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
@@ -49,6 +54,9 @@ export interface CompanionOptions {
   readonly desktop: Desktop;
   /** The words of a desktop notification. */
   readonly describeCall: (call: Call) => NotificationText;
+  readonly version: string;
+  /** The end of this window's log. */
+  readonly journal: () => readonly LogEntry[];
   /** A second window was opened for this user: show this one. */
   readonly onAttention?: (() => void) | undefined;
   readonly log: Logger;
@@ -69,6 +77,10 @@ export interface Companion {
   readonly dialling: DiallingSettings;
   readonly pictures: Pictures;
   readonly desktop: Desktop;
+  /** The calls of this user, from whatever device. */
+  readonly callLog: Pick<CompanionCallLog, 'calls' | 'leave'>;
+  /** How this window stands, for a problem report. */
+  readonly report: () => PartReport;
   /** Ends the calls, unregisters and lets everything go. */
   close(): Promise<void>;
 }
@@ -167,7 +179,23 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const stopRenewing = session.onRenewed((token) => {
     transport.renew(token);
   });
-  const link = new CompanionLink({ transport, endpoint, log: log.child('hub') });
+  const callLog = openCallLog({
+    endpoint,
+    api,
+    transport,
+    owner: `${signedIn.environment}:${signedIn.user.id}`,
+    inCharge: () => link.snapshot() !== 'superseded',
+    log: log.child('call-log'),
+  });
+  const link: CompanionLink = new CompanionLink({
+    transport,
+    endpoint,
+    onNews: (news) => {
+      callLog.hear(news);
+      answerReport(news);
+    },
+    log: log.child('hub'),
+  });
   const screen = new ScreenWatch(browserIdleDetector(), log.child('screen'));
   void screen.start();
   // Before the ringer: whether a call answers itself decides what is heard of it.
@@ -211,6 +239,19 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const headsets = openHeadsets({ hid: browserHid(), endpoint, log: log.child('headset') });
   const mediaKeys = openMediaKeys(endpoint, log.child('media-keys'));
 
+  const report = (): PartReport =>
+    companionReport({
+      version: options.version,
+      userAgent: navigator.userAgent,
+      endpoint,
+      devices,
+      link,
+      ringer,
+      notifications: desktop.notifications,
+      entries: options.journal(),
+    });
+  const answerReport = answerReports(transport, report);
+
   let closing: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closing ??= (async () => {
@@ -226,6 +267,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       mediaKeys.close();
       headsets.close();
       await endpoint.close();
+      callLog.close();
       link.close();
       opened.close();
       window.close();
@@ -268,6 +310,8 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     dialling,
     pictures,
     desktop,
+    callLog,
+    report,
     close,
   };
 }

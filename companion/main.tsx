@@ -6,7 +6,6 @@ import { createLogger } from '../shared/diagnostics/create-logger';
 import { createRingBufferSink } from '../shared/diagnostics/ring-buffer-sink';
 import { pickLocale } from '../shared/i18n/locale';
 import { popupWindow } from '../shared/sign-in/popup-window';
-import { formatReport } from '../shared/ui/profile/format-report';
 import { openDesktop } from './desktop/desktop';
 import { linkManifest } from './desktop/link-manifest';
 import { CompanionRoot } from './features/companion-root';
@@ -51,6 +50,8 @@ async function start(): Promise<void> {
         command,
         desktop,
         describeCall: describeCall(intl),
+        version: about.version,
+        journal: journal.entries,
         log,
       });
     },
@@ -80,16 +81,6 @@ async function start(): Promise<void> {
       log={log}
       loadEnvironments={loadEnvironments}
       account={account}
-      report={(endpoint) =>
-        formatReport({
-          app: 'companion',
-          version: about.version,
-          platform: [navigator.userAgent],
-          endpoint,
-          entries: journal.entries(),
-          now: Date.now(),
-        })
-      }
       onOpenLink={(url) => window.open(url, '_blank', 'noopener')}
       onReload={() => {
         location.reload();

@@ -1,12 +1,16 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { createLogger } from '../shared/diagnostics/create-logger';
 import type { Logger } from '../shared/diagnostics/logger';
+import { teeLogger } from '../shared/diagnostics/tee-logger';
+import { callLogRoutes } from './call-log/call-log-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
 import { adminRoutes } from './admin/admin-routes';
 import { openAccounts } from './open-accounts';
 import { discoveryRoutes } from './discovery/discovery-routes';
+import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
 import { graphRoutes } from './graph/graph-routes';
 import { firstOf } from './graph/graph-token-source';
@@ -20,6 +24,7 @@ import { Hub } from './hub/hub';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { previewRoutes } from './preview/preview-routes';
+import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
 import { adminSettingsRoutes } from './settings/admin-settings-routes';
 import { openSettings } from './settings/open-settings';
@@ -71,7 +76,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 async function start(options: ServerOptions, scope: Scope): Promise<RunningServer> {
-  const { config, demo, log } = options;
+  const { config, demo } = options;
+  const journals = new UserJournals();
+  const log = teeLogger(options.log, createLogger({ scope: 'server', level: 'debug', sink: journals.sink }));
   const { environment, publicUrl } = config;
   const pbx = pbxAccounts(config, demo);
   const data = openDataDirectory(options.dataDir);
@@ -147,6 +154,14 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   directoryRoutes(app, { sessions, directory });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
+  callLogRoutes(app, {
+    sessions,
+    store: store.callLog,
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+  });
+  reportRoutes(app, { sessions, journals, hub });
   ticketRoutes(app, { sessions, users, publicUrl });
   adminRoutes(app, {
     sessions,

@@ -1,6 +1,5 @@
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { EnvironmentInfo } from '../../shared/api/session-schema';
-import type { EndpointSnapshot } from '../../shared/endpoint/endpoint';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
@@ -25,8 +24,6 @@ export interface CompanionWindowProps {
   readonly entry: Entry<Phone>;
   readonly loadEnvironments: () => Promise<readonly EnvironmentInfo[]>;
   readonly account: AccountMeans;
-  /** The text of a problem report. */
-  readonly report: (endpoint: EndpointSnapshot) => string;
   readonly onOpenLink: (url: string) => void;
   readonly onReload: () => void;
 }
@@ -45,7 +42,7 @@ type PhoneWindowProps = CompanionWindowProps &
   Pick<Extract<WindowStage, { kind: 'phone' }>, 'user' | 'phone'>;
 
 /** The window while somebody is signed in. */
-function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: PhoneWindowProps): ReactElement {
+function PhoneWindow({ entry, user, phone, onOpenLink, onReload }: PhoneWindowProps): ReactElement {
   const text = useText();
   /** The settings are open, at a section or at the first one. */
   const [choosing, setChoosing] = useState<{ readonly section?: string }>();
@@ -78,7 +75,7 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
           menu={
             <ProfileMenu
               user={{ name: user.displayName, detail: user.extension }}
-              report={() => report(phone.endpoint.snapshot())}
+              report={phone.reportSources}
               supportEmail={phone.supportEmail}
               onOpenLink={onOpenLink}
               onSettings={
@@ -90,11 +87,12 @@ function PhoneWindow({ entry, user, phone, report, onOpenLink, onReload }: Phone
               onSignOutEverywhere={async () => {
                 await entry.signOutEverywhere();
                 phone.preferences.clear();
+                await phone.callLog.leave();
               }}
               onSignOut={() => {
                 // Who signs out leaves nothing behind (requirement T9).
                 phone.preferences.clear();
-                void entry.signOut();
+                void phone.callLog.leave().then(entry.signOut);
               }}
             />
           }

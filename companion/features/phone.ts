@@ -4,6 +4,8 @@ import type { ContactSource } from '../../shared/contacts/contact-source';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
+import type { ReportSource } from '../../shared/diagnostics/report/part-report';
+import { partReportSchema } from '../../shared/diagnostics/report/part-report-schema';
 import { AppError } from '../../shared/errors/app-error';
 import type { Companion, CompanionOptions, createCompanion } from '../companion';
 
@@ -13,6 +15,8 @@ export interface Phone extends Companion {
   readonly openDirectory: () => Promise<ContactSource>;
   /** What reads a number a person typed, by the dialling rules of the environment; fetched when needed. */
   readonly reader: () => Promise<ReadDialInput>;
+  /** What a problem report of this window is gathered from. */
+  readonly reportSources: () => readonly ReportSource[];
   /** Where problem reports of this environment go. */
   readonly supportEmail?: string | undefined;
   /** Resolves as soon as no call goes on, at once if none does. */
@@ -56,6 +60,10 @@ export async function openPhone(options: CompanionOptions): Promise<Phone | unde
     ...companion,
     openDirectory: directoryOpener(api),
     reader: dialReader(api),
+    reportSources: () => [
+      { app: 'companion', collect: () => Promise.resolve(companion.report()) },
+      { app: 'server', collect: () => api.authorised(partReportSchema, { path: '/api/report' }) },
+    ],
     supportEmail: settings?.supportEmail,
     untilIdle: () => untilIdle(companion.endpoint),
   };

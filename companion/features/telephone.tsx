@@ -1,9 +1,12 @@
-import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
+import { Dialpad20Regular, History20Regular, People20Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import type { Call } from '../../shared/call/call';
 import { isLive } from '../../shared/call/call-state';
 import { useText } from '../../shared/ui/app-root/use-text';
+import { lastCalled } from '../../shared/call-log/logged-calls';
+import { useCallLog } from '../../shared/ui/call-log/use-call-log';
+import { useMissedBadge } from '../../shared/ui/call-log/use-missed-badge';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { PullButton } from '../../shared/ui/calls/pull-button';
@@ -30,6 +33,7 @@ import { Notices } from './notices/notices';
 import { SoundNotice } from './notices/sound-notice';
 import { SupersededPage } from './pages/superseded-page';
 import type { Phone } from './phone';
+import { RecentTool } from './recent/recent-tool';
 import { attentionOf } from './screen/attention';
 import { useFavicon } from './screen/use-favicon';
 import { useLeaveGuard } from './screen/use-leave-guard';
@@ -59,6 +63,9 @@ export function Telephone(props: TelephoneProps): ReactElement {
   const dialling = useDialling(endpoint);
   useCallShortcuts(endpoint, dialling.dial);
   useNarrator(phone);
+  const history = phone.callLog.calls;
+  const missed = useMissedBadge(history);
+  const lastDialled = lastCalled(useCallLog(history));
   const calls = state?.calls ?? noCalls;
   const live = calls.filter((call) => isLive(call.state));
   const registration = state?.registration ?? 'registering';
@@ -122,7 +129,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
                 <DialpadTool
                   reader={reader}
                   dial={dialling.dial}
-                  lastDialled={state?.lastDialled}
+                  lastDialled={state?.lastDialled ?? lastDialled}
                   more={<PullButton endpoint={endpoint} />}
                 />
               ),
@@ -136,6 +143,13 @@ export function Telephone(props: TelephoneProps): ReactElement {
                 { action: 'search', focus: 'field' },
               ],
               content: <ContactsTool openDirectory={openDirectory} reader={reader} dial={dialling.dial} />,
+            },
+            {
+              id: 'recent',
+              label: text('call-log.title'),
+              icon: <History20Regular />,
+              badge: missed,
+              content: <RecentTool calls={history} dial={dialling.dial} />,
             },
           ]}
         />

@@ -3,8 +3,11 @@ import type { Command } from '../../shared/endpoint/command';
 import type { CommandResult } from '../../shared/endpoint/command-result';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { HubStatus, HubTransport } from '../../shared/endpoint/hub/hub-transport';
-import { decode, encode } from '../../shared/protocol/envelope';
+import { decode, encode, type ToCompanion } from '../../shared/protocol/envelope';
 import { SUMMON_TIMEOUT_MS } from '../../shared/protocol/limits';
+
+/** What a companion hears beside its commands and its end. */
+export type News = Exclude<ToCompanion, { type: 'command' | 'superseded' | 'refusal' }>;
 
 /** `lost`: no controller can command this window, its calls go on. `superseded`: another companion has taken over. */
 export type LinkState = 'connecting' | 'connected' | 'lost' | 'superseded';
@@ -13,6 +16,8 @@ export interface CompanionLinkOptions {
   readonly transport: HubTransport;
   /** What is published and commanded; it runs a command at most once by its id. */
   readonly endpoint: Endpoint;
+  /** What the hub says of other things than commands. */
+  readonly onNews?: (message: News) => void;
   readonly log: Logger;
 }
 
@@ -59,6 +64,7 @@ export class CompanionLink {
 
   /** Runs a command that came by another way (a ticket, a second window); whoever asked learns the result from the hub. */
   async execute(command: Command): Promise<CommandResult> {
+    this.options.log.debug('command', { command: command.id, kind: command.kind });
     const result = await this.options.endpoint.execute(command);
     this.answer(result);
     return result;
@@ -99,7 +105,9 @@ export class CompanionLink {
     const { message } = decoded;
     if (message.type === 'command') void this.execute(message.command);
     else if (message.type === 'superseded') this.supersede();
-    else this.options.log.warn('the hub refused a message', { code: message.code });
+    else if (message.type === 'refusal') {
+      this.options.log.warn('the hub refused a message', { code: message.code });
+    } else this.options.onNews?.(message);
   }
 
   /** One message for all the changes of one turn: a call's end changes several things. */

@@ -128,7 +128,7 @@ export class SipEndpoint implements MediaEndpoint {
         const callId = await performCommand(command, this.calls);
         return { id: command.id, ok: true, ...(callId ? { callId } : {}) };
       } catch (error) {
-        this.options.log.info('command failed', { kind: command.kind, error });
+        this.options.log.info('command failed', { command: command.id, kind: command.kind, error });
         return { id: command.id, ok: false, code: errorCodeOf(error) };
       }
     });

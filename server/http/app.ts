@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError } from '../../shared/errors/app-error';
 import type { Config } from '../config/config';
+import { userIdOf } from './bearer';
 import { answerErrors } from './error-answers';
 import type { Origins } from './origins';
 import { addressOf } from './request-address';
@@ -64,6 +65,7 @@ export async function createApp({
       route: request.routeOptions.url,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
+      userId: userIdOf(request),
     });
   });
   return app;

@@ -4,6 +4,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError } from '../../shared/errors/app-error';
 import type { ErrorCode } from '../../shared/errors/error-code';
 import { TooManyAttempts } from '../sign-in/too-many-attempts';
+import { userIdOf } from './bearer';
 import { statusOf } from './status';
 
 /** Every refusal as `apiErrorSchema`; of what went wrong inside, the log alone learns more than its code. */
@@ -11,7 +12,12 @@ export function answerErrors(app: FastifyInstance, log: Logger): void {
   app.setErrorHandler(async (error: object, request, reply) => {
     const known = asAppError(error);
     if (!known || known.code === 'internal') {
-      log.error('request failed', { method: request.method, route: request.routeOptions.url, error });
+      log.error('request failed', {
+        method: request.method,
+        route: request.routeOptions.url,
+        userId: userIdOf(request),
+        error,
+      });
     }
     const code = known?.code ?? 'internal';
     if (known instanceof TooManyAttempts) reply.header('retry-after', String(known.retryAfter));

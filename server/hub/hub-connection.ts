@@ -87,20 +87,35 @@ export class HubConnection {
       this.renew(message.token);
       return;
     }
-    const { peer, channel } = this.options;
-    if (this.commands.take()) channel.command(peer, message.command);
-    else this.refuseRate(message.command.id);
+    const { peer, channel, log } = this.options;
+    if (message.type === 'report-request') {
+      if (this.commands.take()) channel.reports.ask(peer, message);
+      else this.refuseRate(undefined);
+      return;
+    }
+    const { command } = message;
+    log.debug('command', { command: command.id, kind: command.kind });
+    if (this.commands.take()) channel.command(peer, command);
+    else this.refuseRate(command.id);
   }
 
   private fromCompanion(message: FromCompanion): void {
-    const { peer, channel } = this.options;
+    const { peer, channel, log } = this.options;
     switch (message.type) {
       case 'renew':
         this.renew(message.token);
         return;
       case 'result':
+        log.debug('result', {
+          command: message.result.id,
+          code: message.result.ok ? 'ok' : message.result.code,
+        });
         if (this.publishes.take()) channel.result(peer, message.result);
         else this.refuseRate(undefined);
+        return;
+      case 'report':
+        if (!this.publishes.take()) this.refuseRate(undefined);
+        else if (channel.isCompanion(peer)) channel.reports.answer(message);
         return;
       case 'publish':
         this.publish(message.state);

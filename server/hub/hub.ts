@@ -3,8 +3,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Server, type Socket } from 'socket.io';
 import type { Logger } from '../../shared/diagnostics/logger';
+import { withFields } from '../../shared/diagnostics/with-fields';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { ErrorCode } from '../../shared/errors/error-code';
+import { encode, type ToEveryWindow } from '../../shared/protocol/envelope';
 import { hello, type Hello } from '../../shared/protocol/hello';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from '../../shared/protocol/limits';
 import { systemClock, type Clock } from './clock';
@@ -102,6 +104,17 @@ export class Hub {
     }
   }
 
+  /** Tells every window of a user, the companion included; whoever is not connected asks when it is. */
+  tell(userId: string, message: ToEveryWindow): void {
+    this.channels.get(userId)?.tell(encode(message));
+  }
+
+  /** Who of a user is here. */
+  presence(userId: string): { readonly companion: boolean; readonly controllers: number } {
+    const channel = this.channels.get(userId);
+    return { companion: channel?.hasCompanion ?? false, controllers: channel?.controllerCount ?? 0 };
+  }
+
   metrics(): HubMetrics {
     const channels = [...this.channels.values()];
     return {
@@ -153,6 +166,8 @@ export class Hub {
     const { identity, hello: greeting } = accepted;
     const { userId, sessionId } = identity;
     const channel = this.channelOf(userId);
+    const log = withFields(this.options.log, { userId, socket: socket.id });
+    log.debug('hub connection opened', { role: greeting.role, epoch: greeting.epoch });
     const peer: Peer = {
       id: socket.id,
       send: (text) => {
@@ -167,10 +182,11 @@ export class Hub {
       clock: this.clock,
       identify: this.options.identify,
       disconnect: () => socket.disconnect(true),
-      log: this.options.log,
+      log,
     });
     this.register(socket, userId, sessionId);
-    socket.on('disconnect', () => {
+    socket.on('disconnect', (reason) => {
+      log.debug('hub connection closed', { reason });
       connection.close();
       channel.removePeer(peer);
       this.unregister(socket, userId);

@@ -9,6 +9,7 @@ import type { Clock } from './clock';
 import { CommandsInFlight } from './commands-in-flight';
 import { CompanionSeat } from './companion-seat';
 import type { Peer } from './peer';
+import { ReportRelay } from './report-relay';
 
 /** How long a companion that has lost its connection is expected back, before anybody is told. */
 export const GRACE_MS = 1_500;
@@ -36,6 +37,8 @@ export class UserChannel {
   private readonly controllers = new Map<string, Peer>();
   private readonly seat = new CompanionSeat();
   private readonly inFlight: CommandsInFlight;
+  /** What is asked of the companion about itself. */
+  readonly reports: ReportRelay;
   /** Commands that came while the companion was expected back. */
   private held: Command[] = [];
   private known: Known | undefined;
@@ -53,6 +56,7 @@ export class UserChannel {
     this.inFlight = new CommandsInFlight(clock, (id, sender, code) => {
       this.answer(sender, { id, ok: false, code });
     });
+    this.reports = new ReportRelay(clock, () => this.seat.peer);
   }
 
   get hasCompanion(): boolean {
@@ -97,6 +101,7 @@ export class UserChannel {
       this.checkIdle();
       return;
     }
+    this.reports.failAll('companion-lost');
     this.endGrace = this.clock.after(GRACE_MS, () => {
       this.companionGone();
     });
@@ -131,12 +136,23 @@ export class UserChannel {
     this.answer(this.inFlight.settle(result.id), result);
   }
 
+  isCompanion(peer: Peer): boolean {
+    return this.seat.holds(peer);
+  }
+
+  /** Passes an encoded message to everybody here. */
+  tell(text: string): void {
+    for (const controller of this.controllers.values()) controller.send(text);
+    this.seat.peer?.send(text);
+  }
+
   /** Ends every timer. */
   close(): void {
     this.closed = true;
     this.stopGrace();
     this.stopMemory();
     this.inFlight.failAll('hub-lost');
+    this.reports.failAll('hub-lost');
   }
 
   private forward(command: Command): void {

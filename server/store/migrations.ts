@@ -1,4 +1,5 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
+import { records } from './records-migration';
 import { sessionEnvironment } from './session-environment';
 
 const initial: Migration = {
@@ -57,5 +58,9 @@ const initial: Migration = {
 /** Every change of the schema, in order. One that has been released is never edited. */
 export const migrations: MigrationProvider = {
   getMigrations: () =>
-    Promise.resolve({ '0001-initial': initial, '0003-session-environment': sessionEnvironment }),
+    Promise.resolve({
+      '0001-initial': initial,
+      '0002-records': records,
+      '0003-session-environment': sessionEnvironment,
+    }),
 };

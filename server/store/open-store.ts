@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
+import { CallLogStore } from './call-log-store';
 import { DirectoryStore } from './directory-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
@@ -23,6 +24,7 @@ export interface Store {
   readonly users: UserStore;
   readonly sessions: SessionStore;
   readonly directory: DirectoryStore;
+  readonly callLog: CallLogStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -57,6 +59,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     users: new UserStore(database),
     sessions: new SessionStore(database),
     directory: new DirectoryStore(database),
+    callLog: new CallLogStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

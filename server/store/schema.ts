@@ -1,4 +1,5 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
+import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { ContactNumber } from '../../shared/contacts/contact';
 
 /** ms since the epoch, in an int8. */
@@ -48,6 +49,36 @@ export interface DirectoryTable {
   department: string | null;
 }
 
+/** At most sixty a user (`recordLimits`). */
+export interface CallLogTable {
+  user_id: string;
+  id: string;
+  kind: RecordKind;
+  outcome: MissedOutcome | null;
+  name: string | null;
+  number: string;
+  uri: string | null;
+  tag: string | null;
+  started_at: Moment;
+  /** s */
+  duration: number;
+  count: number;
+  sequence: number;
+}
+
+/** Calls that have been logged, remembered longer than their records: one reported twice must not come back. */
+export interface CallLogIdsTable {
+  user_id: string;
+  id: string;
+  sequence: number;
+}
+
+export interface CallLogStateTable {
+  user_id: string;
+  revision: number;
+  seen: number;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -58,5 +89,8 @@ export interface Schema {
   users: UsersTable;
   sessions: SessionsTable;
   directory: DirectoryTable;
+  call_log: CallLogTable;
+  call_log_ids: CallLogIdsTable;
+  call_log_state: CallLogStateTable;
   meta: MetaTable;
 }

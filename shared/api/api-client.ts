@@ -76,7 +76,7 @@ export class ApiClient {
   }
 
   /** With the session's token; a token the server calls expired is renewed, and the request sent once more. */
-  private async authorised<S extends z.ZodMiniType>(schema: S, request: ApiRequest): Promise<z.infer<S>> {
+  async authorised<S extends z.ZodMiniType>(schema: S, request: ApiRequest): Promise<z.infer<S>> {
     const token = await this.session.token();
     try {
       return await this.requester.request(schema, { ...request, token });

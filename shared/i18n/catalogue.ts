@@ -1,5 +1,7 @@
 import { callCareEn } from './catalogues/call-care/en';
 import { callCareFr } from './catalogues/call-care/fr';
+import { callLogEn } from './catalogues/call-log/en';
+import { callLogFr } from './catalogues/call-log/fr';
 import { callSettingsEn } from './catalogues/call-settings/en';
 import { callSettingsFr } from './catalogues/call-settings/fr';
 import { callsEn } from './catalogues/calls/en';
@@ -59,6 +61,7 @@ const english = {
   ...errorsEn,
   ...callsEn,
   ...callCareEn,
+  ...callLogEn,
   ...callSettingsEn,
   ...devicesEn,
   ...dialingEn,
@@ -92,6 +95,7 @@ const french: Record<MessageKey, string> = {
   ...errorsFr,
   ...callsFr,
   ...callCareFr,
+  ...callLogFr,
   ...callSettingsFr,
   ...devicesFr,
   ...dialingFr,

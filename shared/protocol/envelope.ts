@@ -1,27 +1,54 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../errors/error-code';
+import { callLogMessage, type CallLogMessage } from './call-log-message';
 import { commandMessage, type CommandMessage } from './command-message';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from './limits';
 import { publishMessage, type PublishMessage } from './publish-message';
 import { refusalMessage, type RefusalMessage } from './refusal-message';
 import { renewMessage, type RenewMessage } from './renew-message';
+import { reportMessage, type ReportMessage } from './report-message';
+import { reportRequestMessage, type ReportRequestMessage } from './report-request-message';
 import { resultMessage, type ResultMessage } from './result-message';
 import { stateMessage, type StateMessage } from './state-message';
 import { supersededMessage, type SupersededMessage } from './superseded-message';
 
 /** What each side may say. Adding a message: its file, then one line here. */
-const fromController = { command: commandMessage, renew: renewMessage };
-const fromCompanion = { publish: publishMessage, result: resultMessage, renew: renewMessage };
-const toController = { state: stateMessage, result: resultMessage, refusal: refusalMessage };
-const toCompanion = { command: commandMessage, refusal: refusalMessage, superseded: supersededMessage };
+const fromController = {
+  command: commandMessage,
+  renew: renewMessage,
+  'report-request': reportRequestMessage,
+};
+const fromCompanion = {
+  publish: publishMessage,
+  result: resultMessage,
+  renew: renewMessage,
+  report: reportMessage,
+};
+const toController = {
+  state: stateMessage,
+  result: resultMessage,
+  refusal: refusalMessage,
+  'call-log': callLogMessage,
+  report: reportMessage,
+};
+const toCompanion = {
+  command: commandMessage,
+  refusal: refusalMessage,
+  superseded: supersededMessage,
+  'call-log': callLogMessage,
+  'report-request': reportRequestMessage,
+};
 
 export const directions = { fromController, fromCompanion, toController, toCompanion } as const;
 export type Direction = keyof typeof directions;
 
-export type FromController = CommandMessage | RenewMessage;
-export type FromCompanion = PublishMessage | ResultMessage | RenewMessage;
-export type ToController = StateMessage | ResultMessage | RefusalMessage;
-export type ToCompanion = CommandMessage | RefusalMessage | SupersededMessage;
+export type FromController = CommandMessage | RenewMessage | ReportRequestMessage;
+export type FromCompanion = PublishMessage | ResultMessage | RenewMessage | ReportMessage;
+export type ToController = StateMessage | ResultMessage | RefusalMessage | CallLogMessage | ReportMessage;
+export type ToCompanion =
+  CommandMessage | RefusalMessage | SupersededMessage | CallLogMessage | ReportRequestMessage;
+/** What the hub itself has to say, to all windows of a user. */
+export type ToEveryWindow = CallLogMessage;
 export type HubMessage = FromController | FromCompanion | ToController | ToCompanion;
 
 interface MessageOf {

@@ -9,3 +9,9 @@ export const COMMAND_TIMEOUT_MS = 10_000;
 
 /** How long a command waits for a companion that is being opened, in ms; also the life of a ticket. */
 export const SUMMON_TIMEOUT_MS = 30_000;
+
+/** How long a companion may take to report on itself, in ms. */
+export const REPORT_TIMEOUT_MS = 5_000;
+
+/** The largest report of a companion, in characters of JSON: the message around it must fit as well. */
+export const MAX_REPORT_LENGTH = MAX_MESSAGE_BYTES - 4_096;

@@ -1,4 +1,5 @@
 import { callCareEn } from '../../shared/i18n/catalogues/call-care/en';
+import { callLogEn } from '../../shared/i18n/catalogues/call-log/en';
 import { callsEn } from '../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../shared/i18n/catalogues/common/en';
 import { contactsEn } from '../../shared/i18n/catalogues/contacts/en';
@@ -17,6 +18,7 @@ import { transferEn } from '../../shared/i18n/catalogues/transfer/en';
 export const english = {
   ...commonEn,
   ...errorsEn,
+  ...callLogEn,
   ...callsEn,
   ...callCareEn,
   ...dialingEn,

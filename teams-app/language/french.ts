@@ -1,4 +1,5 @@
 import { callCareFr } from '../../shared/i18n/catalogues/call-care/fr';
+import { callLogFr } from '../../shared/i18n/catalogues/call-log/fr';
 import { callsFr } from '../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../shared/i18n/catalogues/common/fr';
 import { contactsFr } from '../../shared/i18n/catalogues/contacts/fr';
@@ -17,6 +18,7 @@ import { transferFr } from '../../shared/i18n/catalogues/transfer/fr';
 export const french = {
   ...commonFr,
   ...errorsFr,
+  ...callLogFr,
   ...callsFr,
   ...callCareFr,
   ...dialingFr,

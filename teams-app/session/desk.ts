@@ -1,12 +1,17 @@
 import type { ApiClient } from '../../shared/api/api-client';
+import { CallLogApi } from '../../shared/api/call-log-api';
 import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
 import { TokenWatch } from '../../shared/api/token-watch';
+import { LoggedCalls } from '../../shared/call-log/logged-calls';
 import type { ContactSource } from '../../shared/contacts/contact-source';
+import type { PartReport } from '../../shared/diagnostics/report/part-report';
+import { partReportSchema } from '../../shared/diagnostics/report/part-report-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener';
 import { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
+import { RemoteReports } from '../../shared/endpoint/hub/remote-reports';
 import { SocketTransport } from '../../shared/endpoint/hub/socket-transport';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
 import { PeopleDesk } from '../people/people-desk';
@@ -28,13 +33,19 @@ export interface DeskOptions {
 export class Desk {
   readonly contacts: ContactSource;
   readonly people: PeopleDesk;
-  private connection: { readonly endpoint: HubEndpoint; readonly close: () => void };
+  readonly callLog: LoggedCalls;
+  private connection: {
+    readonly endpoint: HubEndpoint;
+    readonly reports: RemoteReports;
+    readonly close: () => void;
+  };
   private settingsLoad: Promise<Settings> | undefined;
 
   constructor(private readonly options: DeskOptions) {
     const { client, userId, page, subPage, log } = options;
     this.people = new PeopleDesk({ client, userId, page, subPage, log: log.child('people') });
     this.contacts = this.people.people.view('all');
+    this.callLog = new LoggedCalls({ api: new CallLogApi(client), log: log.child('call-log') });
     this.connection = this.connect();
   }
 
@@ -76,6 +87,16 @@ export class Desk {
     this.people.pause();
   }
 
+  /** How the companion stands, with or without its log. Rejects with AppError. */
+  companionReport(entries: boolean): Promise<PartReport> {
+    return this.connection.reports.ask(entries);
+  }
+
+  /** What the server has logged about this user. Rejects with AppError. */
+  serverReport(): Promise<PartReport> {
+    return this.options.client.authorised(partReportSchema, { path: '/api/report' });
+  }
+
   /** Connects anew: after a sleep the old connection may be dead without knowing it. */
   reconnect(): void {
     this.connection.close();
@@ -97,20 +118,33 @@ export class Desk {
       log,
     );
     const transport = new SocketTransport({ origin, role: 'controller', token: () => watch.token(), log });
-    const endpoint = new HubEndpoint({ transport, opener, log });
+    const reports = new RemoteReports((text) => transport.send(text));
+    const endpoint = new HubEndpoint({
+      transport,
+      opener,
+      onNews: (message) => {
+        if (message.type === 'call-log') this.callLog.receive(message.log);
+        else reports.hear(message);
+      },
+      log,
+    });
     const release = [
       session.onRenewed((token) => {
         transport.renew(token);
       }),
       transport.onStatus((status) => {
-        if (status === 'connected') watch.accepted();
+        if (status !== 'connected') return;
+        watch.accepted();
+        void this.callLog.load();
       }),
     ];
     return {
       endpoint,
+      reports,
       close: () => {
         for (const end of release) end();
         endpoint.close();
+        reports.close();
         transport.close();
       },
     };

@@ -1,7 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Dialpad20Regular, People20Regular } from '@fluentui/react-icons';
+import { Dialpad20Regular, History20Regular, People20Regular } from '@fluentui/react-icons';
 import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
+import { lastCalled } from '../../shared/call-log/logged-calls';
+import { useCallLog } from '../../shared/ui/call-log/use-call-log';
+import { useMissedBadge } from '../../shared/ui/call-log/use-missed-badge';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { PullButton } from '../../shared/ui/calls/pull-button';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
@@ -23,6 +26,7 @@ import type { WindowCompanionOpener } from '../features/companion/companion-open
 import { useOffer } from '../features/companion/use-offer';
 import { ContactsPanel } from '../features/contacts/contacts-panel';
 import { DialpadPanel } from '../features/dialpad/dialpad-panel';
+import { RecentPanel } from '../features/recent/recent-panel';
 import type { Host } from '../host/host';
 import type { Desk } from '../session/desk';
 import { PageFrame } from './page-frame';
@@ -51,11 +55,11 @@ const useStyles = makeStyles({
     [wide]: { flexDirection: 'row-reverse' },
   },
   calls: {
-    flexShrink: 0,
-    maxHeight: '60%',
+    // All they need, before anything else: in a low window the rest of the page gives way.
+    minHeight: 0,
     overflowY: 'auto',
     ':empty': { display: 'none' },
-    [wide]: { width: '380px', maxHeight: 'none', padding: '1px' },
+    [wide]: { flexShrink: 0, width: '380px', padding: '1px' },
   },
   panel: {
     display: 'flex',
@@ -72,7 +76,7 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-type Section = 'contacts' | 'dialpad';
+type Section = 'contacts' | 'dialpad' | 'recent';
 
 export interface SignedInViewProps {
   readonly user: User;
@@ -95,6 +99,8 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
   const { availability, state } = useEndpoint(endpoint);
   const dialling = useDialling(endpoint);
   useCallShortcuts(endpoint, dialling.dial);
+  const missed = useMissedBadge(desk.callLog);
+  const lastDialled = lastCalled(useCallLog(desk.callLog));
   const offer = useOffer(opener, availability === 'ready');
 
   const open = (key: Section): void => {
@@ -154,6 +160,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
           tabs={[
             { key: 'contacts', name: text('contacts.title'), icon: <People20Regular /> },
             { key: 'dialpad', name: text('dialpad.title'), icon: <Dialpad20Regular /> },
+            { key: 'recent', name: text('call-log.title'), icon: <History20Regular />, badge: missed },
           ]}
         />
       }
@@ -204,10 +211,13 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
               <DialpadPanel
                 reader={desk.reader}
                 dial={dialling.dial}
-                lastDialled={state?.lastDialled}
+                lastDialled={state?.lastDialled ?? lastDialled}
                 more={<PullButton endpoint={endpoint} />}
               />
             )}
+          </section>
+          <section {...panel('recent')} className={section === 'recent' ? styles.panel : styles.hidden}>
+            <RecentPanel calls={desk.callLog} dial={dialling.dial} visible={section === 'recent'} />
           </section>
         </div>
       </main>

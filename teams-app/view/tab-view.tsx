@@ -10,11 +10,11 @@ import { useText } from '../../shared/ui/app-root/use-text';
 import { BlankSlate } from '../../shared/ui/controls/blank-slate';
 import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ContactSkeleton } from '../../shared/ui/contacts/contact-skeleton';
-import { formatReport } from '../../shared/ui/profile/format-report';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
 import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
+import { reportSources } from '../session/report-sources';
 import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
 import { useAutoAnswerChoice } from './use-auto-answer-choice';
@@ -76,13 +76,12 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
         });
       }}
       report={() =>
-        formatReport({
-          app: 'teams',
+        reportSources({
           version,
           platform: [host.description, navigator.userAgent],
-          endpoint: desk?.endpoint.snapshot(),
-          entries: journal.entries(),
-          now: Date.now(),
+          journal,
+          desk,
+          findings: {},
         })
       }
       onSignOut={

@@ -1,5 +1,6 @@
 import { callCareEn } from '../../../shared/i18n/catalogues/call-care/en';
 import { callSettingsEn } from '../../../shared/i18n/catalogues/call-settings/en';
+import { callLogEn } from '../../../shared/i18n/catalogues/call-log/en';
 import { callsEn } from '../../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../../shared/i18n/catalogues/common/en';
 import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
@@ -24,6 +25,7 @@ import { transferEn } from '../../../shared/i18n/catalogues/transfer/en';
 export const english = {
   ...callCareEn,
   ...callSettingsEn,
+  ...callLogEn,
   ...callsEn,
   ...commonEn,
   ...companionEn,

@@ -1,5 +1,6 @@
 import { callCareFr } from '../../../shared/i18n/catalogues/call-care/fr';
 import { callSettingsFr } from '../../../shared/i18n/catalogues/call-settings/fr';
+import { callLogFr } from '../../../shared/i18n/catalogues/call-log/fr';
 import { callsFr } from '../../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../../shared/i18n/catalogues/common/fr';
 import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
@@ -25,6 +26,7 @@ import { transferFr } from '../../../shared/i18n/catalogues/transfer/fr';
 export const french: Record<keyof typeof english, string> = {
   ...callCareFr,
   ...callSettingsFr,
+  ...callLogFr,
   ...callsFr,
   ...commonFr,
   ...companionFr,

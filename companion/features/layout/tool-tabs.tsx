@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { ShortcutAction } from '../../../shared/shortcuts/shortcut-action';
 import { TabStrip, tabIds } from '../../../shared/ui/controls/tab-strip';
+import type { CountOf } from '../../../shared/ui/controls/count-badge';
 import { focusWhenThere } from '../../../shared/ui/shortcuts/focus-when-there';
 import { ShortcutKey } from '../../../shared/ui/shortcuts/shortcut-key';
 
@@ -14,6 +15,8 @@ export interface Tool {
   readonly label: string;
   readonly icon: ReactElement;
   readonly content: ReactNode;
+  /** What is new in it. */
+  readonly badge?: CountOf | undefined;
   /** Opens the tool; the focus goes to its field, or stays at its tab. */
   readonly shortcuts?: readonly { readonly action: ShortcutAction; readonly focus: 'field' | 'tab' }[];
 }
@@ -54,7 +57,7 @@ export function ToolTabs({ label, tools }: ToolTabsProps): ReactElement {
       )}
       <TabStrip
         name={label}
-        tabs={tools.map(({ id, label: name, icon }) => ({ key: id, name, icon }))}
+        tabs={tools.map(({ id, label: name, icon, badge }) => ({ key: id, name, icon, badge }))}
         selected={open.id}
         onSelect={setOpenId}
         id={prefix}

@@ -14,6 +14,9 @@ import type { HubStatus, HubTransport } from './hub-transport';
 import { PendingCommands } from './pending-commands';
 import { onLocalClock } from './local-clock';
 
+/** What a controller hears beside the state of its endpoint and the results of its commands. */
+export type News = Exclude<ToController, { type: 'state' | 'result' | 'refusal' }>;
+
 type Dial = Extract<Command, { kind: 'dial' }>;
 
 export interface HubEndpointOptions {
@@ -21,6 +24,8 @@ export interface HubEndpointOptions {
   readonly log: Logger;
   /** Where a companion can be opened from this controller; absent: a missing companion is an error. */
   readonly opener?: CompanionOpener;
+  /** What the hub says of other things than the endpoint. */
+  readonly onNews?: (message: News) => void;
   /** ms since the epoch; replaced in tests. */
   readonly now?: () => number;
 }
@@ -95,6 +100,7 @@ export class HubEndpoint implements Endpoint {
   }
 
   private async send(command: Command): Promise<CommandResult> {
+    this.options.log.debug('command', { command: command.id, kind: command.kind });
     const answer = this.pending.wait(command.id, COMMAND_TIMEOUT_MS);
     if (!this.options.transport.send(encode({ type: 'command', command }))) {
       this.pending.settle(failure(command, 'hub-lost'));
@@ -130,6 +136,9 @@ export class HubEndpoint implements Endpoint {
       case 'refusal':
         if (message.commandId) this.pending.settle({ id: message.commandId, ok: false, code: message.code });
         else this.options.log.warn('the hub refused a message', { code: message.code });
+        return;
+      default:
+        this.options.onNews?.(message);
     }
   }
 

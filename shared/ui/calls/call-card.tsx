@@ -65,6 +65,7 @@ export function CallCard(props: CallCardProps): ReactNode {
   const transferButton = useRef<HTMLButtonElement>(null);
   const ringing = call.state === 'incoming';
   const over = call.state === 'ended';
+  const kind = ringing ? 'incoming' : 'ongoing';
   const quality = isEstablished(call.state) ? call.quality : undefined;
   const score = quality?.score;
   const keypadShown = keypadOpen && isEstablished(call.state);
@@ -111,7 +112,7 @@ export function CallCard(props: CallCardProps): ReactNode {
         <TransferRequest {...common} callId={call.id} name={name} to={call.transferRequest} heir={ownCard} />
       )}
       {!over && (
-        <ControlsRow key={ringing ? 'incoming' : 'ongoing'} heir={ownCard}>
+        <ControlsRow key={kind} kind={kind} heir={ownCard}>
           {ringing ? (
             <IncomingControls {...common} />
           ) : (

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Call } from '../../call/call';
+import { isLive } from '../../call/call-state';
 import type { Endpoint } from '../../endpoint/endpoint';
 import { useText } from '../app-root/use-text';
 import type { Dialling } from '../use-dialling';
@@ -9,10 +10,37 @@ import { CallCard, type CallExtras } from './call-card';
 import { FailedCard } from './failed-card';
 import type { TransferSources } from './transfer-sources';
 import { UnconfirmedCard } from './unconfirmed-card';
+import { dense } from '../controls/breakpoints';
 import { useVisibleCalls } from './use-visible-calls';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  // Where there is little room, several calls step together until every one's controls are in sight.
+  several: {
+    [dense]: {
+      gap: tokens.spacingVerticalXS,
+      '& [data-call]': {
+        padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+        gap: tokens.spacingVerticalXXS,
+      },
+      '& [data-call-face]': { display: 'none' },
+      '& [data-call-words]': {
+        flexDirection: 'row',
+        alignItems: 'baseline',
+        columnGap: tokens.spacingHorizontalS,
+      },
+      '& [data-call-words] > div': { flexWrap: 'nowrap', overflow: 'hidden', whiteSpace: 'nowrap' },
+      '& [data-controls] > button': { minHeight: '44px', flexDirection: 'row', padding: 0 },
+      '& [data-controls="ongoing"] > button': { minWidth: '40px', flexBasis: '40px' },
+      '& [data-controls="ongoing"] [data-control-name]': {
+        position: 'absolute',
+        width: '1px',
+        height: '1px',
+        overflow: 'hidden',
+        clipPath: 'inset(50%)',
+      },
+    },
+  },
 });
 
 const noCalls: readonly Call[] = [];
@@ -40,10 +68,14 @@ export function CallList(props: CallListProps): ReactNode {
   const calls = useVisibleCalls(state?.calls ?? noCalls);
   const waiting = unconfirmed.filter(({ id }) => !calls.some((call) => call.commandId === id));
   const failed = dialling?.failed ?? [];
+  const several = calls.filter(({ state: at }) => isLive(at)).length + waiting.length > 1;
   const none = calls.length + waiting.length + failed.length === 0;
   if (none && !empty) return null;
   return (
-    <section aria-label={text('call.region')} className={styles.root}>
+    <section
+      aria-label={text('call.region')}
+      className={mergeClasses(styles.root, several && styles.several)}
+    >
       {calls.map((call) => (
         <CallCard
           key={call.id}

@@ -89,6 +89,7 @@ export function CallShell(props: CallShellProps): ReactNode {
       ref={ref}
       role="group"
       aria-label={name}
+      data-call
       tabIndex={-1}
       className={mergeClasses(
         styles.card,
@@ -97,10 +98,10 @@ export function CallShell(props: CallShellProps): ReactNode {
       )}
     >
       <div className={styles.head}>
-        <span className={ringing ? styles.ringing : undefined}>
+        <span data-call-face className={ringing ? styles.ringing : undefined}>
           <PersonAvatar name={faceless ? '' : name} size={48} />
         </span>
-        <div className={styles.words}>
+        <div data-call-words className={styles.words}>
           <bdi className={styles.name} title={name}>
             {name}
           </bdi>

@@ -60,7 +60,7 @@ function VideoQuestion({ call, commands, disabled, name, heir }: VideoNotesProps
     <NoticeBar
       intent="info"
       action={
-        <ControlsRow heir={heir}>
+        <ControlsRow kind="incoming" heir={heir}>
           <Button appearance="primary" disabledFocusable={rests} onClick={answer('start')}>
             {text('video.accept')}
           </Button>

@@ -6,7 +6,7 @@ export const ENDED_SHOWN_MS = 8000;
 
 /**
  * The calls to show at `now`: every live one, and those that ended a moment ago. What rings comes
- * first, because it wants an answer; then the order of their beginning. A companion takes ended
+ * first, because it wants an answer, what is over last; else the order of their beginning. A companion takes ended
  * calls away itself; one that has gone meanwhile cannot.
  */
 export function visibleCalls(calls: readonly Call[], now: number): readonly Call[] {
@@ -16,5 +16,6 @@ export function visibleCalls(calls: readonly Call[], now: number): readonly Call
 }
 
 function rank({ state }: Call): number {
-  return state === 'incoming' ? 0 : 1;
+  if (state === 'incoming') return 0;
+  return isLive(state) ? 1 : 2;
 }

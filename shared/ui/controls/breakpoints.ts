@@ -7,4 +7,7 @@ export const touch = '@media (max-width: 640px), (pointer: coarse)';
 /** Room for two columns. */
 export const wide = '@media (min-width: 960px)';
 
+/** No room for everything at once: one column, or a window that is hardly higher than a header and two calls. */
+export const dense = '@media (max-width: 959px), (max-height: 560px)';
+
 export const calm = '@media (prefers-reduced-motion: reduce)';

@@ -107,7 +107,7 @@ export function ControlButton(props: ControlButtonProps): ReactNode {
       onClick={onClick}
       {...menu}
     >
-      {name}
+      <span data-control-name>{name}</span>
     </Button>
   );
 }

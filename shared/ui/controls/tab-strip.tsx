@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { narrow } from './breakpoints';
+import { CountBadge, type CountOf } from './count-badge';
 
 const useStyles = makeStyles({
   strip: { display: 'flex', alignSelf: 'stretch', gap: tokens.spacingHorizontalXS, minWidth: 0 },
@@ -53,6 +54,8 @@ export interface TabItem<Key extends string> {
   readonly key: Key;
   readonly name: string;
   readonly icon?: ReactElement;
+  /** What is new behind it. */
+  readonly badge?: CountOf | undefined;
 }
 
 export interface TabStripProps<Key extends string> {
@@ -93,7 +96,7 @@ export function TabStrip<Key extends string>(props: TabStripProps<Key>): ReactNo
   };
   return (
     <div ref={strip} role="tablist" aria-label={name} className={styles.strip} onKeyDown={move}>
-      {tabs.map(({ key, name: tabName, icon }) => {
+      {tabs.map(({ key, name: tabName, icon, badge }) => {
         const chosen = key === selected;
         const ids = tabIds(id, key);
         return (
@@ -104,6 +107,7 @@ export function TabStrip<Key extends string>(props: TabStripProps<Key>): ReactNo
             id={ids.tab}
             aria-selected={chosen}
             aria-controls={ids.panel}
+            aria-description={badge?.name}
             tabIndex={chosen ? 0 : -1}
             className={mergeClasses(styles.tab, chosen && styles.selected)}
             onClick={() => {
@@ -116,6 +120,7 @@ export function TabStrip<Key extends string>(props: TabStripProps<Key>): ReactNo
               </span>
             )}
             <span className={styles.name}>{tabName}</span>
+            {badge && <CountBadge count={badge.count} />}
           </button>
         );
       })}

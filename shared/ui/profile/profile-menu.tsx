@@ -2,6 +2,7 @@ import {
   MoreHorizontal20Regular,
   PersonFeedback20Regular,
   PhoneLaptop20Regular,
+  Pulse20Regular,
   Settings20Regular,
   SignOut20Regular,
 } from '@fluentui/react-icons';
@@ -12,6 +13,7 @@ import { ActionMenu } from '../controls/action-menu';
 import type { MenuChoice } from '../controls/menu-choice';
 import { IconButton } from '../controls/icon-button';
 import { useLoaded } from '../use-loaded';
+import type { ReportSources } from './report-sources';
 
 const loadDialog = () => import('./report-dialog');
 const loadEverywhere = () => import('./everywhere-dialog');
@@ -19,10 +21,12 @@ const loadEverywhere = () => import('./everywhere-dialog');
 export interface ProfileMenuProps {
   /** Who is signed in: their name, and their extension or address. */
   readonly user?: { readonly name: string; readonly detail: string } | undefined;
-  /** Made when it is asked for: see `formatReport`. */
-  readonly report: () => string;
+  /** What a report is gathered from. */
+  readonly report: ReportSources;
   readonly supportEmail?: string | undefined;
   readonly onOpenLink: (url: string) => void;
+  /** Looks for what keeps calls from working. */
+  readonly onDiagnostics?: (() => void) | undefined;
   /** Absent where there is nothing to choose. */
   readonly onSettings?: (() => void) | undefined;
   /** What the page offers beside that. */
@@ -33,17 +37,17 @@ export interface ProfileMenuProps {
   readonly onSignOutEverywhere?: (() => Promise<void>) | undefined;
 }
 
-/** "More options" of a page: settings, what else it offers, report a problem, sign out. */
+/** "More options" of a page: settings, what else it offers, diagnostics, report a problem, sign out. */
 export function ProfileMenu(props: ProfileMenuProps): ReactNode {
-  const { user, report, supportEmail, onOpenLink, onSettings, more = [], onSignOut, onSignOutEverywhere } =
-    props;
+  const { user, report, supportEmail, onOpenLink, onDiagnostics, onSettings, more = [] } = props;
+  const { onSignOut, onSignOutEverywhere } = props;
   const text = useText();
   const announce = useAnnounce();
-  const [written, setWritten] = useState<string>();
-  const { value, failed, retry } = useLoaded(loadDialog, written !== undefined);
+  const [sources, setSources] = useState<ReturnType<ReportSources>>();
+  const { value, failed, retry } = useLoaded(loadDialog, sources !== undefined);
   const [everywhere, setEverywhere] = useState(false);
   const dialog = useLoaded(loadEverywhere, everywhere);
-  const hopeless = (written !== undefined && failed) || (everywhere && dialog.failed);
+  const hopeless = (sources !== undefined && failed) || (everywhere && dialog.failed);
   useEffect(() => {
     if (hopeless) announce(text('error.network'), 'assertive');
   }, [hopeless, announce, text]);
@@ -65,13 +69,23 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
               ]
             : []),
           ...more,
+          ...(onDiagnostics
+            ? [
+                {
+                  key: 'diagnostics',
+                  label: text('common.diagnostics'),
+                  icon: <Pulse20Regular />,
+                  onSelect: onDiagnostics,
+                },
+              ]
+            : []),
           {
             key: 'report',
             label: text('common.report-problem'),
             icon: <PersonFeedback20Regular />,
             onSelect: () => {
               if (failed) retry();
-              setWritten(report());
+              setSources(report());
             },
           },
           ...(onSignOut
@@ -101,13 +115,13 @@ export function ProfileMenu(props: ProfileMenuProps): ReactNode {
         ]}
         button={(menu) => <IconButton name={name} icon={<MoreHorizontal20Regular />} {...menu} />}
       />
-      {written !== undefined && value && (
+      {sources !== undefined && value && (
         <value.ReportDialog
-          report={written}
+          sources={sources}
           supportEmail={supportEmail}
           onOpenLink={onOpenLink}
           onClose={() => {
-            setWritten(undefined);
+            setSources(undefined);
           }}
         />
       )}

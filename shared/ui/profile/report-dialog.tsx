@@ -11,7 +11,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Copy20Regular, Mail20Regular } from '@fluentui/react-icons';
-import { useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { gatherReport, type ProblemReport } from '../../diagnostics/report/gather-report';
+import type { ReportSource } from '../../diagnostics/report/part-report';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { touch } from '../controls/breakpoints';
@@ -43,7 +45,8 @@ const useStyles = makeStyles({
 });
 
 export interface ReportDialogProps {
-  readonly report: string;
+  /** What the report is gathered from; the same list at every render. */
+  readonly sources: readonly ReportSource[];
   /** Where reports are sent; without one only copying is offered. */
   readonly supportEmail?: string | undefined;
   /** Opens a `mailto:` link by way of the host. */
@@ -51,15 +54,31 @@ export interface ReportDialogProps {
   readonly onClose: () => void;
 }
 
-/** Shows exactly what would be sent, so that its reader can decide (requirement T8). */
-export function ReportDialog({ report, supportEmail, onOpenLink, onClose }: ReportDialogProps): ReactNode {
+/**
+ * Gathers what the parts of the suite have to say and shows exactly what would be sent, so that its
+ * reader can decide (requirement T8).
+ */
+export function ReportDialog(props: ReportDialogProps): ReactNode {
+  const { sources, supportEmail, onOpenLink, onClose } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
   const log = useRef<HTMLTextAreaElement>(null);
+  const [report, setReport] = useState<ProblemReport>();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
+  useEffect(() => {
+    let gone = false;
+    void gatherReport(sources).then((gathered) => {
+      if (gone) return;
+      setReport(gathered);
+      announce(text('common.report.ready'));
+    });
+    return () => {
+      gone = true;
+    };
+  }, [sources, announce, text]);
   const copy = async (): Promise<void> => {
-    const copied = log.current ? await copyText(report, log.current) : false;
+    const copied = log.current && report ? await copyText(report.text, log.current) : false;
     setOutcome(copied ? 'copied' : 'failed');
     announce(text(copied ? 'common.report.copied' : 'common.report.copy-failed'), 'assertive');
   };
@@ -85,8 +104,14 @@ export function ReportDialog({ report, supportEmail, onOpenLink, onClose }: Repo
               readOnly
               className={styles.log}
               aria-label={text('common.report.contents')}
-              value={report}
+              aria-busy={!report}
+              value={report?.text ?? text('common.report.gathering')}
             />
+            {report?.missing.map(({ app, code }) => (
+              <span key={app}>
+                {text(`report.missing.${app}`)} {text(`error.${code}`)}
+              </span>
+            ))}
             <div className={styles.outcome}>
               {outcome === 'copied' && (
                 <span className={styles.done}>
@@ -102,6 +127,7 @@ export function ReportDialog({ report, supportEmail, onOpenLink, onClose }: Repo
               appearance="primary"
               className={styles.action}
               icon={<Copy20Regular />}
+              disabledFocusable={!report}
               onClick={() => {
                 void copy();
               }}

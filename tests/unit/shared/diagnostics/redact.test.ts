@@ -230,3 +230,9 @@ describe('hostile values', () => {
     }
   });
 });
+
+it('keeps the names our programs give to things, by which a wish is followed through their logs', () => {
+  const id = '0b8f6c1e-7d2a-4f3b-9c4d-123456789012';
+  expect(redact({ command: id })).toEqual({ command: id });
+  expect(redact(`of 123456789012, not ${id}`)).not.toContain('of 123456789012');
+});

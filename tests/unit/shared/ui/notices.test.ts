@@ -1,5 +1,4 @@
 import type { EndpointSnapshot } from '../../../../shared/endpoint/endpoint';
-import { formatReport } from '../../../../shared/ui/profile/format-report';
 import { noticesOf } from '../../../../shared/ui/status/notices';
 import { callWith, stateWith } from './support/fake-endpoint';
 
@@ -47,24 +46,5 @@ describe('what a person is told about the way to the telephone', () => {
     const busy = { microphone: 'busy' } as const;
     expect(keys({ state: stateWith([], busy) })).toEqual(['microphone.busy']);
     expect(keys({ state: stateWith([callWith({ state: 'connected' })], busy) })).toEqual([]);
-  });
-});
-
-describe('a problem report', () => {
-  it('tells how things stand, and with whom nobody', () => {
-    const report = formatReport({
-      app: 'teams',
-      version: '0.1.0',
-      platform: ['Teams on web'],
-      endpoint: snapshot({ state: stateWith([callWith({ state: 'held' })]) }),
-      entries: [
-        { time: 0, level: 'warn', scope: 'teams/hub', message: 'hub disconnected', fields: { reason: 'x' } },
-      ],
-      now: 1000,
-    });
-    expect(report).toContain('app: teams 0.1.0');
-    expect(report).toContain('calls: held');
-    expect(report).toContain('1970-01-01T00:00:00.000Z warn teams/hub hub disconnected {"reason":"x"}');
-    expect(report).not.toMatch(/Bruno|202/);
   });
 });

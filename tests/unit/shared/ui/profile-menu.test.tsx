@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import type { ReportSource } from '../../../../shared/diagnostics/report/part-report';
+import { AppError } from '../../../../shared/errors/app-error';
 import { ProfileMenu } from '../../../../shared/ui/profile/profile-menu';
 import { allByRole, byRole, click, render, settle, unmountAll } from '../../../support/dom';
 import { announced, inApp } from './support/in-app';
@@ -9,10 +11,22 @@ const openMenu = async (name: string): Promise<void> => {
   await click(byRole('button', name));
   await settle(() => import('../../../../shared/ui/controls/menu-surface'));
 };
+const sources: readonly ReportSource[] = [
+  {
+    app: 'teams',
+    collect: () =>
+      Promise.resolve({
+        app: 'teams',
+        version: '1.0',
+        platform: ['the web'],
+        facts: { calls: 'held' },
+        entries: [],
+      }),
+  },
+  { app: 'companion', collect: () => Promise.reject(new AppError('no-companion')) },
+];
 const openReport = async (onOpenLink = jest.fn()): Promise<void> => {
-  const menu = (
-    <ProfileMenu report={() => 'the report'} supportEmail="help@example.com" onOpenLink={onOpenLink} />
-  );
+  const menu = <ProfileMenu report={() => sources} supportEmail="help@example.com" onOpenLink={onOpenLink} />;
   await render(inApp(menu));
   await openMenu('More options');
   await click(byRole('menuitem', 'Report a problem'));
@@ -21,7 +35,7 @@ const openReport = async (onOpenLink = jest.fn()): Promise<void> => {
 
 it('signs out', async () => {
   const onSignOut = jest.fn();
-  const view = <ProfileMenu report={() => ''} onOpenLink={jest.fn()} onSignOut={onSignOut} />;
+  const view = <ProfileMenu report={() => []} onOpenLink={jest.fn()} onSignOut={onSignOut} />;
   await render(inApp(view, 'fr'));
   await openMenu("Plus d'options");
   await click(byRole('menuitem', 'Déconnexion'));
@@ -29,7 +43,7 @@ it('signs out', async () => {
 });
 
 it('offers no sign-out to somebody who is not signed in', async () => {
-  await render(inApp(<ProfileMenu report={() => ''} onOpenLink={jest.fn()} />));
+  await render(inApp(<ProfileMenu report={() => []} onOpenLink={jest.fn()} />));
   await openMenu('More options');
   expect(allByRole('menuitem')).toHaveLength(1);
 });
@@ -38,9 +52,10 @@ it('copies the report that is shown, and confirms it', async () => {
   const writeText = jest.fn().mockResolvedValue(undefined);
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
   await openReport();
-  expect((byRole('textbox', 'Contents of the report') as HTMLTextAreaElement).value).toBe('the report');
+  const shown = (byRole('textbox', 'Contents of the report') as HTMLTextAreaElement).value;
+  expect(shown).toContain('app: teams 1.0\nplatform: the web\ncalls: held');
   await click(byRole('button', 'Copy the logs to the clipboard'));
-  expect(writeText).toHaveBeenCalledWith('the report');
+  expect(writeText).toHaveBeenCalledWith(shown);
   expect(announced('assertive')).toBe('The logs are on the clipboard.');
 });
 
@@ -58,4 +73,19 @@ it('opens the mail application, addressed to support', async () => {
   await openReport(onOpenLink);
   await click(byRole('button', 'Send an e-mail'));
   expect(onOpenLink.mock.calls[0]?.[0]).toMatch(/^mailto:help@example\.com\?subject=Problem%20with/);
+});
+
+it('says what is not in the report, and why', async () => {
+  await openReport();
+  expect(byRole('dialog').textContent).toContain('The calling window is not part of this report.');
+});
+
+it('leads to the diagnostics', async () => {
+  const onDiagnostics = jest.fn();
+  await render(
+    inApp(<ProfileMenu report={() => []} onOpenLink={jest.fn()} onDiagnostics={onDiagnostics} />, 'fr'),
+  );
+  await openMenu("Plus d'options");
+  await click(byRole('menuitem', 'Diagnostic'));
+  expect(onDiagnostics).toHaveBeenCalledTimes(1);
 });

@@ -63,11 +63,11 @@ describe('the calls in sight', () => {
   const ringing = callWith({ id: 'ringing', startedAt: 2000 });
   const over = callWith({ id: 'over', state: 'ended', startedAt: 500, endedAt: 10_000, video: noVideo });
 
-  it('are the live ones, what rings before the rest, and those that ended a moment ago', () => {
+  it('are the live ones, what rings before the rest, and below them those that ended a moment ago', () => {
     expect(visibleCalls([talking, ringing, over], 11_000).map(({ id }) => id)).toEqual([
       'ringing',
-      'over',
       'talking',
+      'over',
     ]);
   });
 

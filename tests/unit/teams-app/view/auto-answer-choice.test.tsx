@@ -11,7 +11,7 @@ afterEach(unmountAll);
 
 function Menu({ endpoint }: { readonly endpoint: Endpoint | undefined }): ReactNode {
   const choice = useAutoAnswerChoice(endpoint);
-  return <ProfileMenu report={() => ''} onOpenLink={() => undefined} more={choice && [choice]} />;
+  return <ProfileMenu report={() => []} onOpenLink={() => undefined} more={choice && [choice]} />;
 }
 
 async function openMenu(endpoint: Endpoint | undefined): Promise<void> {

@@ -8,6 +8,8 @@ import type {
   SoundOutput,
 } from '../../../../../companion/devices';
 import type { HeadsetStatus } from '../../../../../companion/headset/headsets';
+import { LoggedCalls } from '../../../../../shared/call-log/logged-calls';
+import type { CallLog } from '../../../../../shared/call-log/call-record';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { holdSoundPreference } from '../../../../../companion/preferences/call-preferences';
 import { Preferences } from '../../../../../companion/preferences/preferences';
@@ -123,6 +125,34 @@ export class FakePhone implements Phone {
     storage: () => localStorage,
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
+
+  /** What the server keeps of calls. */
+  history: CallLog = { revision: 1, seen: 0, records: [] };
+  left = 0;
+  readonly callLog = {
+    calls: new LoggedCalls({
+      api: {
+        read: () => Promise.resolve(this.history),
+        remove: () => Promise.resolve(this.history),
+        clear: () => Promise.resolve(this.history),
+        see: () => Promise.resolve(this.history),
+      },
+      log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
+    }),
+    leave: () => {
+      this.left += 1;
+      return Promise.resolve();
+    },
+  };
+
+  readonly report = () => ({
+    app: 'companion' as const,
+    version: '0.1.0',
+    platform: [],
+    facts: {},
+    entries: [],
+  });
+  readonly reportSources = () => [];
 
   readonly holdSound = holdSoundPreference('music');
   screenAsked = 0;

@@ -1,0 +1,231 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  Call20Regular,
+  CallInbound20Regular,
+  CallMissed20Regular,
+  CallOutbound20Regular,
+  Delete20Regular,
+  MoreHorizontal20Regular,
+  Video20Regular,
+} from '@fluentui/react-icons';
+import { memo, type ReactNode } from 'react';
+import { targetOf, type CallRecord } from '../../call-log/call-record';
+import { useText, type TextOf } from '../app-root/use-text';
+import { ActionMenu } from '../controls/action-menu';
+import { slim } from './slim';
+import { IconButton } from '../controls/icon-button';
+import { formatDuration } from '../format-duration';
+import type { Dial } from '../use-dialling';
+
+/** px; moving by keys reckons with it. */
+export const HISTORY_ROW_HEIGHT = 64;
+
+const useStyles = makeStyles({
+  row: {
+    height: `${String(HISTORY_ROW_HEIGHT)}px`,
+    boxSizing: 'border-box',
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+  },
+  inner: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    height: '100%',
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    outlineStyle: 'none',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-within': { backgroundColor: tokens.colorNeutralBackground3 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+    [slim]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalS },
+  },
+  icon: {
+    display: 'grid',
+    placeItems: 'center',
+    flexShrink: 0,
+    width: '32px',
+    height: '32px',
+    borderRadius: tokens.borderRadiusCircular,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  missedIcon: {
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+  },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  missed: { color: tokens.colorStatusDangerForeground1 },
+  weak: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  when: { flexShrink: 0, textAlign: 'end', [slim]: { display: 'none' } },
+  whenOnPhone: { display: 'none', [slim]: { display: 'inline' } },
+  roomy: { [slim]: { display: 'none' } },
+  folded: { display: 'none', [slim]: { display: 'contents' } },
+  actions: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXXS },
+});
+
+const icons = {
+  incoming: <CallInbound20Regular />,
+  outgoing: <CallOutbound20Regular />,
+  missed: <CallMissed20Regular />,
+};
+
+export interface HistoryRowProps {
+  readonly record: CallRecord;
+  readonly index: number;
+  readonly count: number;
+  /** The row the Tab key stops at. */
+  readonly current: boolean;
+  /** When it was: in words, and in full. */
+  readonly when: string;
+  readonly moment: string;
+  readonly dial: Dial;
+  readonly onDelete: (record: CallRecord) => void;
+  readonly onFocusRow: (index: number) => void;
+}
+
+/** One record: who, when, how it ended, and what can be done about it. */
+export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps): ReactNode {
+  const { record, index, count, current, when, moment, dial, onDelete, onFocusRow } = props;
+  const styles = useStyles();
+  const text = useText();
+  const tabIndex = current ? 0 : -1;
+  const target = targetOf(record);
+  const name = recordName(record, text);
+  const missed = record.kind === 'missed';
+  const told = missed && record.outcome !== 'declined' && record.outcome !== 'answered-elsewhere';
+  const words = wordsOf(record, text);
+  const call = (media: 'audio' | 'video') => () => {
+    if (target) dial(target, media);
+  };
+  const remove = (): void => {
+    onDelete(record);
+  };
+  return (
+    <div role="listitem" aria-setsize={count} aria-posinset={index + 1} className={styles.row}>
+      <div
+        role="group"
+        aria-label={[
+          name,
+          ...words,
+          ...(record.count > 1 ? [text('call-log.count', { count: record.count })] : []),
+          when,
+        ].join(', ')}
+        data-row={index}
+        data-record={record.id}
+        tabIndex={tabIndex}
+        className={styles.inner}
+        onFocus={() => {
+          onFocusRow(index);
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Delete') return;
+          event.preventDefault();
+          remove();
+        }}
+      >
+        <span className={mergeClasses(styles.icon, told && styles.missedIcon)} aria-hidden="true">
+          {icons[record.kind]}
+        </span>
+        <div className={styles.words}>
+          <span className={mergeClasses(styles.name, told && styles.missed)}>
+            <bdi className={styles.line}>{name}</bdi>
+            {record.count > 1 && <span>({record.count})</span>}
+          </span>
+          <span className={mergeClasses(styles.line, styles.weak)}>
+            {words.join(' · ')}
+            <span className={styles.whenOnPhone}> · {when}</span>
+          </span>
+        </div>
+        <time
+          className={mergeClasses(styles.weak, styles.when)}
+          dateTime={new Date(record.startedAt).toISOString()}
+          title={moment}
+        >
+          {when}
+        </time>
+        <div className={styles.actions}>
+          <IconButton
+            name={text('call.action.audio-call')}
+            icon={<Call20Regular />}
+            tabIndex={tabIndex}
+            disabled={!target}
+            onClick={call('audio')}
+          />
+          <IconButton
+            className={styles.roomy}
+            name={text('call.action.video-call')}
+            icon={<Video20Regular />}
+            tabIndex={tabIndex}
+            disabled={!target}
+            onClick={call('video')}
+          />
+          <IconButton
+            className={styles.roomy}
+            name={text('call-log.delete')}
+            icon={<Delete20Regular />}
+            tabIndex={tabIndex}
+            onClick={remove}
+          />
+          <span className={styles.folded}>
+            <ActionMenu
+              name={text('call-log.more', { name })}
+              choices={[
+                ...(target
+                  ? [
+                      {
+                        key: 'video',
+                        label: text('call.action.video-call'),
+                        icon: <Video20Regular />,
+                        onSelect: call('video'),
+                      },
+                    ]
+                  : []),
+                {
+                  key: 'delete',
+                  label: text('call-log.delete'),
+                  icon: <Delete20Regular />,
+                  onSelect: remove,
+                },
+              ]}
+              button={(menu) => (
+                <IconButton
+                  name={text('call-log.more', { name })}
+                  icon={<MoreHorizontal20Regular />}
+                  tabIndex={tabIndex}
+                  {...menu}
+                />
+              )}
+            />
+          </span>
+        </div>
+      </div>
+    </div>
+  );
+});
+
+/** Who a record is about, on screen. */
+function recordName({ name, number }: CallRecord, text: TextOf): string {
+  return name ?? (number === 'anonymous' ? text('call-log.withheld') : number);
+}
+
+/** What kind of call it was and what became of it, its number, how long it took. */
+function wordsOf({ kind, outcome, name, number, duration }: CallRecord, text: TextOf): readonly string[] {
+  return [
+    text(outcome ? `call-log.outcome.${outcome}` : `call-log.kind.${kind}`),
+    ...(name !== undefined && number !== 'anonymous' ? [number] : []),
+    ...(kind !== 'missed' && duration > 0 ? [formatDuration(duration * 1000)] : []),
+  ];
+}
