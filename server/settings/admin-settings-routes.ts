@@ -29,7 +29,11 @@ export function adminSettingsRoutes(
     const { environment, environments } = config;
     const file = fileState(environment.settingsFile?.location, settings.file);
     return {
-      environments: [environment, ...environments].map(({ id, name }) => ({ id, name, settings: settings.book.of(id) })),
+      environments: [environment, ...environments].map(({ id, name }) => ({
+        id,
+        name,
+        settings: settings.book.of(id),
+      })),
       ...(file && { file }),
     };
   });
