@@ -55,6 +55,8 @@ export type AdminSession = z.infer<typeof adminPeopleSchema>['sessions'][number]
 export const packageDefaultsSchema = z.object({
   /** Where users reach the server, as far as it knows. */
   host: z.optional(z.string()),
+  /** The texts of the brand we bring, by their path in it (`en.name`): what holds where the form is empty. */
+  texts: z.record(z.string(), z.string()),
   /** Whether the build has the Outlook add-in, so that packages have it too. */
   outlook: z.boolean(),
 });

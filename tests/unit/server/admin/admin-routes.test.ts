@@ -69,7 +69,11 @@ describe('the administrator’s requests', () => {
       expect.stringContaining('"by":"amira"'),
     ]);
     const defaults = await page.asked('/api/admin/packages', amira.token);
-    expect(packageDefaultsSchema.parse(defaults.body)).toEqual({ host, outlook: false });
+    expect(packageDefaultsSchema.parse(defaults.body)).toMatchObject({
+      host,
+      outlook: false,
+      texts: { 'en.name': 'Contacts Avaya', 'developer.privacyUrl': `${host}/` },
+    });
   });
 
   it('say what is wrong with a brand, a host or an icon, each by its name', async () => {
