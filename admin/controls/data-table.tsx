@@ -42,7 +42,7 @@ export interface DataTableProps {
 export function DataTable({ name, columns, rows }: DataTableProps): ReactNode {
   const styles = useStyles();
   return (
-    <div className={styles.scroll} role="region" aria-label={name} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={name} tabIndex={0}>
       <table className={styles.table} aria-label={name}>
         <thead>
           <tr>

@@ -24,11 +24,13 @@ export interface FetchedProps<T> {
   readonly fetched: FetchedState<T>;
   /** What failed, in words. */
   readonly failure: string;
+  /** What it says does not change by itself: asking anew is offered only after a failure. */
+  readonly still?: boolean;
   readonly children: (value: T) => ReactNode;
 }
 
 /** A section that shows what the server says, with a button that asks anew. */
-export function Fetched<T>({ lead, fetched, failure, children }: FetchedProps<T>): ReactNode {
+export function Fetched<T>({ lead, fetched, failure, still = false, children }: FetchedProps<T>): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { value, error, busy, reload } = fetched;
@@ -36,9 +38,11 @@ export function Fetched<T>({ lead, fetched, failure, children }: FetchedProps<T>
     <div className={styles.root} aria-busy={busy}>
       <div className={styles.head}>
         <p className={styles.lead}>{lead}</p>
-        <Button icon={<ArrowClockwise20Regular />} disabledFocusable={busy} onClick={reload}>
-          {text('admin.reload')}
-        </Button>
+        {(!still || error) && (
+          <Button icon={<ArrowClockwise20Regular />} disabledFocusable={busy} onClick={reload}>
+            {text('admin.reload')}
+          </Button>
+        )}
       </div>
       {error && (
         <div role="alert">

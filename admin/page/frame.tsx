@@ -1,9 +1,10 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { PeopleCall24Filled, SignOut20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { locales, type Locale } from '../../shared/i18n/locale';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { narrow, touch } from '../../shared/ui/controls/breakpoints';
+import { IconButton } from '../../shared/ui/controls/icon-button';
 
 const useStyles = makeStyles({
   page: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
@@ -76,9 +77,7 @@ export function Frame({ locale, onLocale, user, onSignOut, children }: FrameProp
             ))}
           </Select>
           {onSignOut && (
-            <Button className={styles.control} icon={<SignOut20Regular />} onClick={onSignOut}>
-              {text('common.sign-out')}
-            </Button>
+            <IconButton name={text('common.sign-out')} icon={<SignOut20Regular />} onClick={onSignOut} />
           )}
         </header>
         {children}

@@ -27,7 +27,15 @@ const useStyles = makeStyles({
   },
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   build: { alignSelf: 'start' },
-  side: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  // In sight of the button at the end of the form.
+  side: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    [wide]: { position: 'sticky', top: tokens.spacingVerticalL },
+  },
+  all: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
 export interface PackageDeskProps {
@@ -118,8 +126,8 @@ export function PackageDesk({ client, defaults }: PackageDeskProps): ReactNode {
       <div className={styles.side}>
         <PackageResult answer={answer} outdated={outdated} />
         {!defaults.outlook && <NoticeBar intent="info">{text('package.no-outlook')}</NoticeBar>}
-        <SideLoadingGuide />
       </div>
+      <SideLoadingGuide className={styles.all} />
     </div>
   );
 }

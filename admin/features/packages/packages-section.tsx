@@ -10,7 +10,7 @@ export function PackagesSection({ client }: { readonly client: AdminClient }): R
   const text = useText();
   const fetched = useFetched(useCallback(() => client.packageDefaults(), [client]));
   return (
-    <Fetched lead={text('admin.packages.lead')} fetched={fetched} failure={text('admin.unreachable')}>
+    <Fetched lead={text('admin.packages.lead')} fetched={fetched} still failure={text('admin.unreachable')}>
       {(defaults) => <PackageDesk client={client} defaults={defaults} />}
     </Fetched>
   );

@@ -19,7 +19,7 @@ const frame = {
     '{name} is signed in and does not administer this server. Ask somebody who does, or sign in as an administrator.',
   'admin.refused.again': 'Sign in as somebody else',
   'admin.unreachable': 'The server cannot be reached',
-  'admin.reload': 'Show anew',
+  'admin.reload': 'Refresh',
 } as const;
 
 const packages = {
@@ -49,8 +49,8 @@ const packages = {
   'admin.packages.icon': 'Icon',
   'admin.packages.icon.hint': 'One square SVG of simple shapes; both icons of Teams are made from it.',
   'admin.packages.icon.choose': 'Choose an SVG…',
-  'admin.packages.icon.own': 'Chosen: {name}',
-  'admin.packages.icon.default': 'The icon we bring',
+  'admin.packages.icon.own': 'Icon: {name}',
+  'admin.packages.icon.default': 'Icon: the one we bring',
   'admin.packages.icon.reset': 'Use the icon we bring',
   'admin.packages.icon.too-large': 'This file is larger than 256 KB.',
   'admin.packages.id': 'App id',
@@ -139,8 +139,8 @@ const others = {
   'admin.people.not-connected': 'Not connected',
   'admin.people.own': 'this window',
   'admin.people.sign-out': 'Sign out',
-  'admin.people.sign-out.of': 'Sign {name} out everywhere',
-  'admin.people.question': 'Sign {name} out everywhere? A call that is under way ends.',
+  'admin.people.sign-out.of': 'Sign out {name} everywhere',
+  'admin.people.question': 'Sign out {name} everywhere? A call that is under way ends.',
   'admin.people.signed-out': '{name} is signed out everywhere.',
   'admin.people.nobody': 'Nobody else is signed in.',
   'admin.file.lead': 'Paste or drop a 46xxsettings.txt: you read line by line what has no effect, and why.',

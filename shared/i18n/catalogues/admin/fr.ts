@@ -52,8 +52,8 @@ const packages = {
   'admin.packages.icon.hint':
     'Un SVG carré fait de formes simples ; les deux icônes de Teams en sont tirées.',
   'admin.packages.icon.choose': 'Choisir un SVG…',
-  'admin.packages.icon.own': 'Choisie : {name}',
-  'admin.packages.icon.default': "L'icône que nous apportons",
+  'admin.packages.icon.own': 'Icône : {name}',
+  'admin.packages.icon.default': 'Icône : celle que nous apportons',
   'admin.packages.icon.reset': "Reprendre l'icône que nous apportons",
   'admin.packages.icon.too-large': 'Ce fichier dépasse 256 Ko.',
   'admin.packages.id': "Identifiant de l'application",
