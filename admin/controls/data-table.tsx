@@ -22,7 +22,9 @@ const useStyles = makeStyles({
     textAlign: 'start',
     verticalAlign: 'top',
     fontWeight: tokens.fontWeightRegular,
-    overflowWrap: 'anywhere',
+    // Unlike `anywhere`, keeps words whole where the table can be scrolled.
+    overflowWrap: 'break-word',
+    minWidth: '72px',
   },
 });
 

@@ -11,7 +11,6 @@ const useStyles = makeStyles({
   scroll: { height: '100%', overflowY: 'auto' },
   header: {
     display: 'flex',
-    flexWrap: 'wrap',
     alignItems: 'center',
     gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
@@ -29,11 +28,21 @@ const useStyles = makeStyles({
   title: {
     margin: 0,
     flexGrow: 1,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
   },
-  user: { color: tokens.colorNeutralForeground2, [narrow]: { display: 'none' } },
+  user: {
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground2,
+    [narrow]: { display: 'none' },
+  },
   control: { minWidth: 'auto', [touch]: { minHeight: '44px' } },
 });
 

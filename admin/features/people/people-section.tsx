@@ -89,7 +89,7 @@ export function PeopleSection({ client, user }: PeopleSectionProps): ReactNode {
             )}
             rows={sessions.map(rowOf)}
           />
-          {sessions.every(({ own }) => own) && <p>{text('admin.people.nobody')}</p>}
+          {sessions.every((session) => session.user.id === user.id) && <p>{text('admin.people.nobody')}</p>}
         </Panel>
       )}
     </Fetched>

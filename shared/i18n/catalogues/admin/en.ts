@@ -144,7 +144,7 @@ const others = {
   'admin.people.signed-out': '{name} is signed out everywhere.',
   'admin.people.nobody': 'Nobody else is signed in.',
   'admin.file.lead': 'Paste or drop a 46xxsettings.txt: you read line by line what has no effect, and why.',
-  'admin.file.text': 'Settings file',
+  'admin.file.text': 'Text of the file',
   'admin.file.choose': 'Choose a file…',
   'admin.file.check': 'Check',
   'admin.file.checking': 'Checking…',

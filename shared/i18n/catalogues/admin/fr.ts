@@ -152,7 +152,7 @@ const others = {
   'admin.people.nobody': "Personne d'autre n'est connecté.",
   'admin.file.lead':
     'Collez ou déposez un 46xxsettings.txt : vous lirez ligne par ligne ce qui reste sans effet, et pourquoi.',
-  'admin.file.text': 'Fichier de paramètres',
+  'admin.file.text': 'Texte du fichier',
   'admin.file.choose': 'Choisir un fichier…',
   'admin.file.check': 'Vérifier',
   'admin.file.checking': 'Vérification…',

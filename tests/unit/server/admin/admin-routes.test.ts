@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import type { Session } from '../../../../shared/api/session-schema';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../../shared/api/admin-schema';
 import { clientName } from '../../../../server/admin/client-name';
 import { BrowserWindow, type Ask } from '../support/browser';
+import { HubClient } from '../support/hub-client';
 import { startTestServer, testConfig, type TestServer } from '../support/test-server';
 
 const window = { first: 'a'.repeat(20), second: 'b'.repeat(20), third: 'c'.repeat(20) };
@@ -133,6 +135,20 @@ describe('the administrator’s requests', () => {
     expect(logged.filter((line) => line.includes('by an administrator')).join('\n')).toMatch(
       /one sign-in ended.*"user":"chloe"[^]*signed out by.*"by":"amira".*"sessions":1/,
     );
+  });
+
+  it('show which companion is connected, and cut it off with the sign-in', async () => {
+    const david = await new BrowserWindow(server.origin, 'd'.repeat(20)).signInByHost('david');
+    const companion = await HubClient.connect(server.origin, {
+      role: 'companion',
+      token: david.token,
+      epoch: randomUUID(),
+    });
+    const { body } = await page.asked('/api/admin/people', amira.token);
+    const his = adminPeopleSchema.parse(body).sessions.find(({ user }) => user.userName === 'david');
+    expect(his?.connections).toEqual([{ role: 'companion' }]);
+    await page.asked(`/api/admin/people/${david.user.id}`, amira.token, { method: 'DELETE' });
+    expect(await companion.ended()).toBe('io server disconnect');
   });
 
   it('are limited, so that a script cannot keep the server drawing', async () => {
