@@ -14,23 +14,26 @@ const desk = { width: 1280, height: 900 };
 describe('the administrator’s page', () => {
   const opened = new Opened();
   let browser: Browser;
+  /** Amira’s, from story to story. */
+  let page: Page;
 
   beforeAll(async () => {
     browser = opened.add(await openBrowser(opened.add(await startSuite()), { viewport: desk }));
+    page = await open(amira);
   });
   afterAll(() => opened.close());
 
   async function open(person: Person): Promise<Page> {
-    const page = await browser.context.newPage();
-    await page.goto(`${APP_ORIGIN}/admin/`);
-    await page.getByRole('textbox', { name: 'User name' }).fill(person.userName);
-    await page.getByRole('textbox', { name: 'Password' }).fill(passwordOf(person));
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    return page;
+    const fresh = await browser.context.newPage();
+    await fresh.goto(`${APP_ORIGIN}/admin/`);
+    await fresh.getByRole('textbox', { name: 'User name' }).fill(person.userName);
+    await fresh.getByRole('textbox', { name: 'Password' }).fill(passwordOf(person));
+    await fresh.getByRole('button', { name: 'Sign in' }).click();
+    return fresh;
   }
 
   /** The page in each of the appearances a system can ask for, and as narrow as a telephone. */
-  async function faultsInEveryAppearance(page: Page): Promise<readonly string[]> {
+  async function faultsInEveryAppearance(): Promise<readonly string[]> {
     const faults: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors: 'none' });
@@ -45,12 +48,11 @@ describe('the administrator’s page', () => {
   }
 
   it('builds a package with a name of one’s own, and gives it to be kept', async () => {
-    const page = await open(amira);
     await page.getByRole('textbox', { name: 'Short name, English' }).fill('Acme Calls');
     await page.getByRole('button', { name: 'Build the package' }).click();
     const download = page.getByRole('button', { name: 'Download the package' });
     await download.waitFor();
-    expect(await faultsInEveryAppearance(page)).toEqual([]);
+    expect(await faultsInEveryAppearance()).toEqual([]);
     const listing = page.getByRole('table', { name: 'Contents' });
     const names = await listing.getByRole('rowheader').allTextContents();
     const started = page.waitForEvent('download');
@@ -64,14 +66,12 @@ describe('the administrator’s page', () => {
     await page.getByRole('textbox', { name: 'Privacy page' }).fill('http://acme.example');
     await page.getByRole('button', { name: 'Build the package' }).click();
     await page.getByRole('group', { name: 'Publisher' }).getByText('begins with https://').waitFor();
-    await page.close();
   });
 
   it('tells others why it is not for them, and shows administrators who they are', async () => {
     const brunos = await open(bruno);
     await brunos.getByRole('heading', { name: 'This page is for administrators' }).waitFor();
     expect(await brunos.getByRole('tab').count()).toBe(0);
-    const page = await open(amira);
     for (const [tab, landmark] of [
       ['Environments', 'User name and password'],
       ['Settings file', 'Choose a file…'],
