@@ -6,7 +6,7 @@ import { AdminClient } from './api/admin-client';
 import { AdminRoot } from './page/admin-root';
 
 const log = createLogger({ scope: 'admin', level: 'warn', sink: createConsoleSink(console) });
-const { client, session, authorised } = openApi({
+const { client, session } = openApi({
   app: 'admin',
   fetch: (url, request) => fetch(url, request),
   storage: () => sessionStorage,
@@ -18,7 +18,7 @@ if (!root) throw new Error('the page has no #root');
 createRoot(root).render(
   <AdminRoot
     session={session}
-    client={new AdminClient(authorised)}
+    client={new AdminClient(client)}
     loadEnvironments={loadEnvironments}
     log={log}
   />,

@@ -3,13 +3,14 @@ import {
   adminPeopleSchema,
   packageAnswerSchema,
   packageDefaultsSchema,
+  signedOutSchema,
   type AdminEnvironments,
   type AdminSession,
   type PackageAnswer,
   type PackageDefaults,
   type PackageRequest,
 } from '../../shared/api/admin-schema';
-import type { AuthorisedRequester } from '../../shared/api/authorised';
+import type { ApiClient } from '../../shared/api/api-client';
 import { AppError } from '../../shared/errors/app-error';
 import { healthSchema, type Health } from './health-schema';
 import {
@@ -21,18 +22,18 @@ import {
 
 /** What only administrators ask the server. Every method rejects with AppError. */
 export class AdminClient {
-  constructor(private readonly server: AuthorisedRequester) {}
+  constructor(private readonly server: Pick<ApiClient, 'authorised'>) {}
 
   packageDefaults(): Promise<PackageDefaults> {
-    return this.server.request(packageDefaultsSchema, { path: '/api/admin/packages' });
+    return this.server.authorised(packageDefaultsSchema, { path: '/api/admin/packages' });
   }
 
   buildPackage(body: PackageRequest): Promise<PackageAnswer> {
-    return this.server.request(packageAnswerSchema, { method: 'POST', path: '/api/admin/packages', body });
+    return this.server.authorised(packageAnswerSchema, { method: 'POST', path: '/api/admin/packages', body });
   }
 
   async environments(): Promise<AdminEnvironments['environments']> {
-    const { environments } = await this.server.request(adminEnvironmentsSchema, {
+    const { environments } = await this.server.authorised(adminEnvironmentsSchema, {
       path: '/api/admin/environments',
     });
     return environments;
@@ -41,7 +42,7 @@ export class AdminClient {
   /** By the id of the environment; empty where the server keeps no settings of this kind. */
   async settings(): Promise<ReadonlyMap<string, EnvironmentSettings>> {
     try {
-      const { environments } = await this.server.request(environmentSettingsSchema, {
+      const { environments } = await this.server.authorised(environmentSettingsSchema, {
         path: '/api/admin/settings',
       });
       return new Map(environments.map(({ id, settings }) => [id, settings]));
@@ -52,17 +53,18 @@ export class AdminClient {
   }
 
   async people(): Promise<readonly AdminSession[]> {
-    const { sessions } = await this.server.request(adminPeopleSchema, { path: '/api/admin/people' });
+    const { sessions } = await this.server.authorised(adminPeopleSchema, { path: '/api/admin/people' });
     return sessions;
   }
 
   /** Ends every sign-in of a person. */
-  signOut(userId: string): Promise<void> {
-    return this.server.send({ method: 'DELETE', path: `/api/admin/people/${encodeURIComponent(userId)}` });
+  async signOut(userId: string): Promise<void> {
+    const path = `/api/admin/people/${encodeURIComponent(userId)}`;
+    await this.server.authorised(signedOutSchema, { method: 'DELETE', path });
   }
 
   async lintSettingsFile(text: string): Promise<readonly FileFinding[]> {
-    const { findings } = await this.server.request(fileFindingsSchema, {
+    const { findings } = await this.server.authorised(fileFindingsSchema, {
       method: 'POST',
       path: '/api/admin/settings-file/lint',
       body: { text },
@@ -71,6 +73,6 @@ export class AdminClient {
   }
 
   health(): Promise<Health> {
-    return this.server.request(healthSchema, { path: '/api/health' });
+    return this.server.authorised(healthSchema, { path: '/api/health' });
   }
 }

@@ -51,6 +51,10 @@ export const adminPeopleSchema = z.object({
 });
 export type AdminSession = z.infer<typeof adminPeopleSchema>['sessions'][number];
 
+/** `DELETE /api/admin/people/:id` and `/api/admin/sessions/:id`: how many sign-ins were ended. */
+export const signedOutSchema = z.object({ ended: z.number() });
+export type SignedOut = z.infer<typeof signedOutSchema>;
+
 /** `GET /api/admin/packages`: what the form begins with. */
 export const packageDefaultsSchema = z.object({
   /** Where users reach the server, as far as it knows. */

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Command } from '../endpoint/command';
+import { AppError } from '../errors/app-error';
 import type { ApiRequest, ApiRequester } from './api-requester';
-import { AuthorisedRequester } from './authorised';
 import { directoryPageSchema, type DirectoryPage } from './directory-schema';
 import { environmentsSchema, ticketSchema, type EnvironmentInfo, type Ticket } from './session-schema';
 import type { SessionKeeper } from './session-keeper';
@@ -19,14 +19,10 @@ export interface DirectoryQuery {
  * rejects with AppError (`network` and `timeout` included) or, when aborted, as `fetch` does.
  */
 export class ApiClient {
-  private readonly withSession: AuthorisedRequester;
-
   constructor(
     private readonly requester: ApiRequester,
-    session: SessionKeeper,
-  ) {
-    this.withSession = new AuthorisedRequester(requester, session);
-  }
+    private readonly session: SessionKeeper,
+  ) {}
 
   /** The environments a user may sign in to. Needs no session. */
   async environments(signal?: AbortSignal): Promise<readonly EnvironmentInfo[]> {
@@ -64,7 +60,15 @@ export class ApiClient {
   }
 
   /** With the session's token; a token the server calls expired is renewed, and the request sent once more. */
-  private authorised<S extends z.ZodMiniType>(schema: S, request: ApiRequest): Promise<z.infer<S>> {
-    return this.withSession.request(schema, request);
+  async authorised<S extends z.ZodMiniType>(schema: S, request: ApiRequest): Promise<z.infer<S>> {
+    const token = await this.session.token();
+    try {
+      return await this.requester.request(schema, { ...request, token });
+    } catch (error) {
+      const refused = error instanceof AppError && ['expired-token', 'unauthorized'].includes(error.code);
+      if (!refused) throw error;
+      this.session.distrust(token);
+      return await this.requester.request(schema, { ...request, token: await this.session.token() });
+    }
   }
 }

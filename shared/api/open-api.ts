@@ -1,7 +1,6 @@
 import type { Logger } from '../diagnostics/logger';
 import { ApiClient } from './api-client';
 import { ApiRequester } from './api-requester';
-import { AuthorisedRequester } from './authorised';
 import type { Fetch } from './fetch';
 import { SessionKeeper } from './session-keeper';
 import type { SignIn } from './session-schema';
@@ -23,14 +22,11 @@ export interface OpenApiOptions {
 export interface Api {
   readonly client: ApiClient;
   readonly session: SessionKeeper;
-  /** For what only one app asks for, in a client of its own. */
-  readonly authorised: AuthorisedRequester;
 }
 
 /** The API of the server and the session of this window, wired together. */
 export function openApi({ app, storage, log, signInAgain, ...rest }: OpenApiOptions): Api {
   const requester = new ApiRequester({ ...rest, windowId: windowId(app, storage) });
   const session = new SessionKeeper({ requester, log, ...(signInAgain ? { signInAgain } : {}) });
-  const authorised = new AuthorisedRequester(requester, session);
-  return { client: new ApiClient(requester, session), session, authorised };
+  return { client: new ApiClient(requester, session), session };
 }

@@ -1,5 +1,5 @@
+import { ApiClient } from '../../../shared/api/api-client';
 import { ApiRequester } from '../../../shared/api/api-requester';
-import { AuthorisedRequester } from '../../../shared/api/authorised';
 import { SessionKeeper } from '../../../shared/api/session-keeper';
 import { AdminClient } from '../../../admin/api/admin-client';
 import { FakeServer, failure } from '../shared/api/fake-server';
@@ -22,7 +22,7 @@ export function openWindow(): Signed {
   }));
   const requester = new ApiRequester({ fetch: server.fetch, windowId: 'a'.repeat(20) });
   const session = new SessionKeeper({ requester, log: quietLogger });
-  return { server, session, client: new AdminClient(new AuthorisedRequester(requester, session)) };
+  return { server, session, client: new AdminClient(new ApiClient(requester, session)) };
 }
 
 /** The same once somebody has signed in. */

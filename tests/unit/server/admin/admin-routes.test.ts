@@ -123,10 +123,13 @@ describe('the administrator’s requests', () => {
     expect((await list()).filter(({ own }) => own)).toMatchObject([{ user: { userName: 'amira' } }]);
     expect(Math.abs(Date.now() - (hers[0]?.since ?? 0))).toBeLessThan(60_000);
     const end = (path: string) => page.asked(path, amira.token, { method: 'DELETE' });
-    expect((await end(`/api/admin/sessions/${hers[0]?.id ?? ''}`)).status).toBe(204);
+    expect(await end(`/api/admin/sessions/${hers[0]?.id ?? ''}`)).toMatchObject({
+      status: 200,
+      body: { ended: 1 },
+    });
     const alive = async ({ token }: Session) => (await page.asked('/api/settings', token)).status;
     expect([await alive(chloe), await alive(again)].sort()).toEqual([200, 401]);
-    expect((await end(`/api/admin/people/${chloe.user.id}`)).status).toBe(204);
+    expect((await end(`/api/admin/people/${chloe.user.id}`)).body).toEqual({ ended: 1 });
     expect([await alive(chloe), await alive(again)]).toEqual([401, 401]);
     expect((await one.ask('/api/sessions/refresh', { method: 'POST' })).status).toBe(401);
     expect((await end(`/api/admin/people/${chloe.user.id}`)).status).toBe(404);
