@@ -1,10 +1,10 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../shared/diagnostics/logger';
+import { adminRoutes } from './admin/admin-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
-import { adminRoutes } from './admin/admin-routes';
 import { openAccounts } from './open-accounts';
 import { directoryRoutes } from './directory/directory-routes';
 import { createApp } from './http/app';
@@ -104,16 +104,6 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     log: log.child('http'),
   });
   scope.add('http', () => app.close());
-  healthRoute(app, {
-    ping: store.ping,
-    hub: () => ({ ...hub.metrics() }),
-    sip: sip && (() => ({ ...sip.metrics() })),
-    pbx: environment.pbx && { servers: environment.pbx.servers.length },
-  });
-  sessionRoutes(app, { environment, signIn, sessions });
-  settingsRoutes(app, { environment, sessions, sipAccounts: pbx ?? switchAccounts(environment, keys) });
-  directoryRoutes(app, { sessions, directory });
-  ticketRoutes(app, { sessions, users, publicUrl });
   adminRoutes(app, {
     sessions,
     environment,
@@ -124,6 +114,16 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pages: options.pages,
     log,
   });
+  healthRoute(app, {
+    ping: store.ping,
+    hub: () => ({ ...hub.metrics() }),
+    sip: sip && (() => ({ ...sip.metrics() })),
+    pbx: environment.pbx && { servers: environment.pbx.servers.length },
+  });
+  sessionRoutes(app, { environment, signIn, sessions });
+  settingsRoutes(app, { environment, sessions, sipAccounts: pbx ?? switchAccounts(environment, keys) });
+  directoryRoutes(app, { sessions, directory });
+  ticketRoutes(app, { sessions, users, publicUrl });
   if (demo) previewRoutes(app, { users, hostTokens, publicUrl });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
   await app.ready();
