@@ -17,24 +17,24 @@ const useStyles = makeStyles({
   },
 });
 
-const texts: readonly (readonly [field: TextField, label: MessageKey, max: number, rows?: number])[] = [
-  ['name', 'admin.packages.name', 30],
-  ['fullName', 'admin.packages.full-name', 100],
-  ['tab', 'admin.packages.tab', 64],
-  ['summary', 'admin.packages.summary', 80],
-  ['description', 'admin.packages.description', 4000, 4],
+const texts: readonly (readonly [field: TextField, max: number, rows?: number])[] = [
+  ['name', 30],
+  ['fullName', 100],
+  ['tab', 64],
+  ['summary', 80],
+  ['description', 4000, 4],
 ];
-const publisher: readonly (readonly [field: BrandField, label: MessageKey])[] = [
-  ['developer.name', 'admin.packages.developer.name'],
-  ['developer.websiteUrl', 'admin.packages.developer.website'],
-  ['developer.privacyUrl', 'admin.packages.developer.privacy'],
-  ['developer.termsOfUseUrl', 'admin.packages.developer.terms'],
-];
-const identity: readonly (readonly [field: BrandField, label: MessageKey, hint: MessageKey])[] = [
-  ['version', 'admin.packages.version', 'admin.packages.version.hint'],
-  ['id', 'admin.packages.id', 'admin.packages.id.hint'],
-  ['domains', 'admin.packages.domains', 'admin.packages.domains.hint'],
-  ['webApplicationInfo.id', 'admin.packages.client', 'admin.packages.client.hint'],
+const publisher = [
+  'developer.name',
+  'developer.websiteUrl',
+  'developer.privacyUrl',
+  'developer.termsOfUseUrl',
+] as const satisfies readonly BrandField[];
+const identity: readonly (readonly [field: BrandField, hint: MessageKey])[] = [
+  ['version', 'admin.packages.version.hint'],
+  ['id', 'admin.packages.id.hint'],
+  ['domains', 'admin.packages.domains.hint'],
+  ['webApplicationInfo.id', 'admin.packages.client.hint'],
 ];
 
 export interface BrandFormProps {
@@ -71,16 +71,12 @@ export function BrandForm({ state, host, onHost, icon, onIcon }: BrandFormProps)
       </FormGroup>
       <FormGroup name={text('admin.packages.names')}>
         <div className={styles.pair}>
-          {texts.flatMap(([field, label, max, rows]) =>
+          {texts.flatMap(([field, max, rows]) =>
             (['en', 'fr'] as const).map((locale) => (
               <BrandInput
                 key={`${locale}.${field}`}
                 {...state}
                 field={`${locale}.${field}`}
-                label={text('admin.packages.of', {
-                  field: text(label),
-                  language: text(locale === 'en' ? 'admin.packages.english' : 'admin.packages.french'),
-                })}
                 max={max}
                 {...(rows !== undefined && { rows })}
               />
@@ -90,21 +86,21 @@ export function BrandForm({ state, host, onHost, icon, onIcon }: BrandFormProps)
       </FormGroup>
       <FormGroup name={text('admin.packages.developer')}>
         <div className={styles.pair}>
-          {publisher.map(([field, label]) => (
-            <BrandInput key={field} {...state} field={field} label={text(label)} />
+          {publisher.map((field) => (
+            <BrandInput key={field} {...state} field={field} />
           ))}
         </div>
       </FormGroup>
       <FormGroup name={text('admin.packages.look')}>
         <div className={styles.pair}>
           <IconField icon={icon} onIcon={onIcon} />
-          <BrandInput {...state} field="accentColor" label={text('admin.packages.colour')} max={7} />
+          <BrandInput {...state} field="accentColor" max={7} />
         </div>
       </FormGroup>
       <FormGroup name={text('admin.packages.more')}>
         <div className={styles.pair}>
-          {identity.map(([field, label, hint]) => (
-            <BrandInput key={field} {...state} field={field} label={text(label)} hint={text(hint)} />
+          {identity.map(([field, hint]) => (
+            <BrandInput key={field} {...state} field={field} hint={text(hint)} />
           ))}
         </div>
       </FormGroup>

@@ -1,6 +1,8 @@
 import { Field, Input, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useText } from '../../../shared/ui/app-root/use-text';
 import type { BrandDraft, BrandField } from './brand-draft';
+import { brandLabel } from './brand-labels';
 
 /** What every field of the form needs to know of it. */
 export interface BrandFormState {
@@ -14,7 +16,6 @@ export interface BrandFormState {
 
 export interface BrandInputProps extends BrandFormState {
   readonly field: BrandField;
-  readonly label: string;
   readonly hint?: string;
   readonly max?: number;
   readonly rows?: number;
@@ -23,7 +24,6 @@ export interface BrandInputProps extends BrandFormState {
 /** One text of a brand, with what is proposed for it in grey. */
 export function BrandInput({
   field,
-  label,
   hint,
   max,
   rows,
@@ -32,10 +32,15 @@ export function BrandInput({
   faultOf,
   onChange,
 }: BrandInputProps): ReactNode {
+  const text = useText();
   const fault = faultOf(field);
   const common = { value: draft[field] ?? '', placeholder: texts[field], maxLength: max };
   return (
-    <Field label={label} hint={hint} {...(fault !== undefined && { validationMessage: fault })}>
+    <Field
+      label={brandLabel(field, text)}
+      hint={hint}
+      {...(fault !== undefined && { validationMessage: fault })}
+    >
       {rows === undefined ? (
         <Input
           {...common}

@@ -63,7 +63,7 @@ export function PackageResult({ answer, outdated }: PackageResultProps): ReactNo
             key: String(index),
             severity: finding.severity,
             kind: text(`package.severity.${finding.severity}`),
-            place: findingPlace(finding),
+            place: findingPlace(finding, text),
             words: findingWords(finding, text),
           }))}
         />

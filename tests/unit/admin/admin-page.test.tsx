@@ -96,7 +96,9 @@ it('sends a brand of what was typed alone, and shows the fault at its field', as
     host: 'https://calls.example.com',
     brand: { fr: { name: 'Appels Acme' }, domains: ['a.example', 'https://b.example'], version: '2.0.0' },
   });
-  expect(text()).toContain('The package is not built. Mend this first:');
+  expect(text()).toContain(
+    'The package is not built. Mend this first:Error · Further domainsThis must be a host',
+  );
   const field = byRole('textbox', 'Further domains').closest('.fui-Field');
   expect(field?.textContent).toContain('This must be a host name without https://');
   expect(allByRole('button', 'Download the package')).toHaveLength(0);
