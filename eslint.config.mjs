@@ -33,7 +33,7 @@ const zones = [
     from: ['./shared/ui', './server', ...apps.map((app) => `./${app}`)],
     message: 'packages are made by the command line and by the server, and know neither',
   },
-  ...['teams-app', 'companion'].flatMap((app) =>
+  ...['teams-app', 'companion', 'admin'].flatMap((app) =>
     featuresOf(app).map((feature) => ({
       target: `./${app}/features/${feature}`,
       from: `./${app}/features`,

@@ -15,6 +15,7 @@ const pages = [
     template: 'companion/index.html',
     main: './companion/main.tsx',
   },
+  { chunk: 'admin', url: 'admin/index.html', template: 'admin/index.html', main: './admin/main.tsx' },
   {
     chunk: 'preview',
     url: 'preview/index.html',

@@ -6,6 +6,7 @@ import { installDebianPackages } from './debian-packages.mjs';
 const software = [
   { name: 'kamailio', file: 'kamailio' },
   { name: 'kamailio-websocket-modules', file: 'kamailio/modules/websocket.so' },
+  { name: 'nginx-light', file: 'nginx' },
 ];
 
 /** Programs in the search path, modules below the folders of libraries. @param {string} file */
@@ -19,7 +20,7 @@ function isPresent(file) {
   );
 }
 
-/** Installs the SIP software the machine lacks. @throws {Error} naming what cannot be had */
+/** Installs what the machine lacks of it. @throws {Error} naming what cannot be had */
 export function ensureSipSoftware() {
   const missing = () => software.filter(({ file }) => !isPresent(file)).map(({ name }) => name);
   if (missing().length > 0) installDebianPackages(missing());

@@ -1,4 +1,4 @@
-import type { Finding } from '../../shared/packages/finding';
+import type { Finding, FindingCode } from '../../shared/packages/finding';
 import { checkSvg } from './check-svg';
 import { drawSvg } from './draw-svg';
 import { outlineOf } from './outline';
@@ -23,8 +23,13 @@ export type IconsMade =
 export async function makeIcons(svg: string, file: string): Promise<IconsMade> {
   const checked = checkSvg(svg, file);
   if (!checked.ok) return checked;
-  const [color, large] = [await drawSvg(checked.svg, COLOR_SIZE), await drawSvg(checked.svg, LARGE_SIZE)];
+  const refuse = (code: FindingCode): IconsMade => ({
+    ok: false,
+    findings: [{ severity: 'error', code, file }],
+  });
+  const [color, large] = (await drawSvg(checked.svg, [COLOR_SIZE, LARGE_SIZE])) ?? [];
+  if (!color || !large) return refuse('icon-too-complex');
   const outline = outlineOf(large);
-  if (!outline) return { ok: false, findings: [{ severity: 'error', code: 'icon-empty', file }] };
+  if (!outline) return refuse('icon-empty');
   return { ok: true, icons: { color: encodePng(color), outline: encodePng(outline) } };
 }

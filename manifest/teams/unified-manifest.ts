@@ -72,7 +72,6 @@ export function unifiedManifest({ host, brand, ids, addIn }: PackageContents) {
       : {}),
   };
 }
-export type UnifiedManifest = ReturnType<typeof unifiedManifest>;
 
 /** What differs in French, by the path of each text in the manifest. */
 export function frenchTexts({ host, brand, ids, addIn }: PackageContents): Record<string, string> {

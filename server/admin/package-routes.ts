@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { unzipSync } from 'fflate';
 import { defaultIcon } from '../../manifest/brand/default-icon';
+import { defaultBrand } from '../../manifest/brand/default-brand';
 import { readBrand } from '../../manifest/brand/read-brand';
 import { buildPackages } from '../../manifest/build/build-packages';
 import { readHost } from '../../manifest/build/host-address';
 import { findBuiltAddIn } from '../../manifest/outlook/built-add-in';
+import { everyText } from '../../manifest/validation/manifest-shape';
 import {
   packageRequestSchema,
   type PackageAnswer,
@@ -24,6 +26,8 @@ export interface PackageRoutesOptions {
   readonly audit: Logger;
 }
 
+/** Stands for an address the server does not know. */
+const EXAMPLE = 'https://calls.example.com';
 /** Room for an icon and a brand as JSON writes them. */
 const BODY_LIMIT = 640 * 1024;
 /** Each draws two pictures and reads Microsoft's schema. */
@@ -35,7 +39,8 @@ export function packageRoutes(app: FastifyInstance, options: PackageRoutesOption
 
   app.get('/api/admin/packages', async (request): Promise<PackageDefaults> => {
     await administratorOf(request, sessions);
-    return { host: publicUrl, outlook: findBuiltAddIn(pages) !== undefined };
+    const texts = Object.fromEntries(everyText(defaultBrand(publicUrl ?? EXAMPLE)));
+    return { host: publicUrl, texts, outlook: findBuiltAddIn(pages) !== undefined };
   });
 
   app.post(

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
-import type { AdminSession } from '../../shared/api/admin-schema';
+import type { AdminSession, SignedOut } from '../../shared/api/admin-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError } from '../../shared/errors/app-error';
 import { administratorOf } from '../http/administrator';
@@ -49,18 +49,18 @@ export function peopleRoutes(
   });
 
   /** Ends one sign-in. */
-  app.delete('/api/admin/sessions/:id', limited, async (request, reply) => {
+  app.delete('/api/admin/sessions/:id', limited, async (request): Promise<SignedOut> => {
     const { user: by } = await administratorOf(request, sessions);
     const { id } = parseInput(target, request.params);
     const session = (await sessions.active()).find((one) => one.id === id);
     if (!session) throw new AppError('not-found', 'no such session');
     await sessions.end(id);
     audit.info('one sign-in ended by an administrator', { by: by.userName, user: session.user.userName });
-    return reply.code(204).send();
+    return { ended: 1 };
   });
 
   /** Ends every sign-in of a person. */
-  app.delete('/api/admin/people/:id', limited, async (request, reply) => {
+  app.delete('/api/admin/people/:id', limited, async (request): Promise<SignedOut> => {
     const { user: by } = await administratorOf(request, sessions);
     const { id } = parseInput(target, request.params);
     const theirs = (await sessions.active()).filter(({ user }) => user.id === id);
@@ -72,6 +72,6 @@ export function peopleRoutes(
       user: first.user.userName,
       sessions: theirs.length,
     });
-    return reply.code(204).send();
+    return { ended: theirs.length };
   });
 }

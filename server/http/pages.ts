@@ -5,7 +5,7 @@ import { constants } from 'node:zlib';
 import { join, sep } from 'node:path';
 
 export interface PagesOptions {
-  /** The built pages: `teams/`, `companion/`, `preview/`, `assets/`. */
+  /** The built pages: `teams/`, `companion/`, `admin/`, `preview/`, `assets/`. */
   readonly root: string;
   /** The simulated hosts are served only for an evaluation. */
   readonly demo: boolean;

@@ -51,10 +51,16 @@ export const adminPeopleSchema = z.object({
 });
 export type AdminSession = z.infer<typeof adminPeopleSchema>['sessions'][number];
 
+/** `DELETE /api/admin/people/:id` and `/api/admin/sessions/:id`: how many sign-ins were ended. */
+export const signedOutSchema = z.object({ ended: z.number() });
+export type SignedOut = z.infer<typeof signedOutSchema>;
+
 /** `GET /api/admin/packages`: what the form begins with. */
 export const packageDefaultsSchema = z.object({
   /** Where users reach the server, as far as it knows. */
   host: z.optional(z.string()),
+  /** The texts of the brand we bring, by their path in it (`en.name`): what holds where the form is empty. */
+  texts: z.record(z.string(), z.string()),
   /** Whether the build has the Outlook add-in, so that packages have it too. */
   outlook: z.boolean(),
 });

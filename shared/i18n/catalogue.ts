@@ -1,3 +1,5 @@
+import { adminEn } from './catalogues/admin/en';
+import { adminFr } from './catalogues/admin/fr';
 import { callCareEn } from './catalogues/call-care/en';
 import { callCareFr } from './catalogues/call-care/fr';
 import { callLogEn } from './catalogues/call-log/en';
@@ -57,6 +59,7 @@ import { transferFr } from './catalogues/transfer/fr';
 import type { Locale } from './locale';
 
 const english = {
+  ...adminEn,
   ...commonEn,
   ...errorsEn,
   ...callsEn,
@@ -91,6 +94,7 @@ const english = {
 export type MessageKey = keyof typeof english;
 
 const french: Record<MessageKey, string> = {
+  ...adminFr,
   ...commonFr,
   ...errorsFr,
   ...callsFr,

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser, TEAMS_ORIGIN, type Browser } from './browser';
 import { Companion } from './companion';
 import { Opened } from './opened';
-import { people } from './people';
+import { passwordOf, people } from './people';
 import { settled } from './settled';
 import { APP_ORIGIN, startSuite } from './start-suite';
 import { TeamsTab } from './teams-tab';
@@ -24,6 +24,7 @@ async function main(): Promise<void> {
     const amirasBrowser = opened.add(await openBrowser(suite, { viewport: desk }));
     const brunosBrowser = opened.add(await openBrowser(suite, { viewport: window }));
     await preview(amirasBrowser);
+    await administration(amirasBrowser);
     const amirasPhone = opened.add(await openBrowser(suite, { viewport: phone }));
     await calls(amirasBrowser, amirasPhone, brunosBrowser);
   } finally {
@@ -36,6 +37,20 @@ async function preview({ context }: Browser): Promise<void> {
   await page.goto(`${APP_ORIGIN}/preview/`);
   await page.getByRole('link', { name: 'Open Teams as Amira Haddad' }).waitFor();
   await picture(page, 'preview');
+  await page.close();
+}
+
+/** The administrator's page, with a package just built. */
+async function administration({ context }: Browser): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${APP_ORIGIN}/admin/`);
+  await page.getByRole('textbox', { name: 'User name' }).fill(amira.userName);
+  await page.getByRole('textbox', { name: 'Password' }).fill(passwordOf(amira));
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Build the package' }).click();
+  await page.getByRole('button', { name: 'Download the package' }).waitFor();
+  await page.getByRole('tab', { name: 'Packages' }).focus();
+  await picture(page, 'admin-packages');
   await page.close();
 }
 

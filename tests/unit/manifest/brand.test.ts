@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readBrand } from '../../../manifest/brand/read-brand';
 import { readHost } from '../../../manifest/build/host-address';
 
@@ -29,6 +31,12 @@ describe('a brand', () => {
         },
       }),
     ).toEqual([]);
+  });
+
+  it('may be as the documents show it', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/administration.md'), 'utf8');
+    const [, shown = ''] = /`brand\.json` may say[^`]*```json\n([^`]*)```/.exec(page) ?? [];
+    expect(faults(JSON.parse(shown))).toEqual([]);
   });
 
   it.each<[string, unknown, string[]]>([

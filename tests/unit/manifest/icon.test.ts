@@ -1,5 +1,6 @@
 import { makeIcons } from '../../../manifest/icons/make-icons';
 import { checkSvg } from '../../../manifest/icons/check-svg';
+import { drawSvg } from '../../../manifest/icons/draw-svg';
 import { decodePng } from '../../../manifest/icons/png';
 
 const open =
@@ -132,6 +133,27 @@ describe('the icons', () => {
       ]);
       expect(at(3, 16)[3]).toBeGreaterThan(100);
     }
+  });
+
+  it('are given up when drawing them takes too long, and the server goes on meanwhile', async () => {
+    // Each clip path is clipped ten times by the one before it: a thousandfold with every third.
+    const clips = Array.from({ length: 12 }, (_, at) => {
+      const rect = `<rect width="9" height="9" clip-path="url(#c${String(at)})"/>`;
+      return `<clipPath id="c${String(at + 1)}">${rect.repeat(10)}</clipPath>`;
+    }).join('');
+    const checked = checkSvg(
+      `${open}${clips}<rect width="9" height="9" clip-path="url(#c12)"/></svg>`,
+      'icon.svg',
+    );
+    if (!checked.ok) throw new Error(JSON.stringify(checked.findings));
+    let turns = 0;
+    const counting = setInterval(() => (turns += 1), 10);
+    try {
+      expect(await drawSvg(checked.svg, [192], 500)).toBeUndefined();
+    } finally {
+      clearInterval(counting);
+    }
+    expect(turns).toBeGreaterThan(5);
   });
 
   it('are refused where nothing can be seen before the background', async () => {

@@ -2,14 +2,24 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { completeBrand } from '../../../manifest/brand/read-brand';
+import { appIds } from '../../../manifest/build/app-ids';
+import type { BuiltPackages } from '../../../manifest/build/build-packages';
 import { decodePng } from '../../../manifest/icons/png';
 import { checkPackage } from '../../../manifest/validation/check-package';
 import { checkSchema } from '../../../manifest/validation/check-schema';
+import type { BrandInput } from '../../../shared/packages/brand';
 import { build, builtAddIn, errorsOf, host, unpack } from './support/packages';
 
 describe('a package of ours', () => {
-  it('has the tab, its French, and two icons; nothing of Outlook, which is not built', async () => {
-    const built = await build();
+  let plain: BuiltPackages;
+  let whole: BuiltPackages;
+  beforeAll(async () => {
+    [plain, whole] = await Promise.all([build(), build({ addIn: builtAddIn })]);
+  });
+
+  it('has the tab, its French, and two icons; nothing of Outlook, which is not built', () => {
+    const built = plain;
     expect(errorsOf(built.findings)).toEqual([]);
     expect(built.outlook).toBeUndefined();
     expect(built.contents.map(({ name }) => name)).toEqual([
@@ -32,24 +42,21 @@ describe('a package of ours', () => {
     expect(french['description.short']).toContain('téléphonie');
   });
 
-  it.each(['1.22', '1.23', '1.24'])(
-    'is valid by Microsoft’s schema %s, the Outlook part too',
-    async (version) => {
-      const { manifest, french } = unpack(await build({ addIn: builtAddIn }));
-      const declared = { ...manifest, manifestVersion: version };
-      expect(checkSchema('manifest', version, declared, 'manifest.json')).toEqual([]);
-      expect(checkSchema('localization', version, french, 'fr.json')).toEqual([]);
-    },
-  );
+  it.each(['1.22', '1.23', '1.24'])('is valid by Microsoft’s schema %s, the Outlook part too', (version) => {
+    const { manifest, french } = unpack(whole);
+    const declared = { ...manifest, manifestVersion: version };
+    expect(checkSchema('manifest', version, declared, 'manifest.json')).toEqual([]);
+    expect(checkSchema('localization', version, french, 'fr.json')).toEqual([]);
+  });
 
   it('is the same, byte for byte, whenever it is made', async () => {
-    const [first, second] = [await build({ addIn: builtAddIn }), await build({ addIn: builtAddIn })];
+    const [first, second] = [whole, await build({ addIn: builtAddIn })];
     expect(Buffer.compare(first.zip ?? Buffer.of(1), second.zip ?? Buffer.of(2))).toBe(0);
     expect(first.outlook).toEqual(second.outlook);
   });
 
-  it('draws a colour icon on a full square and a white outline that fills its place', async () => {
-    const { files } = unpack(await build());
+  it('draws a colour icon on a full square and a white outline that fills its place', () => {
+    const { files } = unpack(plain);
     const color = decodePng(files['color.png'] ?? new Uint8Array());
     const outline = decodePng(files['outline.png'] ?? new Uint8Array());
     expect([color?.width, color?.height, outline?.width, outline?.height]).toEqual([192, 192, 32, 32]);
@@ -60,14 +67,15 @@ describe('a package of ours', () => {
     expect(alphas[0]).toBe(0);
   });
 
-  it('keeps its id while host and name stay, and takes a given one', async () => {
-    const idOf = async (brand = {}): Promise<unknown> => unpack(await build({ brand })).manifest['id'];
-    const id = await idOf();
-    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(await idOf({ version: '2.0.0', accentColor: '#000000' })).toBe(id);
-    expect(await idOf({ en: { name: 'Telephone' } })).not.toBe(id);
+  it('keeps its id while host and name stay, and takes a given one', () => {
+    const idOf = (input: BrandInput = {}): string => appIds(host, completeBrand(input, host)).app;
+    expect(unpack(plain).manifest['id']).toBe(idOf());
+    expect(idOf()).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(idOf({ version: '2.0.0', accentColor: '#000000' })).toBe(idOf());
+    expect(idOf({ en: { name: 'Telephone' } })).not.toBe(idOf());
+    expect(appIds('https://other.example', completeBrand({}, host)).app).not.toBe(idOf());
     const given = '5f9a2c1e-0b1f-4a53-9b7e-2f2f5d0b7a10';
-    expect(await idOf({ id: given.toUpperCase() })).toBe(given);
+    expect(idOf({ id: given.toUpperCase() })).toBe(given);
   });
 
   it('takes names, addresses and domains of a brand, in both languages', async () => {
@@ -108,8 +116,8 @@ describe('a package of ours', () => {
     });
   });
 
-  it('passes the checks of Office’s own tool, which work offline for JSON', async () => {
-    const { files, manifest } = unpack(await build({ addIn: builtAddIn }));
+  it('passes the checks of Office’s own tool, which work offline for JSON', () => {
+    const { files, manifest } = unpack(whole);
     const folder = mkdtempSync(join(tmpdir(), 'calling-package-'));
     try {
       for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
@@ -124,8 +132,8 @@ describe('a package of ours', () => {
     }
   });
 
-  it('warns of what only the administrator can know', async () => {
-    const { findings } = await build();
+  it('warns of what only the administrator can know', () => {
+    const { findings } = plain;
     expect(findings.map(({ code, where }) => [code, where])).toEqual([
       ['brand-default-address', 'developer.privacyUrl'],
       ['brand-default-address', 'developer.termsOfUseUrl'],

@@ -8,11 +8,12 @@ import { startTestServer, testConfig, type TestServer } from './support/test-ser
 /** Pages as the build leaves them. */
 function builtPages(): string {
   const root = emptyDirectory();
-  for (const folder of ['teams', 'companion', 'companion/segmentation', 'preview', 'assets'])
+  for (const folder of ['teams', 'companion', 'companion/segmentation', 'admin', 'preview', 'assets'])
     mkdirSync(join(root, folder));
   for (const page of [
     'teams/index.html',
     'companion/index.html',
+    'admin/index.html',
     'preview/index.html',
     'preview/teams.html',
   ]) {
@@ -48,7 +49,7 @@ describe('the pages', () => {
     (await page.ask(path)).headers.get('content-security-policy') ?? '';
 
   it('are served where links lead to, the hashed ones for ever', async () => {
-    for (const path of ['/teams/', '/companion/', '/preview/', '/preview/teams.html?user=amira']) {
+    for (const path of ['/teams/', '/companion/', '/admin/', '/preview/', '/preview/teams.html?user=amira']) {
       const { status, headers } = await page.ask(path);
       expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-cache']);
     }
@@ -99,6 +100,16 @@ describe('the pages', () => {
       expect(await policy(path)).toMatch(/frame-ancestors 'self'(;|$)/);
       expect(await policy(path)).not.toContain('microsoft');
     }
+  });
+
+  it('let nobody frame the administrator’s page', async () => {
+    for (const path of ['/admin/', '/admin/index.html', '/admin']) {
+      expect([path, await policy(path)]).toEqual([
+        path,
+        expect.stringMatching(/frame-ancestors 'none'(;|$)/),
+      ]);
+    }
+    expect(await policy('/administrator')).toContain("frame-ancestors 'self'");
   });
 
   it('compile WebAssembly in the one worker that needs it, and nowhere else', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import type { Session } from '../../../../shared/api/session-schema';
 import {
@@ -8,6 +9,7 @@ import {
 } from '../../../../shared/api/admin-schema';
 import { clientName } from '../../../../server/admin/client-name';
 import { BrowserWindow, type Ask } from '../support/browser';
+import { HubClient } from '../support/hub-client';
 import { startTestServer, testConfig, type TestServer } from '../support/test-server';
 
 const window = { first: 'a'.repeat(20), second: 'b'.repeat(20), third: 'c'.repeat(20) };
@@ -69,7 +71,11 @@ describe('the administrator’s requests', () => {
       expect.stringContaining('"by":"amira"'),
     ]);
     const defaults = await page.asked('/api/admin/packages', amira.token);
-    expect(packageDefaultsSchema.parse(defaults.body)).toEqual({ host, outlook: false });
+    expect(packageDefaultsSchema.parse(defaults.body)).toMatchObject({
+      host,
+      outlook: false,
+      texts: { 'en.name': 'Contacts Avaya', 'developer.privacyUrl': `${host}/` },
+    });
   });
 
   it('say what is wrong with a brand, a host or an icon, each by its name', async () => {
@@ -117,10 +123,13 @@ describe('the administrator’s requests', () => {
     expect((await list()).filter(({ own }) => own)).toMatchObject([{ user: { userName: 'amira' } }]);
     expect(Math.abs(Date.now() - (hers[0]?.since ?? 0))).toBeLessThan(60_000);
     const end = (path: string) => page.asked(path, amira.token, { method: 'DELETE' });
-    expect((await end(`/api/admin/sessions/${hers[0]?.id ?? ''}`)).status).toBe(204);
+    expect(await end(`/api/admin/sessions/${hers[0]?.id ?? ''}`)).toMatchObject({
+      status: 200,
+      body: { ended: 1 },
+    });
     const alive = async ({ token }: Session) => (await page.asked('/api/settings', token)).status;
     expect([await alive(chloe), await alive(again)].sort()).toEqual([200, 401]);
-    expect((await end(`/api/admin/people/${chloe.user.id}`)).status).toBe(204);
+    expect((await end(`/api/admin/people/${chloe.user.id}`)).body).toEqual({ ended: 1 });
     expect([await alive(chloe), await alive(again)]).toEqual([401, 401]);
     expect((await one.ask('/api/sessions/refresh', { method: 'POST' })).status).toBe(401);
     expect((await end(`/api/admin/people/${chloe.user.id}`)).status).toBe(404);
@@ -129,6 +138,20 @@ describe('the administrator’s requests', () => {
     expect(logged.filter((line) => line.includes('by an administrator')).join('\n')).toMatch(
       /one sign-in ended.*"user":"chloe"[^]*signed out by.*"by":"amira".*"sessions":1/,
     );
+  });
+
+  it('show which companion is connected, and cut it off with the sign-in', async () => {
+    const david = await new BrowserWindow(server.origin, 'd'.repeat(20)).signInByHost('david');
+    const companion = await HubClient.connect(server.origin, {
+      role: 'companion',
+      token: david.token,
+      epoch: randomUUID(),
+    });
+    const { body } = await page.asked('/api/admin/people', amira.token);
+    const his = adminPeopleSchema.parse(body).sessions.find(({ user }) => user.userName === 'david');
+    expect(his?.connections).toEqual([{ role: 'companion' }]);
+    await page.asked(`/api/admin/people/${david.user.id}`, amira.token, { method: 'DELETE' });
+    expect(await companion.ended()).toBe('io server disconnect');
   });
 
   it('are limited, so that a script cannot keep the server drawing', async () => {

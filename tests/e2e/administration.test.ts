@@ -1,0 +1,91 @@
+import '../support/patience';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/axe';
+import { openBrowser, type Browser } from '../support/browser';
+import { Opened } from '../support/opened';
+import { passwordOf, people, type Person } from '../support/people';
+import { APP_ORIGIN, startSuite } from '../support/start-suite';
+
+const { amira, bruno } = people;
+const desk = { width: 1280, height: 900 };
+
+describe('the administrator’s page', () => {
+  const opened = new Opened();
+  let browser: Browser;
+  /** Amira’s, from story to story. */
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = opened.add(await openBrowser(opened.add(await startSuite()), { viewport: desk }));
+    page = await open(amira);
+  });
+  afterAll(() => opened.close());
+
+  async function open(person: Person): Promise<Page> {
+    const fresh = await browser.context.newPage();
+    await fresh.goto(`${APP_ORIGIN}/admin/`);
+    await fresh.getByRole('textbox', { name: 'User name' }).fill(person.userName);
+    await fresh.getByRole('textbox', { name: 'Password' }).fill(passwordOf(person));
+    await fresh.getByRole('button', { name: 'Sign in' }).click();
+    return fresh;
+  }
+
+  /** The page in each of the appearances a system can ask for, and as narrow as a telephone. */
+  async function faultsInEveryAppearance(): Promise<readonly string[]> {
+    const faults: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+      faults.push(...(await accessibilityFaults(page)));
+    }
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.setViewportSize({ width: 360, height: 740 });
+    faults.push(...(await accessibilityFaults(page)));
+    await page.setViewportSize(desk);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    return faults;
+  }
+
+  it('builds a package with a name of one’s own, and gives it to be kept', async () => {
+    await page.getByRole('textbox', { name: 'Short name, English' }).fill('Acme Calls');
+    await page.getByRole('button', { name: 'Build the package' }).click();
+    const download = page.getByRole('button', { name: 'Download the package' });
+    await download.waitFor();
+    expect(await faultsInEveryAppearance()).toEqual([]);
+    const listing = page.getByRole('table', { name: 'Contents' });
+    const names = await listing.getByRole('rowheader').allTextContents();
+    const started = page.waitForEvent('download');
+    await download.click();
+    const kept = await started;
+    expect(kept.suggestedFilename()).toBe('calling-suite.zip');
+    const files = unzipSync(readFileSync(await kept.path()));
+    expect(Object.keys(files).sort()).toEqual(names);
+    const manifest: unknown = JSON.parse(Buffer.from(files['manifest.json'] ?? []).toString());
+    expect(manifest).toMatchObject({ name: { short: 'Acme Calls' }, validDomains: ['calls.example.test'] });
+    await page.getByRole('textbox', { name: 'Privacy page' }).fill('http://acme.example');
+    await page.getByRole('button', { name: 'Build the package' }).click();
+    await page.getByRole('group', { name: 'Publisher' }).getByText('begins with https://').waitFor();
+  });
+
+  it('tells others why it is not for them, and shows administrators who they are', async () => {
+    const brunos = await open(bruno);
+    await brunos.getByRole('heading', { name: 'This page is for administrators' }).waitFor();
+    expect(await brunos.getByRole('tab').count()).toBe(0);
+    for (const [tab, landmark] of [
+      ['Environments', 'User name and password'],
+      ['Settings file', 'Choose a file…'],
+      ['Health', 'Everything runs.'],
+      ['People', bruno.name],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByText(landmark).first().waitFor();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    }
+    await page.getByRole('button', { name: `Sign out ${bruno.name} everywhere` }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out' }).click();
+    await page.getByText('Nobody else is signed in.').waitFor();
+    await brunos.reload();
+    await brunos.getByRole('button', { name: 'Sign in' }).waitFor();
+  });
+});
