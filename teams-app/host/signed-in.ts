@@ -1,13 +1,25 @@
 import { app, authentication } from '@microsoft/teams-js';
+import { within } from './within';
+
+/** Teams answers at once, or is not there. ms. */
+const INITIALIZE_MS = 4000;
 
 /**
- * The last page of a sign-in, where it stands in a window that Teams opened (`authentication.authenticate`): tells
- * Teams, which closes it. In any other window nobody answers, and the page says itself that it may be closed.
+ * The page a sign-in ends on, in a window that Teams may have opened: tells it what became of the
+ * sign-in, upon which it closes the window. The tab that waits learns the outcome from the server, so
+ * nothing secret is handed over, and nothing depends on it. Never rejects.
  */
-async function tellHost(outcome: string): Promise<void> {
-  await app.initialize([window.location.origin]);
-  if (outcome === 'done') authentication.notifySuccess();
-  else authentication.notifyFailure(outcome);
+async function report(page: Window): Promise<void> {
+  // An opener policy on the way has cut the tie; so has a link that was opened in another browser.
+  if (!page.opener) return;
+  try {
+    await within(INITIALIZE_MS, 'initialize', () => app.initialize([page.location.origin]));
+    const { outcome } = page.document.documentElement.dataset;
+    if (outcome === 'done') authentication.notifySuccess(outcome);
+    else authentication.notifyFailure(outcome);
+  } catch {
+    // Some other page's window: the person closes it, as the page says.
+  }
 }
 
-tellHost(document.documentElement.dataset['outcome'] ?? 'internal').catch(() => undefined);
+void report(window);
