@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sessionSchema } from '../../../shared/api/session-schema';
 import { BrowserWindow } from './support/browser';
 import { begin, Visit } from './support/identity-provider-visit';
@@ -30,6 +31,9 @@ describe('signing in at the identity provider', () => {
     expect(form.url).toContain('/preview/idp/interaction/');
     expect(form.text).toContain('<label for="user">User name</label>');
     expect(form.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    const [, styles = ''] = /<style>([^]*)<\/style>/.exec(form.text) ?? [];
+    const named = createHash('sha256').update(styles).digest('base64');
+    expect(form.headers.get('content-security-policy')).toContain(`style-src 'sha256-${named}'`);
     const authorization = new URL(visit.seen.find((url) => url.includes('/preview/idp/auth')) ?? '');
     expect(Object.fromEntries(authorization.searchParams)).toMatchObject({
       response_type: 'code',
