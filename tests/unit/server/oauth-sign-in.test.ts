@@ -162,6 +162,18 @@ describe('signing in at the identity provider', () => {
     );
   });
 
+  it.each([
+    ['begins', () => page.ask('/api/oauth/attempts', { body: { environment: 'demo-sso' } })],
+    ['searches', () => page.ask('/api/discovery?address=https%3A%2F%2F10.0.0.1')],
+    ['follows a link', () => page.ask('/api/oauth/start?attempt=x')],
+    ['types passwords', () => page.ask('/preview/idp/interaction/x', { method: 'POST' })],
+  ])('stops whoever %s too often', async (_name, ask) => {
+    const statuses: number[] = [];
+    while (statuses.length < 130 && !statuses.includes(429)) statuses.push((await ask()).status);
+    expect(statuses.at(-1)).toBe(429);
+    expect(statuses.length).toBeGreaterThan(10);
+  });
+
   it('has no identity provider, and no environments of the evaluation, without the demo', async () => {
     const real = await startTestServer({ demo: false });
     try {

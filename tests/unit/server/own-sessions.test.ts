@@ -1,6 +1,7 @@
-import { ownSessionsSchema } from '../../../shared/api/session-schema';
+import { ownSessionsSchema, sessionSchema } from '../../../shared/api/session-schema';
 import { BrowserWindow } from './support/browser';
-import { startTestServer, type TestServer } from './support/test-server';
+import { freshDataDirectory, removeDirectory } from './support/data-directories';
+import { startTestServer, testConfig, type TestServer } from './support/test-server';
 
 describe('where somebody is signed in', () => {
   let server: TestServer;
@@ -67,4 +68,26 @@ describe('where somebody is signed in', () => {
     });
     expect(odd.status).toBe(400);
   });
+});
+
+it('a session ends with the environment it was begun in', async () => {
+  const dataDir = await freshDataDirectory();
+  const lobby = { id: 'lobby', name: 'Lobby', signIn: { kind: 'none' as const, user: 'bruno' } };
+  try {
+    const before = await startTestServer({ dataDir, config: testConfig({ environments: [lobby] }) });
+    const page = new BrowserWindow(before.origin, 'a'.repeat(16));
+    const answer = await page.ask('/api/sessions', { body: { environment: 'lobby' } });
+    const { token } = sessionSchema.parse(answer.body);
+    expect((await page.asked('/api/settings', token)).status).toBe(200);
+    await before.close();
+
+    const after = await startTestServer({ dataDir });
+    const returned = new BrowserWindow(after.origin, 'a'.repeat(16));
+    for (const [name, value] of page.cookies) returned.cookies.set(name, value);
+    expect((await returned.asked('/api/settings', token)).status).toBe(401);
+    expect((await returned.ask('/api/sessions/refresh', { method: 'POST' })).status).toBe(401);
+    await after.close();
+  } finally {
+    removeDirectory(dataDir);
+  }
 });
