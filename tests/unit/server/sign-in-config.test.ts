@@ -1,4 +1,5 @@
 import { configSchema } from '../../../server/config/config';
+import { freshDataDirectory, removeDirectory } from './support/data-directories';
 import { startTestServer, testConfig } from './support/test-server';
 
 const oauth = { kind: 'oauth', issuer: 'https://login.example', clientId: 'client' };
@@ -71,8 +72,13 @@ describe('the configuration of sign-in', () => {
     const config = testConfig({
       environments: [{ id: 'lobby', name: 'Lobby', signIn: { kind: 'none', user: 'nobody' } }],
     });
-    await expect(startTestServer({ config })).rejects.toThrow(
-      'The environment "lobby" signs everybody in as "nobody", who is none of the users.',
-    );
+    const dataDir = await freshDataDirectory();
+    try {
+      await expect(startTestServer({ dataDir, config })).rejects.toThrow(
+        'The environment "lobby" signs everybody in as "nobody", who is none of the users.',
+      );
+    } finally {
+      removeDirectory(dataDir);
+    }
   });
 });
