@@ -41,10 +41,8 @@ const segmentation = 'companion/segmentation';
 /** Served from where it controls its pages, under a name that stays: a service worker is known by its address. */
 const serviceWorker = { chunk: 'companion-service-worker', url: 'companion/service-worker.js' };
 
-/** The script of a page the server writes itself (server/sign-in/oauth/oauth-pages.ts), hence a name that stays. */
+/** What the server's page after a sign-in loads, by its name: server/sign-in/oauth/oauth-pages.ts. */
 const signedIn = { chunk: 'teams-signed-in', url: 'teams/signed-in.js' };
-/** Programs under names that stay, by chunk. */
-const lasting = new Map([serviceWorker, signedIn].map(({ chunk, url }) => [chunk, url]));
 
 /** Files that are served as they stand, under names that stay. */
 class PublicFiles {
@@ -85,7 +83,9 @@ const pagesConfig = {
     publicPath: '/',
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
-    filename: ({ chunk }) => lasting.get(chunk?.name) ?? 'assets/[name].[contenthash:8].js',
+    filename: ({ chunk }) =>
+      [serviceWorker, signedIn].find((one) => one.chunk === chunk?.name)?.url ??
+      'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },

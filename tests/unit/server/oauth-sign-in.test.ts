@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sessionSchema } from '../../../shared/api/session-schema';
 import { BrowserWindow } from './support/browser';
 import { begin, Visit } from './support/identity-provider-visit';
@@ -30,6 +31,9 @@ describe('signing in at the identity provider', () => {
     expect(form.url).toContain('/preview/idp/interaction/');
     expect(form.text).toContain('<label for="user">User name</label>');
     expect(form.headers.get('content-security-policy')).toMatch(/default-src 'none'.*frame-ancestors 'none'/);
+    const [, styles = ''] = /<style>([^]*)<\/style>/.exec(form.text) ?? [];
+    const named = createHash('sha256').update(styles).digest('base64');
+    expect(form.headers.get('content-security-policy')).toContain(`style-src 'sha256-${named}'`);
     const authorization = new URL(visit.seen.find((url) => url.includes('/preview/idp/auth')) ?? '');
     expect(Object.fromEntries(authorization.searchParams)).toMatchObject({
       response_type: 'code',
@@ -156,6 +160,18 @@ describe('signing in at the identity provider', () => {
     expect(code((await page.ask('/api/oauth/attempts', { body: { environment: 'demo' } })).body)).toBe(
       'forbidden',
     );
+  });
+
+  it.each([
+    ['begins', () => page.ask('/api/oauth/attempts', { body: { environment: 'demo-sso' } })],
+    ['searches', () => page.ask('/api/discovery?address=https%3A%2F%2F10.0.0.1')],
+    ['follows a link', () => page.ask('/api/oauth/start?attempt=x')],
+    ['types passwords', () => page.ask('/preview/idp/interaction/x', { method: 'POST' })],
+  ])('stops whoever %s too often', async (_name, ask) => {
+    const statuses: number[] = [];
+    while (statuses.length < 130 && !statuses.includes(429)) statuses.push((await ask()).status);
+    expect(statuses.at(-1)).toBe(429);
+    expect(statuses.length).toBeGreaterThan(10);
   });
 
   it('has no identity provider, and no environments of the evaluation, without the demo', async () => {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { generateKeyPair } from 'jose';
 import { configSchema } from '../../../server/config/config';
 import type { OAuthConfig } from '../../../server/config/sign-in-config';
@@ -102,6 +103,15 @@ describe('a token of an identity provider', () => {
     ],
   ])('is refused: one %s', async (_name, token, expected) => {
     expect(await outcome(provider().readProviderToken(await token()))).toBe(expected);
+  });
+
+  it('is refused with a reason that says nothing of whose it was', async () => {
+    const token = await fake.sign({ aud: 'another', email: 'ada@example.test' });
+    const error = await provider()
+      .readProviderToken(token)
+      .catch((failure: unknown) => failure);
+    expect(String(error)).toContain('unexpected "aud" claim value');
+    expect(inspect(error, { depth: 10 })).not.toContain('ada@');
   });
 
   it('is taken up to a minute after its end: clocks differ', async () => {
