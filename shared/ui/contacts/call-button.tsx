@@ -5,8 +5,8 @@ import { inOrderOfUse } from '../../contacts/last-numbers';
 import type { MediaKind } from '../../endpoint/command';
 import { useText } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
-import { IconButton } from '../controls/icon-button';
 import { callNumber, type ContactActions } from './contact-actions';
+import { RowButton } from './row-button';
 
 export interface CallButtonProps extends Pick<ContactActions, 'dial' | 'extras'> {
   readonly contact: Contact;
@@ -22,10 +22,10 @@ export function CallButton({ contact, media, tabIndex, ...way }: CallButtonProps
   const name = text(media === 'video' ? 'call.action.video-call' : 'call.action.audio-call');
   const common = { name, icon: icons[media], tabIndex };
   const [only, ...others] = contact.numbers;
-  if (only === undefined) return <IconButton {...common} disabled />;
+  if (only === undefined) return <RowButton {...common} disabled />;
   if (others.length === 0) {
     return (
-      <IconButton
+      <RowButton
         {...common}
         onClick={() => {
           callNumber(contact, only, media, way);
@@ -45,7 +45,7 @@ export function CallButton({ contact, media, tabIndex, ...way }: CallButtonProps
           callNumber(contact, number, media, way);
         },
       }))}
-      button={(menu) => <IconButton {...common} {...menu} />}
+      button={(menu) => <RowButton {...common} {...menu} />}
     />
   );
 }

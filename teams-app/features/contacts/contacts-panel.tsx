@@ -108,6 +108,7 @@ export function ContactsPanel({
           <ContactList
             source={people.view(filter)}
             reader={reader}
+            turn={filter}
             searching={cloud.searching}
             filters={
               <>
