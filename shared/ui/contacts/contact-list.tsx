@@ -75,7 +75,8 @@ export function ContactList(props: ContactListProps): ReactNode {
       );
     }
     if (!contacts) return <ContactSkeleton />;
-    if (contacts.length > 0) return <ContactRows contacts={contacts} sought={`${turn} ${sought}`} {...actions} />;
+    if (contacts.length > 0)
+      return <ContactRows contacts={contacts} sought={`${turn} ${sought}`} {...actions} />;
     if (sought === '') {
       return (
         empty ?? (
