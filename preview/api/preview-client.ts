@@ -5,6 +5,7 @@ import {
   previewPeopleSchema,
   type PreviewPerson,
 } from '../../shared/api/preview-schema';
+import type { GraphEmulation } from '../../shared/api/preview-graph-schema';
 import { AppError } from '../../shared/errors/app-error';
 
 const requester = new ApiRequester({ fetch: (url, request) => fetch(url, request) });
@@ -36,4 +37,9 @@ export async function requestHostToken(userName: string): Promise<string> {
     body: { userName },
   });
   return token;
+}
+
+/** How the Microsoft 365 of the evaluation behaves from now on. Rejects with AppError. */
+export async function emulateGraph(emulation: GraphEmulation): Promise<void> {
+  await requester.send({ method: 'POST', path: '/preview/api/graph', body: emulation });
 }

@@ -4,6 +4,7 @@ import { themes } from '../teams-host/host-context';
 import { clientTypes } from '../teams-host/runtime';
 import { Choice } from '../ui/choice';
 import { useText } from '../../shared/ui/app-root/use-text';
+import { GraphChoice } from './graph-choice';
 import { languages, type PageSettings } from './page-settings';
 
 const useStyles = makeStyles({
@@ -57,6 +58,7 @@ export function SimulationBar({ settings, onChange, onReload }: SimulationBarPro
           onChange({ client });
         }}
       />
+      <GraphChoice />
       <Button icon={<ArrowClockwiseRegular />} onClick={onReload}>
         {text('preview.teams.reload')}
       </Button>
