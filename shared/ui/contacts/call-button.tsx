@@ -36,15 +36,17 @@ export function CallButton({ contact, media, tabIndex, ...way }: CallButtonProps
   return (
     <ActionMenu
       name={text('contacts.choose-number', { name: contact.displayName })}
-      choices={inOrderOfUse(contact, way.extras?.lastNumbers.of(contact)).map((number, index) => ({
-        key: String(index),
-        label: text(`contacts.number.${number.kind}`),
-        detail: number.number,
-        icon: icons[media],
-        onSelect: () => {
-          callNumber(contact, number, media, way);
-        },
-      }))}
+      choices={() =>
+        inOrderOfUse(contact, way.extras?.lastNumbers.of(contact)).map((number, index) => ({
+          key: String(index),
+          label: text(`contacts.number.${number.kind}`),
+          detail: number.number,
+          icon: icons[media],
+          onSelect: () => {
+            callNumber(contact, number, media, way);
+          },
+        }))
+      }
       button={(menu) => <RowButton {...common} {...menu} />}
     />
   );

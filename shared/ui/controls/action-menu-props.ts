@@ -16,6 +16,7 @@ export interface ActionMenuProps {
   readonly name: string;
   /** Stands above the choices. */
   readonly heading?: MenuHeading | undefined;
-  readonly choices: readonly MenuChoice[];
+  /** A function where they may have changed by the time the menu opens. */
+  readonly choices: readonly MenuChoice[] | (() => readonly MenuChoice[]);
   readonly button: (props: MenuButtonProps) => ReactNode;
 }

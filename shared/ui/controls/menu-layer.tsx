@@ -16,7 +16,7 @@ export interface MenuLayerProps extends Omit<ActionMenuProps, 'button'> {
 }
 
 /** Fetches the menu of an `ActionMenu`, and shows it while it is open. */
-export function MenuLayer({ open, happened, target, ...menu }: MenuLayerProps): ReactNode {
+export function MenuLayer({ open, happened, target, choices, ...menu }: MenuLayerProps): ReactNode {
   const text = useText();
   const announce = useAnnounce();
   const { value, failed } = useLoaded(loadSurface, true);
@@ -33,6 +33,7 @@ export function MenuLayer({ open, happened, target, ...menu }: MenuLayerProps): 
   return (
     <value.MenuSurface
       {...menu}
+      choices={typeof choices === 'function' ? choices() : choices}
       target={target}
       onClose={() => {
         happened('closed');

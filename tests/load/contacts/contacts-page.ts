@@ -79,6 +79,32 @@ export function timesToPaint(frame: Frame, texts: readonly string[]): Promise<re
   }, texts);
 }
 
+/** The least a page takes to paint anything here and now: one word of it changed. ms. */
+export function timesToPaintOneWord(frame: Frame, times: number): Promise<readonly number[]> {
+  return frame.evaluate(async (count) => {
+    const word = document.createElement('span');
+    document.body.append(word);
+    const taken: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const start = performance.now();
+      word.textContent = String(index);
+      await new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            resolve();
+          };
+          port2.postMessage(undefined);
+        });
+      });
+      taken.push(performance.now() - start);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+    word.remove();
+    return taken;
+  }, times);
+}
+
 /** Scrolls through so many contacts within `frames` frames; ms each frame took. */
 export function framesOfScrolling(
   frame: Frame,
