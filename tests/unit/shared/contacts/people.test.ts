@@ -4,6 +4,7 @@ import type { Contact } from '../../../../shared/contacts/contact';
 import type { Favourites } from '../../../../shared/contacts/favourites';
 import { LateByAccount } from '../../../../shared/contacts/by-account';
 import { inOrderOfUse } from '../../../../shared/contacts/last-numbers';
+import { Fingerprints } from '../../../../shared/contacts/people/fingerprints';
 import { joinDirectory } from '../../../../shared/contacts/people/join-directory';
 import { mergeTwo, withoutTwins } from '../../../../shared/contacts/people/merge-contacts';
 import { namesAgree, numberKey } from '../../../../shared/contacts/people/merge-keys';
@@ -90,7 +91,7 @@ it('finds the people of the cloud in the directory, each once', () => {
     contact('m2', 'Bernard Élodie', { numbers: [work('205')] }),
     contact('m3', 'Zoé'),
   ];
-  const { merged, directoryIdOf, alone } = joinDirectory(directory, cloud);
+  const { merged, directoryIdOf, alone } = joinDirectory(directory, new Fingerprints(directory), cloud);
   expect([...directoryIdOf]).toEqual([
     ['m1', 'd1'],
     ['m2', 'd2'],
