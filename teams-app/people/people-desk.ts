@@ -59,6 +59,12 @@ export class PeopleDesk {
     void this.join();
   }
 
+  /** Reads Microsoft 365 again, or fetches the part that can. */
+  retryCloud(): void {
+    if (this.cloud) this.cloud.people.retry();
+    else void this.join();
+  }
+
   /** The tab is put to sleep: nobody looks. */
   pause(): void {
     this.asleep = true;
@@ -89,6 +95,7 @@ export class PeopleDesk {
   /** The part that knows Microsoft 365 is fetched after the page has what it needs to call somebody. */
   private async join(): Promise<void> {
     const { client, userId, page, log } = this.options;
+    this.people.await({ kind: 'loading' });
     try {
       // A directory that is out of reach says so itself.
       await this.people.list('directory').catch(() => undefined);
@@ -102,6 +109,7 @@ export class PeopleDesk {
       await this.cloud.people.start();
     } catch (error) {
       log.warn('Microsoft 365 was left out', { error });
+      this.people.await({ kind: 'failed', code: 'network' });
     }
   }
 

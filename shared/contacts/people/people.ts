@@ -41,6 +41,7 @@ const nobody = new Fingerprints([]);
  */
 export class People {
   private cloud: CloudPeople | undefined;
+  private awaited: CloudState = { kind: 'absent' };
   private release: (() => void)[] = [];
   private known: Known | undefined;
   private readonly listeners = new Set<() => void>();
@@ -67,16 +68,18 @@ export class People {
     this.tell();
   }
 
+  /** How it stands with Microsoft 365 before it joins; absent unless told. */
+  await(state: CloudState): void {
+    this.awaited = state;
+    this.tell();
+  }
+
   cloudState(): CloudState {
-    return this.cloud?.state() ?? { kind: 'absent' };
+    return this.cloud?.state() ?? this.awaited;
   }
 
   searching(): boolean {
     return this.cloud?.searching() ?? false;
-  }
-
-  retryCloud(): void {
-    this.cloud?.retry();
   }
 
   /** Part of the people as a source of its own; the same object for the same filter. */

@@ -99,7 +99,7 @@ export function ContactsPanel({
     [photos, presences, favourites, lastNumbers],
   );
   const retry = (): void => {
-    people.retryCloud();
+    desk.retryCloud();
   };
   return (
     <div className={styles.root}>

@@ -72,7 +72,7 @@ class FakeAccounts<T> {
   close = () => undefined;
 }
 
-async function open(subPage?: string, cloud = new FakeCloud()) {
+async function open(subPage?: string, cloud = new FakeCloud(), there = () => true) {
   const cleared = jest.fn(() => Promise.resolve());
   const presences = new FakeAccounts<Presence>({ b: { availability: 'busy', inCall: true } });
   const desk = new PeopleDesk(
@@ -87,14 +87,16 @@ async function open(subPage?: string, cloud = new FakeCloud()) {
       log: quietLogger,
     },
     () =>
-      Promise.resolve({
-        openCloud: () => ({
-          people: cloud,
-          photos: new FakeAccounts({ b: 'data:image/png;base64,iVBORw0KGgo=' }),
-          presences,
-          cache: { clear: cleared },
-        }),
-      }),
+      there()
+        ? Promise.resolve({
+            openCloud: () => ({
+              people: cloud,
+              photos: new FakeAccounts({ b: 'data:image/png;base64,iVBORw0KGgo=' }),
+              presences,
+              cache: { clear: cleared },
+            }),
+          })
+        : Promise.reject(new Error('not fetched')),
   );
   const dial = jest.fn();
   const onChat = jest.fn();
@@ -237,4 +239,15 @@ it('finds by name in all places', async () => {
   await open();
   await type(byRole('textbox', 'Name or number'), 'zoe');
   expect(names()).toEqual(['Zoé Perrin']);
+});
+
+it('tries again to fetch what knows Microsoft 365', async () => {
+  let there = false;
+  const cloud = new FakeCloud();
+  const { desk } = await open(undefined, cloud, () => there);
+  expect(desk.people.cloudState()).toEqual({ kind: 'failed', code: 'network' });
+  expect(names()).toEqual(['Bruno Keller']);
+  there = true;
+  await click(byRole('button', 'Try again'));
+  expect(names()).toEqual(['Bruno Keller', 'Zoé Perrin']);
 });
