@@ -8,6 +8,7 @@ import {
   type PreviewPerson,
 } from '../../shared/api/preview-schema';
 import { environmentsSchema } from '../../shared/api/session-schema';
+import type { GraphEmulation } from '../../shared/api/preview-graph-schema';
 import { AppError } from '../../shared/errors/app-error';
 
 const requester = new ApiRequester({ fetch: (url, request) => fetch(url, request) });
@@ -54,4 +55,9 @@ export function requestNestedToken(userName: string, clientId: string): Promise<
     path: '/preview/api/nested-token',
     body: { userName, clientId },
   });
+}
+
+/** How the Microsoft 365 of the evaluation behaves from now on. Rejects with AppError. */
+export async function emulateGraph(emulation: GraphEmulation): Promise<void> {
+  await requester.send({ method: 'POST', path: '/preview/api/graph', body: emulation });
 }

@@ -87,6 +87,11 @@ export class TeamsHost {
     this.tell('load', [{ entityId: ENTITY_ID, contentUrl: this.options.contentUrl }]);
   }
 
+  /** The person presses the back button; nothing happens where the app does not listen to it. */
+  pressBack(): void {
+    if (this.registered.has('backButton')) this.channel.post('backButtonPress');
+  }
+
   close(): void {
     this.channel.close();
   }

@@ -5,6 +5,7 @@ import { clientTypes } from '../teams-host/runtime';
 import { Choice } from '../ui/choice';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { useState } from 'react';
+import { GraphChoice } from './graph-choice';
 import { languages, type PageSettings } from './page-settings';
 import { SignInSwitches } from './sign-in-switches';
 
@@ -61,6 +62,7 @@ export function SimulationBar({ settings, onChange, onReload }: SimulationBarPro
           onChange({ client });
         }}
       />
+      <GraphChoice />
       <Button icon={<ArrowClockwiseRegular />} onClick={onReload}>
         {text('preview.teams.reload')}
       </Button>

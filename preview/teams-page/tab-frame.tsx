@@ -9,6 +9,7 @@ import {
   shorthands,
   tokens,
 } from '@fluentui/react-components';
+import { ArrowLeftRegular } from '@fluentui/react-icons';
 import type { ClientType } from '../teams-host/runtime';
 import type { TeamsTabOptions } from './teams-tab';
 import { useText } from '../../shared/ui/app-root/use-text';
@@ -32,6 +33,14 @@ const useStyles = makeStyles({
     ...shorthands.border(tokens.strokeWidthThickest, 'solid', tokens.colorNeutralStrokeAccessible),
     boxSizing: 'border-box',
   },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    alignSelf: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: 'min(390px, 100%)',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   progress: { position: 'absolute', top: 0 },
 });
 
@@ -52,7 +61,7 @@ export interface TabFrameProps extends TeamsTabOptions {
 export function TabFrame(props: TabFrameProps) {
   const styles = useStyles();
   const text = useText();
-  const { frame, presence, phase } = useTeamsTab(props, props.active);
+  const { frame, presence, phase, pressBack } = useTeamsTab(props, props.active);
   const { clientType } = props.situation;
   return (
     <div className={mergeClasses(styles.area, !presence.visible && styles.away)}>
@@ -70,6 +79,17 @@ export function TabFrame(props: TabFrameProps) {
             </Button>
           </MessageBarActions>
         </MessageBar>
+      )}
+      {clientType === 'android' && (
+        <div className={styles.bar}>
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={text('preview.teams.back')}
+            onClick={pressBack}
+          />
+          {text('common.app-name')}
+        </div>
       )}
       {presence.mounted && (
         <iframe

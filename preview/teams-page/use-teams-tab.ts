@@ -7,6 +7,7 @@ export interface TeamsTabState {
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly presence: TabPresence;
   readonly phase: TabPhase;
+  readonly pressBack: () => void;
 }
 
 /**
@@ -41,5 +42,8 @@ export function useTeamsTab(options: TeamsTabOptions, active: boolean): TeamsTab
     if (active) lifecycle?.comeBack();
     else void lifecycle?.leave();
   }, [active]);
-  return { frame, presence, phase };
+  const pressBack = (): void => {
+    tab.current?.host.pressBack();
+  };
+  return { frame, presence, phase, pressBack };
 }

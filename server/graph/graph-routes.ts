@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { GraphToken } from '../../shared/api/graph-schema';
 import { AppError } from '../../shared/errors/app-error';
 import { identityOf } from '../http/bearer';
 import type { Sessions } from '../sign-in/sessions';
-import type { GraphTokenSource } from './graph-token-source';
+import type { GraphToken, GraphTokenSource } from './graph-token-source';
 
 export interface GraphRoutesOptions {
   readonly sessions: Sessions;

@@ -16,6 +16,9 @@ const microsoft = [
 /** Where teams-js looks up the hosts it may trust, beside those it knows. */
 const trustedOriginsOfTeams = 'https://res.cdn.office.net';
 
+/** Where the tab reads the contacts of Microsoft 365; it gets a token for it only where that is configured. */
+const microsoftGraph = 'https://graph.microsoft.com';
+
 export interface SecurityOptions {
   /** Who else may frame the tab. */
   readonly frameAncestors: readonly string[];
@@ -46,7 +49,12 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         imgSrc: ["'self'", 'data:', 'blob:'],
         mediaSrc: ["'self'", 'blob:'],
         // Includes the hub's and the switch's WebSockets (CSP3 §6.7.2.8: 'self' matches ws and wss too).
-        connectSrc: ["'self'", trustedOriginsOfTeams, ...sipServers],
+        connectSrc: [
+          "'self'",
+          trustedOriginsOfTeams,
+          ...sipServers,
+          (request: IncomingMessage) => (isTab(request) ? microsoftGraph : "'self'"),
+        ],
         // The companion's service worker and the manifests it is installed by.
         workerSrc: ["'self'"],
         manifestSrc: ["'self'"],

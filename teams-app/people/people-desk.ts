@@ -4,7 +4,7 @@ import { LateByAccount } from '../../shared/contacts/by-account';
 import { People } from '../../shared/contacts/people/people';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Presence } from '../../shared/presence/presence';
-import type { CloudParts } from './cloud-parts';
+import type { CloudOptions, CloudParts } from './cloud-parts';
 import { KeptFavourites } from './kept-favourites';
 import { KeptLastNumbers } from './kept-last-numbers';
 import { OpenContact } from './open-contact';
@@ -19,6 +19,13 @@ export interface PeopleDeskOptions {
   readonly log: Logger;
 }
 
+/** As much of `cloud-parts.ts` as is used here. */
+export interface CloudModule {
+  readonly openCloud: (options: CloudOptions) => CloudParts;
+}
+
+const loadCloud = (): Promise<CloudModule> => import('./cloud-parts');
+
 /** Everybody a signed-in user may call, and what is known about them. */
 export class PeopleDesk {
   readonly people: People;
@@ -32,7 +39,10 @@ export class PeopleDesk {
   private closed = false;
   private readonly watching = new AbortController();
 
-  constructor(private readonly options: PeopleDeskOptions) {
+  constructor(
+    private readonly options: PeopleDeskOptions,
+    private readonly load: () => Promise<CloudModule> = loadCloud,
+  ) {
     const { client, page, userId, subPage } = options;
     const storage = new UserStorage(() => page.localStorage, userId);
     this.favourites = new KeptFavourites(storage);
@@ -47,6 +57,12 @@ export class PeopleDesk {
       { signal: this.watching.signal },
     );
     void this.join();
+  }
+
+  /** Reads Microsoft 365 again, or fetches the part that can. */
+  retryCloud(): void {
+    if (this.cloud) this.cloud.people.retry();
+    else void this.join();
   }
 
   /** The tab is put to sleep: nobody looks. */
@@ -79,10 +95,11 @@ export class PeopleDesk {
   /** The part that knows Microsoft 365 is fetched after the page has what it needs to call somebody. */
   private async join(): Promise<void> {
     const { client, userId, page, log } = this.options;
+    this.people.await({ kind: 'loading' });
     try {
       // A directory that is out of reach says so itself.
       await this.people.list('directory').catch(() => undefined);
-      const { openCloud } = await import('./cloud-parts');
+      const { openCloud } = await this.load();
       if (this.closed) return;
       this.cloud = openCloud({ token: () => client.graphToken(), userId, page, log: log.child('graph') });
       this.people.join(this.cloud.people);
@@ -92,6 +109,7 @@ export class PeopleDesk {
       await this.cloud.people.start();
     } catch (error) {
       log.warn('Microsoft 365 was left out', { error });
+      this.people.await({ kind: 'failed', code: 'network' });
     }
   }
 

@@ -13,6 +13,8 @@ export const TEAMS_ORIGIN = 'https://teams.microsoft.com';
 export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'locale'> {
   /** Whether the person has allowed microphone and camera to the suite before. */
   readonly devicesAllowed?: boolean;
+  /** Further switches of the browser. */
+  readonly switches?: readonly string[];
 }
 
 /**
@@ -20,7 +22,7 @@ export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' |
  * popups blocked as in the one they use, microphone and camera played by the browser itself.
  */
 export async function openBrowser(suite: Suite, options: BrowserOptions = {}): Promise<Browser> {
-  const { devicesAllowed = true, ...appearance } = options;
+  const { devicesAllowed = true, switches = [], ...appearance } = options;
   const profile = mkdtempSync(join(tmpdir(), 'calling-profile-'));
   const line = await NetworkLine.to(suite.httpsPort);
   const { theirs, ours } = disabledFeatures();
@@ -37,6 +39,7 @@ export async function openBrowser(suite: Suite, options: BrowserOptions = {}): P
       '--disable-quic',
       '--use-fake-device-for-media-stream',
       `--host-resolver-rules=MAP * 127.0.0.1:${String(line.port)}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      ...switches,
     ],
     ...appearance,
   });

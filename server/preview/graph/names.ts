@@ -77,8 +77,8 @@ export const nameSets: readonly NameSet[] = [
     country: 'fr',
   },
   {
-    given: words('王芳 张伟 佐藤 鈴木 김민준 이서연'),
-    family: words('(Wang) (Zhang) 花子 健太 (Kim) (Lee)'),
+    given: words('Haruka Kenta Minjun Seoyeon Fang Wei'),
+    family: words('Satō Suzuki Kim Lee Wang 佐藤 王'),
     country: 'us',
   },
   {
@@ -100,14 +100,14 @@ export const nameSets: readonly NameSet[] = [
 
 /** What an address book holds that no form would have let in. */
 export const awkwardNames: readonly string[] = [
-  '<b>Bold</b> & Söhne',
-  '<img src=x onerror="document.title=1">',
-  '"><script>document.title=1</script>',
-  '{name} ${name} %s &amp;',
+  'Uwe <b>Bold</b> & Söhne',
+  'Ada <img src=x onerror="document.title=1">',
+  'Max "><script>document.title=1</script>',
+  'Pat {name} ${name} %s &amp;',
   'Robert"); DROP TABLE contacts;--',
-  '🎧 Hotline 🎧',
+  'Hotline 🎧',
   'Dr. h. c. mult. Karl-Theodor Maria Nikolaus Johann Jacob Philipp Franz Joseph Sylvester von und zu Gutenstein-Hohenfels (Vorstand)',
-  '.',
+  'X.',
 ];
 
 export const jobs: readonly (readonly [title: string, department: string])[] = [

@@ -1,4 +1,5 @@
 import type { Contact } from '../contact';
+import type { Fingerprints } from './fingerprints';
 import { ContactKeys, mergeTwo } from './merge-contacts';
 
 /** The directory and the people of the cloud, as one list of people. */
@@ -12,25 +13,28 @@ export interface Joined {
 }
 
 /**
- * Finds the people of the cloud in the directory. The directory, which may be fifty times larger, is
- * gone through once and needs no tables of its own.
+ * Finds the people of the cloud in the directory, which may be fifty times larger.
+ * @param prints of the directory
  * @param cloud without twins
  */
-export function joinDirectory(directory: readonly Contact[], cloud: readonly Contact[]): Joined {
+export function joinDirectory(
+  directory: readonly Contact[],
+  prints: Fingerprints,
+  cloud: readonly Contact[],
+): Joined {
   const merged = new Map<string, Contact>();
   const directoryIdOf = new Map<string, string>();
-  if (cloud.length > 0) {
-    const keys = new ContactKeys();
-    cloud.forEach((contact, position) => {
-      keys.add(contact, position);
-    });
-    for (const contact of directory) {
-      const at = keys.find(contact, (position) => cloud[position]?.displayName ?? '');
-      const same = at === undefined ? undefined : cloud[at];
-      if (!same || directoryIdOf.has(same.id)) continue;
-      merged.set(contact.id, mergeTwo(contact, same));
-      directoryIdOf.set(same.id, contact.id);
-    }
+  const keys = new ContactKeys();
+  cloud.forEach((contact, position) => {
+    keys.add(contact, position);
+  });
+  for (const position of prints.candidates(cloud)) {
+    const contact = directory[position];
+    const at = contact && keys.find(contact, (other) => cloud[other]?.displayName ?? '');
+    const same = at === undefined ? undefined : cloud[at];
+    if (!contact || !same || directoryIdOf.has(same.id)) continue;
+    merged.set(contact.id, mergeTwo(contact, same));
+    directoryIdOf.set(same.id, contact.id);
   }
   return { merged, directoryIdOf, alone: cloud.filter(({ id }) => !directoryIdOf.has(id)) };
 }

@@ -3,6 +3,7 @@ import type { Contact } from '../contact';
 import { ContactIndex, inDisplayOrder, type Match } from '../contact-index';
 import type { ContactSource } from '../contact-source';
 import { isFavourite, type Favourites } from '../favourites';
+import { Fingerprints } from './fingerprints';
 import { joinDirectory, type Joined } from './join-directory';
 import { originsOf, withoutTwins } from './merge-contacts';
 import type { PeopleFilter } from './people-filter';
@@ -21,6 +22,17 @@ interface Cloud {
   readonly everybody: readonly Contact[];
 }
 
+/** What is merged, and of what. */
+interface Known {
+  readonly from: readonly Contact[];
+  readonly contacts: readonly Contact[];
+  /** Of the directory, made when there is somebody to find in it. */
+  readonly prints: Fingerprints | undefined;
+  readonly cloud: Cloud;
+}
+
+const nobody = new Fingerprints([]);
+
 /**
  * Everybody one can call, from all places: the PBX directory and the people of Microsoft 365, each
  * person once. The directory comes first, and alone when there is nothing else; what becomes known
@@ -29,10 +41,9 @@ interface Cloud {
  */
 export class People {
   private cloud: CloudPeople | undefined;
+  private awaited: CloudState = { kind: 'absent' };
   private release: (() => void)[] = [];
-  private known:
-    | { readonly from: readonly Contact[]; readonly contacts: readonly Contact[]; readonly cloud: Cloud }
-    | undefined;
+  private known: Known | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly views = new Map<PeopleFilter, PeopleView>();
 
@@ -57,16 +68,18 @@ export class People {
     this.tell();
   }
 
+  /** How it stands with Microsoft 365 before it joins; absent unless told. */
+  await(state: CloudState): void {
+    this.awaited = state;
+    this.tell();
+  }
+
   cloudState(): CloudState {
-    return this.cloud?.state() ?? { kind: 'absent' };
+    return this.cloud?.state() ?? this.awaited;
   }
 
   searching(): boolean {
     return this.cloud?.searching() ?? false;
-  }
-
-  retryCloud(): void {
-    this.cloud?.retry();
   }
 
   /** Part of the people as a source of its own; the same object for the same filter. */
@@ -156,7 +169,9 @@ export class People {
       return [];
     });
     if (this.known?.from !== from || this.known.contacts !== directory) {
-      this.known = { from, contacts: directory, cloud: merge(directory, from) };
+      const before = this.known?.contacts === directory ? this.known.prints : undefined;
+      const prints = before ?? (from.length > 0 ? new Fingerprints(directory) : undefined);
+      this.known = { from, contacts: directory, prints, cloud: merge(directory, prints ?? nobody, from) };
     }
     return { directory, cloud: this.known.cloud };
   }
@@ -166,9 +181,9 @@ export class People {
   }
 }
 
-function merge(directory: readonly Contact[], from: readonly Contact[]): Cloud {
+function merge(directory: readonly Contact[], prints: Fingerprints, from: readonly Contact[]): Cloud {
   const people = withoutTwins(from);
-  const joined = joinDirectory(directory, people);
+  const joined = joinDirectory(directory, prints, people);
   const everybody = inDisplayOrder(
     people.map((contact) => joined.merged.get(joined.directoryIdOf.get(contact.id) ?? '') ?? contact),
   );

@@ -5,8 +5,8 @@ import { inOrderOfUse } from '../../contacts/last-numbers';
 import type { MediaKind } from '../../endpoint/command';
 import { useText } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
-import { IconButton } from '../controls/icon-button';
 import { callNumber, type ContactActions } from './contact-actions';
+import { RowButton } from './row-button';
 
 export interface CallButtonProps extends Pick<ContactActions, 'dial' | 'extras'> {
   readonly contact: Contact;
@@ -22,10 +22,10 @@ export function CallButton({ contact, media, tabIndex, ...way }: CallButtonProps
   const name = text(media === 'video' ? 'call.action.video-call' : 'call.action.audio-call');
   const common = { name, icon: icons[media], tabIndex };
   const [only, ...others] = contact.numbers;
-  if (only === undefined) return <IconButton {...common} disabled />;
+  if (only === undefined) return <RowButton {...common} disabled />;
   if (others.length === 0) {
     return (
-      <IconButton
+      <RowButton
         {...common}
         onClick={() => {
           callNumber(contact, only, media, way);
@@ -36,16 +36,18 @@ export function CallButton({ contact, media, tabIndex, ...way }: CallButtonProps
   return (
     <ActionMenu
       name={text('contacts.choose-number', { name: contact.displayName })}
-      choices={inOrderOfUse(contact, way.extras?.lastNumbers.of(contact)).map((number, index) => ({
-        key: String(index),
-        label: text(`contacts.number.${number.kind}`),
-        detail: number.number,
-        icon: icons[media],
-        onSelect: () => {
-          callNumber(contact, number, media, way);
-        },
-      }))}
-      button={(menu) => <IconButton {...common} {...menu} />}
+      choices={() =>
+        inOrderOfUse(contact, way.extras?.lastNumbers.of(contact)).map((number, index) => ({
+          key: String(index),
+          label: text(`contacts.number.${number.kind}`),
+          detail: number.number,
+          icon: icons[media],
+          onSelect: () => {
+            callNumber(contact, number, media, way);
+          },
+        }))
+      }
+      button={(menu) => <RowButton {...common} {...menu} />}
     />
   );
 }

@@ -31,6 +31,8 @@ export interface ContactListProps extends ContactActions {
   readonly source: ContactSource;
   /** Reads a number out of what was typed, to offer it when nobody is found; fetched when needed. */
   readonly reader: () => Promise<ReadDialInput>;
+  /** Another word here is another list: it begins at its top. */
+  readonly turn?: string;
   /** Between the field and what it finds. */
   readonly filters?: ReactNode;
   /** Stands where nobody is listed, in place of words about the directory. */
@@ -41,7 +43,7 @@ export interface ContactListProps extends ContactActions {
 
 /** The people one can call, searched as one types. */
 export function ContactList(props: ContactListProps): ReactNode {
-  const { source, reader, filters, empty, searching = false, ...actions } = props;
+  const { source, reader, turn = '', filters, empty, searching = false, ...actions } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -73,7 +75,8 @@ export function ContactList(props: ContactListProps): ReactNode {
       );
     }
     if (!contacts) return <ContactSkeleton />;
-    if (contacts.length > 0) return <ContactRows key={sought} contacts={contacts} {...actions} />;
+    if (contacts.length > 0)
+      return <ContactRows contacts={contacts} sought={`${turn} ${sought}`} {...actions} />;
     if (sought === '') {
       return (
         empty ?? (
@@ -96,7 +99,7 @@ export function ContactList(props: ContactListProps): ReactNode {
     );
   };
   return (
-    <div ref={root} className={styles.root}>
+    <div ref={root} className={styles.root} data-sought={sought}>
       <div role="search" className={styles.search}>
         <SearchField
           name={text('contacts.search')}

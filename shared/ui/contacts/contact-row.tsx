@@ -1,15 +1,11 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Chat20Regular, Mail20Regular, MoreHorizontal20Regular } from '@fluentui/react-icons';
 import { memo, type ReactNode, type SyntheticEvent } from 'react';
 import type { Contact } from '../../contacts/contact';
-import { useText } from '../app-root/use-text';
-import { ActionMenu } from '../controls/action-menu';
 import { narrow } from '../controls/breakpoints';
-import { IconButton } from '../controls/icon-button';
 import { PersonAvatar } from '../controls/person-avatar';
-import { CallButton } from './call-button';
-import { ContactPicture } from './contact-picture';
 import { subtitleOf, type ContactActions } from './contact-actions';
+import { ContactPicture } from './contact-picture';
+import { RowActions } from './row-actions';
 
 /** px; the list reckons with it. */
 export const ROW_HEIGHT = 64;
@@ -38,6 +34,13 @@ const useStyles = makeStyles({
     [narrow]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalS },
   },
   whole: { cursor: 'pointer' },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
+  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  name: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   opens: {
     padding: 0,
     border: 'none',
@@ -48,14 +51,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusSmall,
     outlineStyle: 'none',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: 0, minWidth: 0 },
-  line: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  name: {
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   weak: {
     fontSize: tokens.fontSizeBase200,
@@ -67,15 +63,7 @@ const useStyles = makeStyles({
     flexBasis: '150px',
     minWidth: 0,
     fontVariantNumeric: 'tabular-nums',
-    [narrow]: { display: 'none' },
   },
-  numberOnPhone: { display: 'none', [narrow]: { display: 'block' } },
-  subtitleBesideNumber: { [narrow]: { display: 'none' } },
-  actions: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXXS },
-  /** Room for all of them, so that they stand one under the other whoever lacks an address. */
-  aligned: { minWidth: '136px' },
-  roomy: { [narrow]: { display: 'none' } },
-  folded: { display: 'none', [narrow]: { display: 'contents' } },
 });
 
 export interface ContactRowProps extends ContactActions {
@@ -84,26 +72,20 @@ export interface ContactRowProps extends ContactActions {
   readonly count: number;
   /** The row the Tab key stops at; the buttons of the others are skipped. */
   readonly current: boolean;
+  /** On a phone, where there is less room. */
+  readonly compact: boolean;
   readonly onFocusRow: (index: number) => void;
 }
 
 export const ContactRow = memo(function ContactRow(props: ContactRowProps): ReactNode {
-  const { contact, index, count, current, onFocusRow, dial, onChat, onEmail, onOpen, extras } = props;
+  const { contact, index, count, current, compact, onFocusRow, ...actions } = props;
+  const { onOpen, extras } = actions;
   const styles = useStyles();
-  const text = useText();
   const tabIndex = current ? 0 : -1;
   const subtitle = subtitleOf(contact);
   const [first, ...others] = contact.numbers;
   const numbers = first && (others.length > 0 ? `${first.number} +${String(others.length)}` : first.number);
-  const address = contact.email;
-  const bound = (open: ((email: string) => void) | undefined): (() => void) | undefined =>
-    open && address
-      ? () => {
-          open(address);
-        }
-      : undefined;
-  const chat = bound(onChat);
-  const mail = bound(onEmail);
+  const below = compact ? [numbers, subtitle].filter(Boolean).join(' · ') : subtitle;
   const open =
     onOpen &&
     ((event: SyntheticEvent): void => {
@@ -140,7 +122,6 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
             <button
               type="button"
               data-open
-              aria-label={text('people.open', { name: contact.displayName })}
               tabIndex={tabIndex}
               className={mergeClasses(styles.line, styles.name, styles.opens)}
             >
@@ -149,68 +130,10 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
           ) : (
             <bdi className={mergeClasses(styles.line, styles.name)}>{contact.displayName}</bdi>
           )}
-          {subtitle && (
-            <span className={mergeClasses(styles.line, styles.weak, styles.subtitleBesideNumber)}>
-              {subtitle}
-            </span>
-          )}
-          <span className={mergeClasses(styles.line, styles.weak, styles.numberOnPhone)}>
-            {[numbers, subtitle].filter(Boolean).join(' · ')}
-          </span>
+          {below && <span className={mergeClasses(styles.line, styles.weak)}>{below}</span>}
         </div>
-        <bdi className={mergeClasses(styles.line, styles.weak, styles.numbers)}>{numbers}</bdi>
-        <div className={mergeClasses(styles.actions, onChat && onEmail && styles.aligned)}>
-          <CallButton contact={contact} media="audio" dial={dial} extras={extras} tabIndex={tabIndex} />
-          <CallButton contact={contact} media="video" dial={dial} extras={extras} tabIndex={tabIndex} />
-          {chat && (
-            <IconButton
-              className={styles.roomy}
-              name={text('contacts.chat')}
-              icon={<Chat20Regular />}
-              tabIndex={tabIndex}
-              onClick={chat}
-            />
-          )}
-          {mail && (
-            <IconButton
-              className={styles.roomy}
-              name={text('contacts.email')}
-              icon={<Mail20Regular />}
-              tabIndex={tabIndex}
-              onClick={mail}
-            />
-          )}
-          {(chat ?? mail) && (
-            <span className={styles.folded}>
-              <ActionMenu
-                name={text('contacts.more', { name: contact.displayName })}
-                choices={[
-                  ...(chat
-                    ? [{ key: 'chat', label: text('contacts.chat'), icon: <Chat20Regular />, onSelect: chat }]
-                    : []),
-                  ...(mail
-                    ? [
-                        {
-                          key: 'mail',
-                          label: text('contacts.email'),
-                          icon: <Mail20Regular />,
-                          onSelect: mail,
-                        },
-                      ]
-                    : []),
-                ]}
-                button={(menu) => (
-                  <IconButton
-                    name={text('contacts.more', { name: contact.displayName })}
-                    icon={<MoreHorizontal20Regular />}
-                    tabIndex={tabIndex}
-                    {...menu}
-                  />
-                )}
-              />
-            </span>
-          )}
-        </div>
+        {!compact && <bdi className={mergeClasses(styles.line, styles.weak, styles.numbers)}>{numbers}</bdi>}
+        <RowActions contact={contact} tabIndex={tabIndex} compact={compact} {...actions} />
       </div>
     </div>
   );

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Contact } from '../../contacts/contact';
 import { useText } from '../app-root/use-text';
+import { narrow } from '../controls/breakpoints';
+import { useMedia } from '../controls/use-media';
 import type { ContactActions } from './contact-actions';
 import { ContactRow, ROW_HEIGHT } from './contact-row';
 import { drawnRows } from './row-window';
@@ -15,16 +17,22 @@ const useStyles = makeStyles({
 
 export interface ContactRowsProps extends ContactActions {
   readonly contacts: readonly Contact[];
+  /** What they were found by; another text begins at the top again. */
+  readonly sought: string;
 }
 
 /** However many contacts, only the rows in sight are in the page. */
-export function ContactRows({ contacts, ...actions }: ContactRowsProps): ReactNode {
+export function ContactRows({ contacts, sought, ...actions }: ContactRowsProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const list = useRef<HTMLDivElement>(null);
   const count = contacts.length;
   const shown = useRowWindow(list, count, ROW_HEIGHT);
-  const { current, focused, onKeyDown, onFocusRow, onBlur } = useRovingRows(list, count, ROW_HEIGHT);
+  const { current, focused, onKeyDown, onFocusRow, onBlur } = useRovingRows(list, count, ROW_HEIGHT, sought);
+  const compact = useMedia(narrow);
+  useLayoutEffect(() => {
+    if (list.current) list.current.scrollTop = 0;
+  }, [sought]);
   // The row of the Tab key must exist even when it is scrolled away, or the list could not be entered.
   const stop = focused >= 0 ? focused : current;
   return (
@@ -42,11 +50,13 @@ export function ContactRows({ contacts, ...actions }: ContactRowsProps): ReactNo
           return (
             contact && (
               <ContactRow
-                key={contact.id}
+                // By place: what is typed changes the words of rows that are there already.
+                key={index}
                 contact={contact}
                 index={index}
                 count={count}
                 current={index === current}
+                compact={compact}
                 onFocusRow={onFocusRow}
                 {...actions}
               />

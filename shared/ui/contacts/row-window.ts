@@ -1,5 +1,5 @@
 /** Rows above and below those in sight that are drawn as well, so that scrolling shows no gaps. */
-const OVERSCAN = 8;
+const OVERSCAN = 5;
 
 /** The rows to draw: `first` up to, not including, `end`. */
 export interface RowWindow {

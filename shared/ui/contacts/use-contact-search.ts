@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Contact } from '../../contacts/contact';
 import type { ContactSource } from '../../contacts/contact-source';
 import { errorCodeOf } from '../../errors/app-error';
@@ -18,7 +18,7 @@ export interface ContactSearch {
 
 /** The contacts matching `typed`, all of them when it is empty; the last answer stays until the next is there. */
 export function useContactSearch(source: ContactSource, typed: string): ContactSearch {
-  const text = useDeferredValue(typed.trim());
+  const text = typed.trim();
   const [answer, setAnswer] = useState<Omit<ContactSearch, 'retry'>>({ text: '' });
   const [turn, setTurn] = useState(0);
   const retry = (): void => {

@@ -17,14 +17,23 @@ export interface RovingRows {
 /**
  * Arrow keys in a list whose rows are `[data-row]` elements: up and down between rows, Home, End
  * and pages; right or Enter into the row's buttons, left or Escape back to the row. Where a row can
- * be opened (a button `[data-open]` in it), Enter does that.
+ * be opened (a button `[data-open]` in it), Enter does that. Another `turn` is another list.
  */
 export function useRovingRows(
   list: RefObject<HTMLElement | null>,
   count: number,
   rowHeight: number,
+  turn: string,
 ): RovingRows {
-  const [current, setCurrent] = useState(0);
+  const [place, setPlace] = useState({ turn, index: 0 });
+  // Other rows: the first of them is where the Tab key stops.
+  const current = place.turn === turn ? place.index : 0;
+  const setCurrent = useCallback(
+    (index: number) => {
+      setPlace({ turn, index });
+    },
+    [turn],
+  );
   const [inside, setInside] = useState(false);
   const wanted = useRef<number | undefined>(undefined);
   const shown = Math.min(current, Math.max(0, count - 1));
@@ -67,10 +76,13 @@ export function useRovingRows(
     if (row && moveWithin(row, event.key)) event.preventDefault();
   };
 
-  const onFocusRow = useCallback((index: number) => {
-    setInside(true);
-    setCurrent(index);
-  }, []);
+  const onFocusRow = useCallback(
+    (index: number) => {
+      setInside(true);
+      setCurrent(index);
+    },
+    [setCurrent],
+  );
   const onBlur = useCallback(() => {
     setInside(false);
   }, []);

@@ -1,65 +1,58 @@
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
-import { useAnnounce } from '../app-root/announce-context';
-import { useText } from '../app-root/use-text';
-import { useLoaded } from '../use-loaded';
-import type { MenuChoice, MenuHeading } from './menu-choice';
+import { useReducer, useRef, type ReactNode } from 'react';
+import type { ActionMenuProps } from './action-menu-props';
+import { MenuLayer, type MenuEvent } from './menu-layer';
 
-const loadSurface = () => import('./menu-surface');
+export type { MenuButtonProps } from './action-menu-props';
 
-/** What the button that opens the menu must carry. */
-export interface MenuButtonProps {
-  readonly ref: RefObject<HTMLButtonElement | null>;
-  readonly 'aria-haspopup': 'menu';
-  readonly 'aria-expanded': boolean;
-  readonly onClick: () => void;
-  readonly onPointerEnter: () => void;
-  readonly onFocus: () => void;
+/** `near`: the menu is fetched; `open`: it shows as soon as it is there. */
+interface Stage {
+  readonly kind: 'idle' | 'near' | 'open';
+  readonly fetched: boolean;
 }
 
-export interface ActionMenuProps {
-  /** Names the menu. */
-  readonly name: string;
-  /** Stands above the choices. */
-  readonly heading?: MenuHeading | undefined;
-  readonly choices: readonly MenuChoice[];
-  readonly button: (props: MenuButtonProps) => ReactNode;
+/**
+ *   idle ── near ──> near ── pressed ──> open ── pressed, closed ──> near
+ *   any ── failed ──> idle
+ */
+function step(stage: Stage, event: MenuEvent | 'near' | 'pressed'): Stage {
+  const shown = stage.kind === 'open' && stage.fetched;
+  switch (event) {
+    case 'near':
+      return stage.kind === 'idle' ? { ...stage, kind: 'near' } : stage;
+    case 'pressed':
+      return { ...stage, kind: shown ? 'near' : 'open' };
+    case 'closed':
+      return { ...stage, kind: 'near' };
+    case 'fetched':
+      return { ...stage, fetched: true };
+    case 'failed':
+      return { ...stage, kind: 'idle' };
+  }
 }
 
-/** A button that opens a menu. The menu itself is fetched when a pointer or the focus comes near. */
-export function ActionMenu({ name, heading, choices, button }: ActionMenuProps): ReactNode {
-  const text = useText();
-  const announce = useAnnounce();
+/**
+ * A button that opens a menu. The menu itself is fetched when a pointer or the focus comes near:
+ * until then it is next to nothing, because a long list has hundreds of them.
+ */
+export function ActionMenu({ button, ...menu }: ActionMenuProps): ReactNode {
   const ref = useRef<HTMLButtonElement>(null);
-  const [near, setNear] = useState(false);
-  const [open, setOpen] = useState(false);
-  const { value, failed, retry } = useLoaded(loadSurface, near || open);
-  const hopeless = open && failed;
-  useEffect(() => {
-    if (hopeless) announce(text('error.network'), 'assertive');
-  }, [hopeless, announce, text]);
+  const [{ kind, fetched }, happened] = useReducer(step, { kind: 'idle', fetched: false });
   const approach = (): void => {
-    setNear(true);
-  };
-  const close = (): void => {
-    setOpen(false);
-    ref.current?.focus();
+    happened('near');
   };
   return (
     <>
       {button({
         ref,
         'aria-haspopup': 'menu',
-        'aria-expanded': open && value !== undefined,
+        'aria-expanded': kind === 'open' && fetched,
         onClick: () => {
-          if (failed) retry();
-          setOpen((before) => !before || failed);
+          happened('pressed');
         },
         onPointerEnter: approach,
         onFocus: approach,
       })}
-      {open && value && (
-        <value.MenuSurface name={name} heading={heading} target={ref} choices={choices} onClose={close} />
-      )}
+      {kind !== 'idle' && <MenuLayer {...menu} target={ref} open={kind === 'open'} happened={happened} />}
     </>
   );
 }

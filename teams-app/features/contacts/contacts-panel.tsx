@@ -99,7 +99,7 @@ export function ContactsPanel({
     [photos, presences, favourites, lastNumbers],
   );
   const retry = (): void => {
-    people.retryCloud();
+    desk.retryCloud();
   };
   return (
     <div className={styles.root}>
@@ -108,6 +108,7 @@ export function ContactsPanel({
           <ContactList
             source={people.view(filter)}
             reader={reader}
+            turn={filter}
             searching={cloud.searching}
             filters={
               <>

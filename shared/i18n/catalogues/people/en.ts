@@ -30,7 +30,6 @@ export const peopleEn = {
   ...filters,
   ...origins,
   ...presences,
-  'people.open': 'Open the card of {name}',
   'people.back': 'Back to contacts',
   'people.close': 'Close the card',
   'people.favourite': 'Favourite',

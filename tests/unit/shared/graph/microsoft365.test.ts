@@ -1,0 +1,233 @@
+import { AppError } from '../../../../shared/errors/app-error';
+import { MemoryCache } from '../../../../shared/graph/graph-cache';
+import { GraphPhotos } from '../../../../shared/graph/graph-photos';
+import { GraphPresences } from '../../../../shared/graph/graph-presences';
+import { Microsoft365 } from '../../../../shared/graph/microsoft365';
+import { FakeGraph, quiet, type Asked, type Reply } from './fake-graph';
+
+const own = { id: 'o', displayName: 'Zoé Perrin', emailAddresses: [{ address: 'zoe@example.test' }] };
+const colleague = { id: 'c', displayName: 'Bruno Keller', personType: { subclass: 'OrganizationUser' } };
+const found = { id: 'f', displayName: 'Camille Lambert', mail: 'camille@example.test' };
+
+/** A small organisation. */
+function organisation({ url }: Asked): Reply {
+  if (url.includes('/me/contacts')) return { body: { value: [own] } };
+  if (url.includes('/me/people')) return { body: { value: [colleague] } };
+  if (url.includes('/users?')) return { body: { value: [found, null] } };
+  return { status: 404 };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function open(graph: FakeGraph, cache = new MemoryCache()) {
+  const people = new Microsoft365({ client: graph.client(), cache, log: quiet });
+  const names = () => people.contacts().map(({ displayName }) => displayName);
+  return { people, names, cache };
+}
+
+describe('the people of Microsoft 365', () => {
+  it('are those one works with, and one’s own contacts', async () => {
+    const { people, names } = open(new FakeGraph(organisation));
+    expect(people.state().kind).toBe('loading');
+    await people.start();
+    expect(people.state()).toEqual({ kind: 'ready' });
+    expect(names()).toEqual(['Bruno Keller', 'Zoé Perrin']);
+    expect(people.contacts()).toBe(people.contacts());
+  });
+
+  it('are there at once after a reload, even when Microsoft 365 is not', async () => {
+    const { people, cache } = open(new FakeGraph(organisation));
+    await people.start();
+    const down = open(new FakeGraph(() => new TypeError('down')), cache);
+    const seen: string[] = [];
+    down.people.watch(() => seen.push(`${down.people.state().kind} ${String(down.names().length)}`));
+    await down.people.start();
+    expect(seen).toEqual(['loading 2', 'failed 2']);
+    expect(down.people.state()).toEqual({ kind: 'failed', code: 'network' });
+  });
+
+  it('are nobody’s, without a word, where none is configured', async () => {
+    const graph = new FakeGraph(organisation);
+    graph.token = () => Promise.reject(new AppError('not-found'));
+    const { people } = open(graph);
+    await people.start();
+    expect(people.state()).toEqual({ kind: 'absent' });
+    expect(graph.asked).toEqual([]);
+  });
+
+  it('come back when somebody tries again', async () => {
+    let down = true;
+    const { people, names } = open(
+      new FakeGraph((asked) => (down ? { status: 403, body: '' } : organisation(asked))),
+    );
+    await people.start();
+    expect(names()).toEqual([]);
+    down = false;
+    const back = new Promise<void>((resolve) => {
+      people.watch(() => {
+        if (people.state().kind === 'ready' && names().length > 0) resolve();
+      });
+    });
+    people.retry();
+    await back;
+    expect(names()).toHaveLength(2);
+  });
+
+  it('do without what the organisation does not permit', async () => {
+    const graph = new FakeGraph((asked) =>
+      asked.url.includes('/me/people') ? { status: 403 } : organisation(asked),
+    );
+    const { people, names } = open(graph);
+    await people.start();
+    expect(people.state().kind).toBe('ready');
+    expect(names()).toEqual(['Zoé Perrin']);
+  });
+
+  it('are searched in the whole organisation when somebody stops typing, once for a text', async () => {
+    const graph = new FakeGraph(organisation);
+    const { people, names } = open(graph);
+    await people.start();
+    for (const text of ['c', 'ca', 'cam', 'camille']) people.lookFor(text);
+    expect(people.searching()).toBe(true);
+    await jest.advanceTimersByTimeAsync(400);
+    expect(people.searching()).toBe(false);
+    expect(names()).toEqual(['Bruno Keller', 'Zoé Perrin', 'Camille Lambert']);
+    const searches = graph.asked.filter(({ url }) => url.includes('/users?'));
+    expect(searches).toHaveLength(1);
+    expect(searches[0]?.headers['consistencylevel']).toBe('eventual');
+    people.lookFor('Camille');
+    expect(people.searching()).toBe(false);
+  });
+
+  it('leave nothing running when they are closed in the middle', async () => {
+    const graph = new FakeGraph(
+      () => new Promise<Reply>((resolve) => setTimeout(resolve, 1000, { body: { value: [] } })),
+    );
+    const { people, cache } = open(graph);
+    const started = people.start();
+    await jest.advanceTimersByTimeAsync(10);
+    people.close();
+    await jest.advanceTimersByTimeAsync(2000);
+    await started;
+    await expect(cache.get('people')).resolves.toBeUndefined();
+  });
+});
+
+describe('presence', () => {
+  const presences = (availability: () => string) =>
+    new FakeGraph(({ body }) => ({
+      body: {
+        value: (JSON.parse(body ?? '{}') as { ids: string[] }).ids.map((id) => ({
+          id,
+          availability: availability(),
+          activity: availability(),
+        })),
+      },
+    }));
+  const idsOf = ({ body }: Asked) => (JSON.parse(body ?? '{}') as { ids: string[] }).ids;
+
+  it('is asked for those in sight together, and again while they are', async () => {
+    let word = 'Available';
+    const graph = presences(() => word);
+    const source = new GraphPresences({ client: graph.client(), log: quiet, refresh: 30_000 });
+    const told = jest.fn();
+    source.watch('a', told);
+    const leave = source.watch('b', () => undefined);
+    await jest.advanceTimersByTimeAsync(300);
+    expect(graph.asked.map(idsOf)).toEqual([['a', 'b']]);
+    expect(source.of('a')).toEqual({ availability: 'available' });
+    leave();
+    word = 'Busy';
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(graph.asked.map(idsOf)).toEqual([['a', 'b'], ['a']]);
+    expect(source.of('a')).toEqual({ availability: 'busy' });
+    expect(told).toHaveBeenCalledTimes(2);
+    source.close();
+  });
+
+  it('is not asked for while nobody looks, and at once when somebody does', async () => {
+    const graph = presences(() => 'Available');
+    const source = new GraphPresences({ client: graph.client(), log: quiet });
+    source.watch('a', () => undefined);
+    source.pause();
+    await jest.advanceTimersByTimeAsync(300_000);
+    expect(graph.asked).toHaveLength(0);
+    source.resume();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(graph.asked).toHaveLength(1);
+    source.close();
+  });
+
+  it('is unknown in words of later years, and goes on after a failure', async () => {
+    let turn = 0;
+    const graph = new FakeGraph(() => {
+      turn += 1;
+      if (turn === 1) return { status: 403 };
+      return {
+        body: {
+          value: [
+            { id: 'a', availability: 'Teleported' },
+            null,
+            { id: 'b', availability: 'Busy', activity: 'InACall' },
+          ],
+        },
+      };
+    });
+    const source = new GraphPresences({ client: graph.client(), log: quiet, refresh: 1000 });
+    source.watch('a', () => undefined);
+    source.watch('b', () => undefined);
+    await jest.advanceTimersByTimeAsync(2000);
+    expect(source.of('a')).toBeUndefined();
+    expect(source.of('b')).toEqual({ availability: 'busy', inCall: true });
+    source.close();
+  });
+});
+
+describe('photos', () => {
+  const png = 'iVBORw0KGgoAAAA=';
+  const album = (photo: unknown) =>
+    new FakeGraph(({ body }) => ({
+      body: {
+        responses: (JSON.parse(body ?? '{}') as { requests: { id: string; url: string }[] }).requests.map(
+          ({ id, url }) => (url.includes('nobody') ? { id, status: 404 } : { id, status: 200, body: photo }),
+        ),
+      },
+    }));
+
+  it('come many in one question, and after a reload without any', async () => {
+    const cache = new MemoryCache();
+    const graph = album(png);
+    const photos = new GraphPhotos({ client: graph.client(), cache, log: quiet });
+    const told = jest.fn();
+    photos.watch('a', told);
+    photos.watch('nobody', () => undefined);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(photos.of('a')).toBe(`data:image/png;base64,${png}`);
+    expect(photos.of('nobody')).toBeUndefined();
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(graph.asked).toHaveLength(1);
+    const again = new GraphPhotos({ client: graph.client(), cache, log: quiet });
+    again.watch('a', () => undefined);
+    again.watch('nobody', () => undefined);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(again.of('a')).toBe(`data:image/png;base64,${png}`);
+    expect(graph.asked).toHaveLength(1);
+  });
+
+  it('are none when they are web pages', async () => {
+    const graph = album(Buffer.from('<script>alert(1)</script>').toString('base64'));
+    const photos = new GraphPhotos({ client: graph.client(), cache: new MemoryCache(), log: quiet });
+    photos.watch('a', () => undefined);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(photos.of('a')).toBeUndefined();
+  });
+
+  it('are not asked for whom somebody has scrolled past', async () => {
+    const graph = album(png);
+    const photos = new GraphPhotos({ client: graph.client(), cache: new MemoryCache(), log: quiet });
+    photos.watch('a', () => undefined)();
+    await jest.advanceTimersByTimeAsync(200);
+    expect(graph.asked).toHaveLength(0);
+  });
+});
