@@ -25,6 +25,7 @@ export const codesByCategory = {
     'not-supported',
     'emergency-refused',
     'emergency-unconfirmed',
+    'voip-off',
   ],
   network: [
     'no-companion',

@@ -52,4 +52,6 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.unavailable': "Le service n'est pas disponible pour le moment. Réessayez dans quelques minutes.",
   'error.internal':
     'Un problème est survenu de notre côté. Réessayez et, si cela persiste, signalez le problème.',
+  'error.voip-off':
+    'Les appels sur ce réseau sont désactivés. Voir Paramètres, Appels, « Utiliser la VoIP pour les appels ».',
 };

@@ -9,7 +9,6 @@ import type {
 } from '../../../../../companion/devices';
 import type { HeadsetStatus } from '../../../../../companion/headset/headsets';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
-import { holdSoundPreference } from '../../../../../companion/preferences/call-preferences';
 import { Preferences } from '../../../../../companion/preferences/preferences';
 import { CallRequests } from '../../../../../companion/desktop/call-requests';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
@@ -124,7 +123,6 @@ export class FakePhone implements Phone {
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
 
-  readonly holdSound = holdSoundPreference('music');
   screenAsked = 0;
   readonly screen = {
     watching: false,
