@@ -3,7 +3,7 @@ import type { Settings, SipSettings } from '../../shared/api/settings-schema';
 import type { EnvironmentConfig } from '../config/config';
 import { identityOf } from '../http/bearer';
 import { diallingSource } from './dialling-settings';
-import type { Sessions } from '../sign-in/sessions';
+import type { Identity, Sessions } from '../sign-in/sessions';
 import type { SettingsBook } from './settings-book';
 import type { SipAccounts } from './sip-accounts';
 
@@ -20,8 +20,8 @@ export function settingsRoutes(
   { environment, sessions, settings, sipAccounts }: SettingsRoutesOptions,
 ): void {
   app.get('/api/settings', async (request): Promise<Settings> => {
-    await identityOf(request, sessions);
-    const { id, iceServers } = environment;
+    const id = environmentOf(await identityOf(request, sessions), environment.id);
+    const { iceServers } = environment;
     const resolved = settings.of(id);
     const [supportEmail, pullCall] = [resolved.supportEmail.value, resolved.pullCallCode.value];
     return {
@@ -41,4 +41,12 @@ export function settingsRoutes(
     reply.header('cache-control', 'no-store');
     return sipAccounts(user, request);
   });
+}
+
+/** The environment a session was begun by; the first where it does not say. */
+function environmentOf(
+  identity: Identity & { readonly environment?: string | undefined },
+  first: string,
+): string {
+  return identity.environment ?? first;
 }
