@@ -1,29 +1,43 @@
-import type { HoldSound } from '../shared/call/call-manners';
+import { isPhone } from '../shared/dialing/emergency-policy';
 import type { Logger } from '../shared/diagnostics/logger';
+import { AppError } from '../shared/errors/app-error';
+import { voipAllows } from '../shared/settings/voip-allows';
 import { HoldMusic } from './media/hold-music';
-import { autoAnswerPreference } from './preferences/call-preferences';
-import type { Preference, Preferences } from './preferences/preferences';
+import {
+  autoAnswerPreference,
+  holdSoundPreference,
+  useOfVoipPreference,
+} from './preferences/call-preferences';
+import { choiceLock } from './preferences/choice-lock';
+import type { Preferences } from './preferences/preferences';
 import type { SipEndpointOptions } from './sip/sip-endpoint-options';
+import { networkInformation } from './window/network-information';
 
-/** How this telephone behaves in calls as its user has chosen: what its endpoint is to know of it. */
+/**
+ * How this telephone behaves in calls as its user has chosen and its administrator allows: what its
+ * endpoint is to know of it.
+ */
 export function callManners(
   preferences: Preferences,
-  holdSound: Preference<HoldSound>,
   log: Logger,
-): Pick<SipEndpointOptions, 'holdMusic' | 'autoAnswer'> {
+): Pick<SipEndpointOptions, 'holdMusic' | 'autoAnswer' | 'mayCall'> {
   return {
     holdMusic: new HoldMusic({
       createContext: silentContext,
-      wanted: () => preferences.read(holdSound) === 'music',
+      wanted: () => preferences.read(holdSoundPreference) === 'music',
       gestures: document,
       log: log.child('hold-music'),
     }),
     autoAnswer: {
       read: () => preferences.read(autoAnswerPreference),
       write: (on) => {
+        if (!choiceLock(preferences.governing().autoAnswer).allows(on)) throw new AppError('forbidden');
         preferences.write(autoAnswerPreference, on);
       },
+      subscribe: (listener) => preferences.subscribe(listener),
     },
+    mayCall: () =>
+      !isPhone(navigator) || voipAllows(preferences.read(useOfVoipPreference), networkInformation()?.type),
   };
 }
 

@@ -9,7 +9,6 @@ import type { Logger } from '../shared/diagnostics/logger';
 import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
 import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
-import type { HoldSound } from '../shared/call/call-manners';
 import { AutoAnswer } from './auto-answer/auto-answer';
 import { browserIdleDetector, ScreenWatch } from './auto-answer/screen-watch';
 import { openCallLog, type CompanionCallLog } from './call-log/open-call-log';
@@ -32,12 +31,13 @@ import { CallNotifier, type NotificationText } from './media/call-notifier';
 import { pictureChoices } from './media/picture-choices';
 import { openDevices } from './media/open-devices';
 import { Ringer } from './media/ringer';
-import { holdSoundPreference } from './preferences/call-preferences';
-import { Preferences, type Preference } from './preferences/preferences';
+import { Preferences } from './preferences/preferences';
+import { SettingsWatch } from './preferences/settings-watch';
 import type { Pictures } from './pictures';
 import { answerReports } from './report/answer-reports';
 import { companionReport } from './report/companion-report';
 import { SipEndpoint } from './sip/sip-endpoint';
+import { networkInformation } from './window/network-information';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
 
@@ -69,8 +69,6 @@ export interface Companion {
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
   readonly preferences: Preferences;
-  /** What who is held hears, to be chosen. */
-  readonly holdSound: Preference<HoldSound>;
   /** Whether a locked screen would be noticed. */
   readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
   /** How numbers are dialled from here, and what becomes of emergency calls. */
@@ -118,6 +116,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     storage: () => localStorage,
     log: log.child('preferences'),
   });
+  const settingsWatch = new SettingsWatch({
+    fetch: () => api.settings(),
+    preferences,
+    log: log.child('settings'),
+  });
   const memory = new CallMemory({
     owner: `${signedIn.environment}:${signedIn.user.id}`,
     storage: () => sessionStorage,
@@ -131,13 +134,11 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const { source, pictures } = createPictures(camera, preferences, log.child('pictures'));
 
   let endpoint: SipEndpoint;
-  let holdSound: Preference<HoldSound>;
   let dialling: DiallingSettings;
   const epoch = crypto.randomUUID();
   try {
     const [settings, sip] = await Promise.all([api.settings(), api.sipSettings()]);
-    const sound = holdSoundPreference(settings.holdSound);
-    holdSound = sound;
+    settingsWatch.start(settings);
     dialling = diallingSettings(settings, isPhone(navigator));
     endpoint = new SipEndpoint({
       settings: sip,
@@ -146,7 +147,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       dialling,
       microphone,
       camera: source,
-      ...callManners(preferences, sound, log),
+      ...callManners(preferences, log),
       pictures: pictureChoices(preferences),
       epoch,
       instanceId: options.instanceId,
@@ -156,6 +157,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       log: log.child('sip'),
     });
   } catch (error) {
+    settingsWatch.close();
     opened.close();
     window.close();
     throw error;
@@ -266,6 +268,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       screen.close();
       mediaKeys.close();
       headsets.close();
+      settingsWatch.close();
       await endpoint.close();
       callLog.close();
       link.close();
@@ -305,7 +308,6 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     ringer,
     link,
     preferences,
-    holdSound,
     screen,
     dialling,
     pictures,
@@ -325,10 +327,4 @@ function navigatorPart<K extends 'locks' | 'mediaDevices' | 'permissions'>(
   } catch {
     return undefined;
   }
-}
-
-/** Tells of a change of network where the browser knows (Chromium). */
-function networkInformation(): EventTarget | undefined {
-  const { connection } = navigator as { readonly connection?: EventTarget };
-  return connection;
 }

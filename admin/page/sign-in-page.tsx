@@ -43,7 +43,7 @@ export interface SignInPageProps {
 export function SignInPage({ environments, reason, onSignIn }: SignInPageProps): ReactNode {
   const styles = useStyles();
   const text = useText();
-  const possible = environments.filter(({ signIn }) => signIn === 'credentials');
+  const environment = environments.find(({ signIn }) => signIn === 'credentials');
   return (
     <main className={styles.main}>
       <div className={styles.card}>
@@ -59,8 +59,8 @@ export function SignInPage({ environments, reason, onSignIn }: SignInPageProps):
             <NoticeBar intent="warning">{text('error.expired-token')}</NoticeBar>
           </div>
         )}
-        {possible.length > 0 ? (
-          <SignInForm environments={possible} onSignIn={onSignIn} />
+        {environment ? (
+          <SignInForm environment={environment.id} onSignIn={onSignIn} />
         ) : (
           <NoticeBar intent="warning">{text('admin.sign-in.none')}</NoticeBar>
         )}

@@ -4,6 +4,7 @@ import {
   Headset20Regular,
   Keyboard20Regular,
   NumberSymbol20Regular,
+  TextBulletListSquareSearch20Regular,
   Video20Regular,
 } from '@fluentui/react-icons';
 import type { TextOf } from '../../shared/ui/app-root/use-text';
@@ -16,6 +17,7 @@ const loadCalls = () => import('./call-settings/call-settings-section');
 const loadDevices = () => import('./devices/devices-section');
 const loadDialling = () => import('./dialling-rules/dialling-rules-section');
 const loadKeyboard = () => import('./keyboard/keyboard-settings');
+const loadInForce = () => import('./settings-in-force/in-force-page');
 const loadDesktop = () => import('./desktop-settings/desktop-settings');
 
 /** The section to which whatever concerns devices leads. */
@@ -79,6 +81,16 @@ export function settingsSections(phone: Phone, text: TextOf): readonly SettingsS
       content: (
         <Fetched load={loadDesktop} failure={failure}>
           {({ DesktopSettings }) => <DesktopSettings desktop={desktop} preferences={preferences} />}
+        </Fetched>
+      ),
+    },
+    {
+      id: 'in-force',
+      name: text('setting.title'),
+      icon: <TextBulletListSquareSearch20Regular />,
+      content: (
+        <Fetched load={loadInForce} failure={failure}>
+          {({ InForcePage }) => <InForcePage preferences={preferences} />}
         </Fetched>
       ),
     },

@@ -44,6 +44,11 @@ export interface SoundProcessing {
 
 export const soundProcessing: Preference<SoundProcessing> = {
   key: 'devices.processing',
+  parts: {
+    echoCancellation: 'echoCancellation',
+    noiseSuppression: 'noiseSuppression',
+    autoGainControl: 'autoGainControl',
+  },
   schema: z.object({
     echoCancellation: z.boolean(),
     noiseSuppression: z.boolean(),

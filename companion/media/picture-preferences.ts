@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
+import {
+  backdrops,
+  backgroundKinds,
+  resolutions,
+  type Backdrop,
+  type BackgroundKind,
+  type Resolution,
+} from '../../shared/settings/picture-values';
 import type { Preference } from '../preferences/preferences';
-
-/** The sizes a person may choose from, by the lines of a picture; guide, "Configuration de la résolution vidéo". */
-export const resolutions = ['auto', '720', '480', '360', '240', '180'] as const;
-export type Resolution = (typeof resolutions)[number];
 
 export const resolutionPreference: Preference<Resolution> = {
   key: 'video.max-resolution',
+  setting: 'maxResolution',
   schema: z.enum(resolutions),
   fallback: 'auto',
 };
@@ -19,25 +24,21 @@ export function linesOf(resolution: Resolution): number | undefined {
 /** Video calls are answered with the camera off (guide: "Bloquer ma caméra"). */
 export const blockCameraPreference: Preference<boolean> = {
   key: 'video.block-camera',
+  setting: 'blockCamera',
   schema: z.boolean(),
   fallback: false,
 };
 
-export const backgroundKinds = ['off', 'blur', 'image'] as const;
-export type BackgroundKind = (typeof backgroundKinds)[number];
-
 export const backgroundPreference: Preference<BackgroundKind> = {
   key: 'video.background',
+  setting: 'background',
   schema: z.enum(backgroundKinds),
   fallback: 'off',
 };
 
-/** Images we draw ourselves, and `own`: the one this person has chosen. */
-export const backdrops = ['dawn', 'wall', 'library', 'own'] as const;
-export type Backdrop = (typeof backdrops)[number];
-
 export const backdropPreference: Preference<Backdrop> = {
   key: 'video.background-image',
+  setting: 'backgroundImage',
   schema: z.enum(backdrops),
   fallback: 'dawn',
 };

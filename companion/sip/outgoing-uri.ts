@@ -36,10 +36,17 @@ export function addressOf(number: string, domain: string, dialling?: DiallingSet
 
 /**
  * The emergency policy (requirement R2), whoever sent the command: pages ask before, but not
- * every controller is one of our pages.
- * @throws AppError `emergency-refused`; `emergency-unconfirmed` where confirming it would help
+ * every controller is one of our pages. And whether this device may call over its network at all,
+ * which a confirmed call for help is not asked.
+ * @throws AppError `emergency-refused`; `emergency-unconfirmed` where confirming it would help; `voip-off`
  */
-export function admitCommand(command: Command, dialling?: DiallingSettings): void {
+export function admitCommand(command: Command, dialling?: DiallingSettings, mayCall?: () => boolean): void {
+  admitEmergency(command, dialling);
+  const places = (command.kind === 'dial' && !command.emergencyConfirmed) || command.kind === 'pull';
+  if (places && mayCall && !mayCall()) throw new AppError('voip-off');
+}
+
+function admitEmergency(command: Command, dialling?: DiallingSettings): void {
   const target = targetOf(command);
   if (!dialling || !target) return;
   if (calledEmergency(target, dialling) === undefined) return;

@@ -190,7 +190,7 @@ export class SipCalls {
     const { autoAnswer } = this.options.settings;
     if (!autoAnswer) throw new AppError('not-supported');
     autoAnswer.write(on);
-    this.options.publisher.set({ autoAnswer: on });
+    this.options.publisher.set({ autoAnswer: autoAnswer.read() });
   }
 
   /** What describes the media of a session. */

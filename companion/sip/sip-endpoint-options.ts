@@ -8,6 +8,14 @@ import type { PictureChoices } from '../media/picture-choices';
 import type { WakeSource } from './connection';
 import type { WebRtc } from './web-rtc';
 
+export interface AutoAnswerChoice {
+  read(): boolean;
+  /** @throws AppError `forbidden` where an administrator has decided otherwise */
+  write(on: boolean): void;
+  /** Calls back when `read` may say something else, until the returned function is called. */
+  subscribe?(listener: () => void): () => void;
+}
+
 export interface SipEndpointOptions {
   readonly settings: SipSettings;
   /** Only what the environment names; with none, no server outside learns of the call. */
@@ -30,7 +38,9 @@ export interface SipEndpointOptions {
   readonly webRtc?: WebRtc | undefined;
   readonly createWebSocket?: ((url: string, protocol: string) => WebSocket) | undefined;
   /** Whether new calls are to be answered by themselves, where that is remembered; absent: never. */
-  readonly autoAnswer?: { read(): boolean; write(on: boolean): void } | undefined;
+  readonly autoAnswer?: AutoAnswerChoice | undefined;
+  /** Whether calls may be placed over the network this device is in; absent: always. */
+  readonly mayCall?: (() => boolean) | undefined;
   /** Who calls is shown only when the user asks for it (requirement C14). */
   readonly concealCallers?: boolean | undefined;
   /** Dialled to bring a call here where the PBX knows no Replaces. */

@@ -96,6 +96,9 @@ export class SipEndpoint implements MediaEndpoint {
     };
     const releases = [
       microphone.subscribe(microphoneChanged),
+      options.autoAnswer?.subscribe?.(() => {
+        this.publisher.set({ autoAnswer: options.autoAnswer?.read() });
+      }),
       options.pictures?.subscribe(() => {
         for (const call of this.calls) call.limitPictures();
       }),
@@ -124,7 +127,7 @@ export class SipEndpoint implements MediaEndpoint {
   execute(command: Command): Promise<CommandResult> {
     return this.memory.run(command, async () => {
       try {
-        admitCommand(command, this.options.dialling);
+        admitCommand(command, this.options.dialling, this.options.mayCall);
         const callId = await performCommand(command, this.calls);
         return { id: command.id, ok: true, ...(callId ? { callId } : {}) };
       } catch (error) {

@@ -2,14 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { lintRequestSchema, type AdminSettings } from '../../shared/api/admin-settings-schema';
 import { SETTINGS_FILE_LIMIT } from '../../shared/settings/file/limits';
 import { lintSettingsFile } from '../../shared/settings/file/lint-settings-file';
-import type { Config } from '../config/config';
 import { administratorOf } from '../http/administrator';
 import { parseInput } from '../http/parse-input';
 import type { Sessions } from '../sign-in/sessions';
-import type { OpenedSettings } from './open-settings';
+import type { OpenedSettings, SettingsConfig } from './open-settings';
 
 export interface AdminSettingsRoutesOptions {
-  readonly config: Pick<Config, 'environment' | 'environments'>;
+  readonly config: SettingsConfig;
   readonly sessions: Sessions;
   readonly settings: Pick<OpenedSettings, 'book' | 'file'>;
 }
@@ -26,10 +25,10 @@ export function adminSettingsRoutes(
 ): void {
   app.get('/api/admin/settings', async (request): Promise<AdminSettings> => {
     await administratorOf(request, sessions);
-    const { environment, environments } = config;
+    const { environment, environments: further = [] } = config;
     const file = fileState(environment.settingsFile?.location, settings.file);
     return {
-      environments: [environment, ...environments].map(({ id, name }) => ({
+      environments: [environment, ...further].map(({ id, name }) => ({
         id,
         name,
         settings: settings.book.of(id),

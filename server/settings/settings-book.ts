@@ -7,7 +7,8 @@ import { policyLayer } from './policy-layer';
 export interface SettingsBookOptions {
   readonly environment: EnvironmentConfig;
   /** Further environments, whose settings stand above those of the first. */
-  readonly further?: readonly { readonly id: string; readonly settings?: SettingsLayerConfig | undefined }[];
+  readonly further?:
+    readonly { readonly id: string; readonly settings?: SettingsLayerConfig | undefined }[] | undefined;
   /** What the settings file says now; undefined: nothing. */
   readonly file: () => SettingsLayer | undefined;
 }

@@ -31,6 +31,7 @@ export const codesByCategory = {
     'not-supported',
     'emergency-refused',
     'emergency-unconfirmed',
+    'voip-off',
   ],
   network: [
     'no-companion',

@@ -42,6 +42,8 @@ import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
 import { settingsFr } from './catalogues/settings/fr';
+import { settingNamesEn } from './catalogues/setting-names/en';
+import { settingNamesFr } from './catalogues/setting-names/fr';
 import { settingsFileEn } from './catalogues/settings-file/en';
 import { settingsFileFr } from './catalogues/settings-file/fr';
 import { shortcutsEn } from './catalogues/shortcuts/en';
@@ -76,6 +78,7 @@ const english = {
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
+  ...settingNamesEn,
   ...settingsFileEn,
   ...shortcutsEn,
   ...signInEn,
@@ -111,6 +114,7 @@ const french: Record<MessageKey, string> = {
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
+  ...settingNamesFr,
   ...settingsFileFr,
   ...shortcutsFr,
   ...signInFr,

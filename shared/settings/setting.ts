@@ -2,16 +2,7 @@ import type { SettingKind, SettingValue } from './setting-kind';
 
 /** The part of the suite that goes by a setting. */
 export type SettingArea =
-  | 'calls'
-  | 'video'
-  | 'sound'
-  | 'keyboard'
-  | 'desktop'
-  | 'dialling'
-  | 'emergency'
-  | 'telephone'
-  | 'outlook'
-  | 'support';
+  'calls' | 'video' | 'sound' | 'keyboard' | 'dialling' | 'emergency' | 'telephone' | 'outlook' | 'support';
 
 /** One thing that can be set. */
 export interface Setting<T extends SettingValue> {

@@ -35,7 +35,6 @@ export const settings = {
   autoGainControl: choice('sound', onOrOff, true),
 
   narrator: choice('keyboard', onOrOff, false),
-  telephoneLinks: choice('desktop', onOrOff, false),
 
   country: given('dialling', textLike(/^[A-Z]{2}$/, 2), 'US'),
   extensionLength: given('dialling', numberFrom(1, 15), 3),

@@ -12,6 +12,8 @@ import { useText } from '../../../shared/ui/app-root/use-text';
 import { useShortcuts } from '../../../shared/ui/shortcuts/shortcut-context';
 import { useKeyNames } from '../../../shared/ui/shortcuts/use-key-names';
 import { narratorPreference } from '../../controls/narrator-preference';
+import { Lockable } from '../../controls/lockable';
+import { useLock } from '../../controls/use-lock';
 import { usePreference } from '../../controls/use-preference';
 import type { Preferences } from '../../preferences/preferences';
 import { shortcutPreference } from './shortcut-preference';
@@ -48,6 +50,7 @@ export function KeyboardSettings({
   const shortcuts = useShortcuts();
   const [chosen, choose] = usePreference(preferences, shortcutPreference);
   const [narrator, setNarrator] = usePreference(preferences, narratorPreference);
+  const narratorLock = useLock(preferences, 'narrator');
   if (!shortcuts) return null;
   const { platform } = shortcuts;
   const change = (action: ShortcutAction, combination: string | null | undefined): void => {
@@ -64,13 +67,18 @@ export function KeyboardSettings({
   };
   return (
     <div className={styles.root}>
-      <Switch
-        checked={narrator}
-        label={text('keyboard.narrator')}
-        onChange={(_event, { checked }) => {
-          setNarrator(checked);
-        }}
-      />
+      <Lockable lock={narratorLock}>
+        {(locked) => (
+          <Switch
+            {...locked}
+            checked={narrator}
+            label={text('keyboard.narrator')}
+            onChange={(_event, { checked }) => {
+              setNarrator(checked);
+            }}
+          />
+        )}
+      </Lockable>
       <p className={styles.help}>{text('keyboard.help')}</p>
       {groups.map((group) => (
         <section key={group} aria-label={text(`keyboard.group.${group}`)}>

@@ -16,6 +16,7 @@ import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
 import { keyboardEn } from '../../../shared/i18n/catalogues/keyboard/en';
 import { narratorEn } from '../../../shared/i18n/catalogues/narrator/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
+import { settingNamesEn } from '../../../shared/i18n/catalogues/setting-names/en';
 import { shortcutsEn } from '../../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 import { videoEn } from '../../../shared/i18n/catalogues/video/en';
@@ -41,6 +42,7 @@ export const english = {
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
+  ...settingNamesEn,
   ...shortcutsEn,
   ...signInEn,
   ...videoEn,

@@ -16,6 +16,7 @@ import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
 import { keyboardFr } from '../../../shared/i18n/catalogues/keyboard/fr';
 import { narratorFr } from '../../../shared/i18n/catalogues/narrator/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
+import { settingNamesFr } from '../../../shared/i18n/catalogues/setting-names/fr';
 import { shortcutsFr } from '../../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
@@ -42,6 +43,7 @@ export const french: Record<keyof typeof english, string> = {
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
+  ...settingNamesFr,
   ...shortcutsFr,
   ...signInFr,
   ...videoFr,

@@ -9,6 +9,7 @@ import { useWatched } from '../../controls/use-watched';
 import type { Companion } from '../../companion';
 import { narrate, type Narrated } from './narrate';
 import { narratorPreference } from '../../controls/narrator-preference';
+import { choiceLock } from '../../preferences/choice-lock';
 import { sayApplication, sayCalls, sayIncoming, sayVoicemail } from './sentences';
 
 const noCalls: readonly Call[] = [];
@@ -50,6 +51,10 @@ export function useNarrator({
     say(sayCalls(calls, Date.now(), text));
   });
   useShortcut('toggle-narrator', () => {
+    if (choiceLock(preferences.governing().narrator).fixed) {
+      say(text('settings.by-administrator'));
+      return;
+    }
     choose(!on);
     say(text(on ? 'narrator.off' : 'narrator.on'));
   });

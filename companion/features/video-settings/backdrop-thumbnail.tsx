@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { drawBackdrop } from '../../media/background/drawn-backdrops';
-import type { Backdrop } from '../../media/picture-preferences';
+import type { Backdrop } from '../../../shared/settings/picture-values';
 
 const WIDTH = 128;
 const HEIGHT = 72;

@@ -1,8 +1,11 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore, type ReactElement } from 'react';
+import { backgroundKinds } from '../../../shared/settings/picture-values';
 import { useText } from '../../../shared/ui/app-root/use-text';
+import { Lockable } from '../../controls/lockable';
+import { useLock } from '../../controls/use-lock';
 import { usePreference } from '../../controls/use-preference';
-import { backgroundKinds, backgroundPreference } from '../../media/picture-preferences';
+import { backgroundPreference } from '../../media/picture-preferences';
 import type { Pictures } from '../../pictures';
 import type { Preferences } from '../../preferences/preferences';
 import { BackdropChoice } from './backdrop-choice';
@@ -31,30 +34,40 @@ export function BackgroundChoice({ background, preferences }: BackgroundChoicePr
   const styles = useStyles();
   const text = useText();
   const [kind, choose] = usePreference(preferences, backgroundPreference);
+  const lock = useLock(preferences, 'background');
   const rate = useSyncExternalStore(
     (listener) => background.subscribe(listener),
     () => background.rate(),
   );
   const { supported } = background;
+  const shown = supported ? kind : 'off';
   return (
     <div className={styles.choice}>
-      <Field
-        label={text('pictures.background')}
-        {...(supported ? {} : { hint: text('pictures.background.unsupported') })}
-      >
-        <RadioGroup
-          layout="horizontal"
-          disabled={!supported}
-          value={supported ? kind : 'off'}
-          onChange={(_event, { value }) => {
-            choose(backgroundKinds.find((one) => one === value) ?? 'off');
-          }}
-        >
-          {backgroundKinds.map((one) => (
-            <Radio key={one} value={one} label={text(`pictures.background.${one}`)} />
-          ))}
-        </RadioGroup>
-      </Field>
+      <Lockable lock={lock}>
+        {(locked) => (
+          <Field
+            label={text('pictures.background')}
+            {...(supported ? {} : { hint: text('pictures.background.unsupported') })}
+          >
+            <RadioGroup
+              {...locked}
+              layout="horizontal"
+              disabled={!supported || lock.fixed}
+              value={shown}
+              onChange={(_event, { value }) => {
+                const chosen = backgroundKinds.find((one) => one === value);
+                if (chosen) choose(chosen);
+              }}
+            >
+              {backgroundKinds
+                .filter((one) => one === shown || lock.allows(one))
+                .map((one) => (
+                  <Radio key={one} value={one} label={text(`pictures.background.${one}`)} />
+                ))}
+            </RadioGroup>
+          </Field>
+        )}
+      </Lockable>
       {supported && kind === 'image' && <BackdropChoice preferences={preferences} />}
       {supported && kind !== 'off' && rate !== undefined && (
         <p className={styles.rate}>

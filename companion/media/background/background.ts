@@ -1,4 +1,4 @@
-import type { Backdrop } from '../picture-preferences';
+import type { Backdrop } from '../../../shared/settings/picture-values';
 
 /** What stands behind a person in a picture. `own`: an image of theirs, in place of a drawn one. */
 export type Background =

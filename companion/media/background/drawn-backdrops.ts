@@ -1,4 +1,4 @@
-import type { Backdrop } from '../picture-preferences';
+import type { Backdrop } from '../../../shared/settings/picture-values';
 
 type Context = OffscreenCanvasRenderingContext2D | CanvasRenderingContext2D;
 

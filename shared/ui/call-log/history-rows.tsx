@@ -24,7 +24,12 @@ export function HistoryRows({ records, dial, onDelete }: HistoryRowsProps): Reac
   const text = useText();
   const { relative, full } = useWhen();
   const list = useRef<HTMLDivElement>(null);
-  const { current, onKeyDown, onFocusRow, onBlur } = useRovingRows(list, records.length, HISTORY_ROW_HEIGHT);
+  const { current, onKeyDown, onFocusRow, onBlur } = useRovingRows(
+    list,
+    records.length,
+    HISTORY_ROW_HEIGHT,
+    '',
+  );
   const deleting = useRef(false);
   const remove = (record: CallRecord): void => {
     deleting.current = true;

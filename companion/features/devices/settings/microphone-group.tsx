@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { MicRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { useText } from '../../../../shared/ui/app-root/use-text';
@@ -9,6 +9,7 @@ import { soundProcessing } from '../../../media/device-preferences';
 import type { Preferences } from '../../../preferences/preferences';
 import { DeviceSelect } from './device-select';
 import { Group } from './group';
+import { ProcessingSwitch, processings } from './processing-switch';
 import { LevelMeter } from './level-meter';
 
 const useStyles = makeStyles({
@@ -23,8 +24,6 @@ const useStyles = makeStyles({
   },
   legend: { padding: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
-
-const processings = ['echoCancellation', 'noiseSuppression', 'autoGainControl'] as const;
 
 export interface MicrophoneGroupProps {
   readonly devices: Devices;
@@ -44,12 +43,13 @@ export function MicrophoneGroup({ devices, preferences }: MicrophoneGroupProps):
       <fieldset className={styles.switches}>
         <legend className={styles.legend}>{text('devices.processing')}</legend>
         {processings.map((name) => (
-          <Switch
+          <ProcessingSwitch
             key={name}
-            label={text(`devices.processing.${name}`)}
+            name={name}
+            preferences={preferences}
             checked={processing[name]}
-            onChange={(_event, { checked }) => {
-              choose({ ...processing, [name]: checked });
+            onChange={(checked) => {
+              choose({ ...(preferences.choice(soundProcessing) ?? processing), [name]: checked });
             }}
           />
         ))}

@@ -8,4 +8,10 @@ export const callSettingsEn = {
   'call-settings.hold-music': 'Music on hold',
   'call-settings.hold-music.help':
     'Who you put on hold hears soft music instead of silence. Nothing of you or your room is heard either way.',
+  'call-settings.voip': 'Use VoIP for calls',
+  'call-settings.voip.help': 'Over which networks this device may place calls. Incoming calls always ring.',
+  'call-settings.voip.never': 'Never',
+  'call-settings.voip.wifi-first': 'Wi-Fi first',
+  'call-settings.voip.wifi-only': 'Wi-Fi only',
+  'call-settings.voip.cellular-first': 'Mobile data first',
 } as const;

@@ -9,4 +9,11 @@ export const callSettingsFr: Record<keyof typeof callSettingsEn, string> = {
   'call-settings.hold-music': "Musique d'attente",
   'call-settings.hold-music.help':
     "La personne mise en attente entend une musique douce plutôt que le silence. Dans les deux cas, elle n'entend rien de vous ni de votre pièce.",
+  'call-settings.voip': 'Utiliser la VoIP pour les appels',
+  'call-settings.voip.help':
+    'Sur quels réseaux cet appareil peut passer des appels. Les appels entrants sonnent toujours.',
+  'call-settings.voip.never': 'Jamais',
+  'call-settings.voip.wifi-first': 'Réseau Wi-Fi en priorité',
+  'call-settings.voip.wifi-only': 'Wi-Fi uniquement',
+  'call-settings.voip.cellular-first': 'Données cellulaires en priorité',
 };

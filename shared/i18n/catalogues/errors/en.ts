@@ -38,6 +38,7 @@ export const errorsEn = {
     'Emergency calls are not possible from here. Use a mobile or a desk telephone instead.',
   'error.emergency-unconfirmed':
     'This is an emergency number: it is called only after you have confirmed it in a window of yours.',
+  'error.voip-off': 'Calls over this network are switched off. See Settings, Calls, “Use VoIP for calls”.',
   'error.no-companion': 'The calling window is not open. Open it and try again.',
   'error.companion-lost': 'The connection to the calling window was lost. Check whether it is still open.',
   'error.companion-blocked':

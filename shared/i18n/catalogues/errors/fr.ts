@@ -67,4 +67,6 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     "Le certificat du serveur n'est pas reconnu, rien ne lui a donc été envoyé. Prévenez votre administrateur.",
   'error.internal':
     'Un problème est survenu de notre côté. Réessayez et, si cela persiste, signalez le problème.',
+  'error.voip-off':
+    'Les appels sur ce réseau sont désactivés. Voir Paramètres, Appels, « Utiliser la VoIP pour les appels ».',
 };

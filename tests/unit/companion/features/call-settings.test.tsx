@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { CallSettings } from '../../../../companion/features/call-settings/call-settings';
-import { autoAnswerPreference } from '../../../../companion/preferences/call-preferences';
+import {
+  autoAnswerPreference,
+  holdSoundPreference,
+} from '../../../../companion/preferences/call-preferences';
 import { FakePhone } from './support/fake-phone';
 import { doing, leave, show, words } from './support/page';
 
@@ -50,7 +53,7 @@ describe('the choices about calls', () => {
     await open();
     expect(choice('Music on hold').checked).toBe(true);
     await flip('Music on hold');
-    expect(phone.preferences.read(phone.holdSound)).toBe('silence');
+    expect(phone.preferences.read(holdSoundPreference)).toBe('silence');
     expect(choice('Music on hold').checked).toBe(false);
   });
 });

@@ -1,5 +1,21 @@
 import * as z from 'zod/mini';
 import { Preferences, type Preference } from '../../../../companion/preferences/preferences';
+import {
+  backdropPreference,
+  backgroundPreference,
+  blockCameraPreference,
+  resolutionPreference,
+} from '../../../../companion/media/picture-preferences';
+import { soundProcessing } from '../../../../companion/media/device-preferences';
+import { narratorPreference } from '../../../../companion/controls/narrator-preference';
+import {
+  autoAnswerPreference,
+  holdSoundPreference,
+  useOfVoipPreference,
+} from '../../../../companion/preferences/call-preferences';
+import { resolveSettings, type ResolvedSettings } from '../../../../shared/settings/resolve-settings';
+import { settings } from '../../../../shared/settings/settings';
+import type { SettingsLayer } from '../../../../shared/settings/settings-layer';
 import { createLogger } from '../../../../shared/diagnostics/create-logger';
 
 const ringtone: Preference<string> = { key: 'ringtone', schema: z.string(), fallback: 'classic' };
@@ -77,5 +93,70 @@ describe('what a person has chosen', () => {
     amira.clear();
     expect([...cupboard.kept.keys()]).toEqual(['companion.preference.u-bruno.ringtone']);
     expect(amira.read(ringtone)).toBe('classic');
+  });
+});
+
+describe('what an administrator says of it', () => {
+  const policy = (part: Omit<SettingsLayer, 'source'>): ResolvedSettings =>
+    resolveSettings([{ source: 'policy', ...part }]);
+
+  it('counts until the person chooses, and beside what they have chosen', () => {
+    const amira = of('u-amira', new Cupboard());
+    amira.govern(policy({ values: { holdSound: 'silence', echoCancellation: false } }));
+    expect(amira.read(holdSoundPreference)).toBe('silence');
+    expect(amira.read(soundProcessing)).toMatchObject({ echoCancellation: false, noiseSuppression: true });
+    amira.write(holdSoundPreference, 'music');
+    expect(amira.read(holdSoundPreference)).toBe('music');
+  });
+
+  it('locks a choice out, which comes back with its freedom', () => {
+    const amira = of('u-amira', new Cupboard());
+    amira.write(autoAnswerPreference, true);
+    amira.write(soundProcessing, { echoCancellation: true, noiseSuppression: false, autoGainControl: false });
+    const heard: boolean[] = [];
+    amira.subscribe(() => heard.push(amira.read(autoAnswerPreference)));
+    amira.govern(
+      policy({
+        values: { noiseSuppression: true },
+        locks: { autoAnswer: 'fixed', noiseSuppression: 'hidden' },
+      }),
+    );
+    expect(amira.read(soundProcessing)).toEqual({
+      echoCancellation: true,
+      noiseSuppression: true,
+      autoGainControl: false,
+    });
+    amira.govern(policy({ values: {} }));
+    expect(heard).toEqual([false, true]);
+    expect(amira.read(soundProcessing).noiseSuppression).toBe(false);
+  });
+
+  it('is told once: what is said again changes nothing', () => {
+    const amira = of('u-amira', new Cupboard());
+    amira.govern(policy({ values: { narrator: true } }));
+    const heard = jest.fn();
+    amira.subscribe(heard);
+    amira.govern(policy({ values: { narrator: true } }));
+    expect(heard).not.toHaveBeenCalled();
+    expect(amira.read(soundProcessing)).toBe(amira.read(soundProcessing));
+  });
+
+  it.each<[Preference<unknown>]>([
+    [autoAnswerPreference],
+    [holdSoundPreference],
+    [useOfVoipPreference],
+    [resolutionPreference],
+    [blockCameraPreference],
+    [backgroundPreference],
+    [backdropPreference],
+    [narratorPreference],
+  ])('and the person mean the same values: %j', ({ setting, schema, fallback }) => {
+    if (!setting) throw new Error('no setting');
+    const { kind, fallback: byDefault } = settings[setting];
+    expect(byDefault).toBe(fallback);
+    for (const choice of kind.choices ?? []) expect(schema.safeParse(choice).success).toBe(true);
+    for (const other of ['7', 7, null, 'never ever']) {
+      expect([other, kind.read(other) === undefined]).toEqual([other, !schema.safeParse(other).success]);
+    }
   });
 });

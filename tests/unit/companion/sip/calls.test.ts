@@ -299,7 +299,12 @@ describe('closing', () => {
 describe('the automatic answer', () => {
   it('is remembered and published; a telephone that cannot remember it refuses', async () => {
     const kept = { on: true };
+    let tell: () => void = () => undefined;
     const autoAnswer = {
+      subscribe: (listener: () => void) => {
+        tell = listener;
+        return () => undefined;
+      },
       read: () => kept.on,
       write: (on: boolean) => {
         kept.on = on;
@@ -309,6 +314,10 @@ describe('the automatic answer', () => {
     expect(amira.state.autoAnswer).toBe(true);
     expect((await resultOf(amira.ask({ kind: 'auto-answer', on: false }))).ok).toBe(true);
     expect([amira.state.autoAnswer, kept.on]).toEqual([false, false]);
+
+    kept.on = true;
+    tell();
+    expect(amira.state.autoAnswer).toBe(true);
 
     const { bruno } = await twoTelephones();
     const refused = await resultOf(bruno.ask({ kind: 'auto-answer', on: true }));

@@ -94,3 +94,23 @@ describe('a call for help', () => {
     expect(await resultOf(amira.ask(wish))).toMatchObject({ ok: false, code: 'emergency-refused' });
   });
 });
+
+describe('a device that may not call over its network', () => {
+  it('places no call until it may, but for help', async () => {
+    const network = new InMemoryNetwork(/^\d+$/);
+    let allowed = false;
+    const amira = new Telephone('2001', network, { dialling: dialling(), mayCall: () => allowed });
+    const other = new Telephone('2040', network);
+    const helpers = new Telephone('112', network);
+    await register(amira, other, helpers);
+    expect(await resultOf(amira.dial('2040'))).toMatchObject({ ok: false, code: 'voip-off' });
+    expect(await resultOf(amira.ask({ kind: 'pull' }))).toMatchObject({ ok: false, code: 'voip-off' });
+    const target = { kind: 'number', number: '112' } as const;
+    await resultOf(amira.ask({ kind: 'dial', target, media: 'audio', emergencyConfirmed: true }));
+    await rings(helpers);
+    await resultOf(amira.hangUp());
+    allowed = true;
+    await resultOf(amira.dial('2040'));
+    await rings(other);
+  });
+});

@@ -11,7 +11,6 @@ import type { HeadsetStatus } from '../../../../../companion/headset/headsets';
 import { LoggedCalls } from '../../../../../shared/call-log/logged-calls';
 import type { CallLog } from '../../../../../shared/call-log/call-record';
 import { createLogger } from '../../../../../shared/diagnostics/create-logger';
-import { holdSoundPreference } from '../../../../../companion/preferences/call-preferences';
 import { Preferences } from '../../../../../companion/preferences/preferences';
 import { CallRequests } from '../../../../../companion/desktop/call-requests';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
@@ -154,7 +153,6 @@ export class FakePhone implements Phone {
   });
   readonly reportSources = () => [];
 
-  readonly holdSound = holdSoundPreference('music');
   screenAsked = 0;
   readonly screen = {
     watching: false,
