@@ -32,6 +32,7 @@ import { holdSoundPreference } from './preferences/call-preferences';
 import { Preferences, type Preference } from './preferences/preferences';
 import type { Pictures } from './pictures';
 import { SipEndpoint } from './sip/sip-endpoint';
+import { navigatorPart, networkInformation } from './window/browser-parts';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
 
@@ -261,21 +262,4 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     desktop,
     close,
   };
-}
-
-/** A part of `navigator` that some browsers lack or throw at. */
-function navigatorPart<K extends 'locks' | 'mediaDevices' | 'permissions'>(
-  part: K,
-): Navigator[K] | undefined {
-  try {
-    return (navigator as Partial<Navigator>)[part] as Navigator[K] | undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Tells of a change of network where the browser knows (Chromium). */
-function networkInformation(): EventTarget | undefined {
-  const { connection } = navigator as { readonly connection?: EventTarget };
-  return connection;
 }
