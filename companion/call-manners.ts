@@ -11,7 +11,7 @@ import {
 import { choiceLock } from './preferences/choice-lock';
 import type { Preferences } from './preferences/preferences';
 import type { SipEndpointOptions } from './sip/sip-endpoint-options';
-import { networkInformation } from './window/network-information';
+import { networkInformation } from './window/browser-parts';
 
 /**
  * How this telephone behaves in calls as its user has chosen and its administrator allows: what its

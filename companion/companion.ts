@@ -37,7 +37,7 @@ import type { Pictures } from './pictures';
 import { answerReports } from './report/answer-reports';
 import { companionReport } from './report/companion-report';
 import { SipEndpoint } from './sip/sip-endpoint';
-import { networkInformation } from './window/network-information';
+import { navigatorPart, networkInformation } from './window/browser-parts';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
 
@@ -316,15 +316,4 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     report,
     close,
   };
-}
-
-/** A part of `navigator` that some browsers lack or throw at. */
-function navigatorPart<K extends 'locks' | 'mediaDevices' | 'permissions'>(
-  part: K,
-): Navigator[K] | undefined {
-  try {
-    return (navigator as Partial<Navigator>)[part] as Navigator[K] | undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import type { CallState } from '../../shared/call/call-state';
 import { endReasonOfStatus, type EndReason } from '../../shared/call/end-reason';
 
 /** The cause of a Reason header field with protocol SIP (RFC 3326 §2), and its words. */
@@ -33,4 +34,16 @@ export function reasonOfBye(header: string | undefined): EndReason {
 /** Why our call was refused. A 487 we did not ask for is a PBX that gave up ringing. */
 export function reasonOfRefusal(status: number, alerted: boolean): EndReason {
   return status === 487 ? 'no-answer' : endReasonOfStatus(status, alerted);
+}
+
+/** Why a session is over whose peer said nothing, from where it was. */
+export function reasonUnexplained(
+  state: CallState | undefined,
+  media: { readonly failed: boolean; readonly hasDialog: boolean },
+): EndReason {
+  const calling = state === 'dialing' || state === 'alerting';
+  // The peer's answer without a description has made a dialog and no conversation.
+  if (media.failed || (calling && media.hasDialog)) return 'media-failed';
+  if (state === 'incoming') return 'remote-cancelled';
+  return state === 'answering' ? 'network' : 'failed';
 }

@@ -2,16 +2,10 @@ import type { BodyAndContentType, SessionDescriptionHandler } from 'sip.js';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { CallStreams } from './call-streams';
 import { gathered } from './gathering';
+import { directionOf, mediaKinds, type MediaWishes, type MediumKind } from './media-wishes';
 import { OperationQueue } from './operation-queue';
 import { completeAnswer, holdsUs, mediumOf, type Direction, type OfferedMedium } from './session-description';
 import type { WebRtc } from './web-rtc';
-
-/** What this side wants of the call's media; the peer's wishes come on top (RFC 3264 §6.1). */
-export interface MediaWishes {
-  readonly held: boolean;
-  /** `receive`: pictures are welcome but the camera stays off. */
-  readonly video: 'none' | 'receive' | 'both';
-}
 
 export interface PeerOptions {
   readonly connection: RTCPeerConnection;
@@ -22,9 +16,6 @@ export interface PeerOptions {
   /** Whether the dialog waits for our answer: what comes next from the peer is then an offer. */
   readonly hasRemoteOffer: () => boolean;
 }
-
-const kinds = ['audio', 'video'] as const;
-type Kind = (typeof kinds)[number];
 
 /**
  * Offers and answers of one call on its peer connection: what sip.js asks for by its
@@ -45,7 +36,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   /** An offer of ours and one of the peer's may meet: each step is finished before the next looks at the state. */
   private readonly turn = new OperationQueue();
   private wishes: MediaWishes = { held: false, video: 'none' };
-  private readonly tracks: Partial<Record<Kind, MediaStreamTrack | undefined>> = {};
+  private readonly tracks: Partial<Record<MediumKind, MediaStreamTrack | undefined>> = {};
   private restart = false;
   private agreed = false;
   private beforeOffer = new Map<RTCRtpTransceiver, Direction>();
@@ -65,7 +56,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   }
 
   /** The track to send of its kind, or none any more; its life stays with whoever acquired it. */
-  async send(kind: Kind, track: MediaStreamTrack | undefined): Promise<void> {
+  async send(kind: MediumKind, track: MediaStreamTrack | undefined): Promise<void> {
     if (track) this.tracks[kind] = track;
     else Reflect.deleteProperty(this.tracks, kind);
     const { sender } = this.transceiver(kind) ?? {};
@@ -208,7 +199,7 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
   }
 
   /** The line of a kind that is in use. */
-  transceiver(kind: Kind): RTCRtpTransceiver | undefined {
+  transceiver(kind: MediumKind): RTCRtpTransceiver | undefined {
     return this.connection
       .getTransceivers()
       .find(({ receiver, direction }) => receiver.track.kind === kind && direction !== 'stopped');
@@ -220,8 +211,8 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     this.beforeOffer = new Map(
       connection.getTransceivers().map((transceiver) => [transceiver, transceiver.direction]),
     );
-    for (const kind of kinds) {
-      const direction = this.directionOf(kind);
+    for (const kind of mediaKinds) {
+      const direction = directionOf(kind, this.wishes, Boolean(this.tracks.video));
       const transceiver = this.transceiver(kind);
       const track = this.tracks[kind];
       if (!transceiver) {
@@ -235,18 +226,9 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     }
     // A second line of a kind is nobody's.
     for (const other of connection.getTransceivers()) {
-      const kind = other.receiver.track.kind as Kind;
+      const kind = other.receiver.track.kind as MediumKind;
       if (other !== this.transceiver(kind) && other.direction !== 'stopped') other.direction = 'inactive';
     }
-  }
-
-  /** The answer's direction is the meeting of this and the offer's; the browser sees to that (RFC 8829 §5.3.1). */
-  private directionOf(kind: Kind): Direction {
-    const { held, video } = this.wishes;
-    // Always sendonly, so that the peer's answer still tells whether it holds us too.
-    if (kind === 'audio') return held ? 'sendonly' : 'sendrecv';
-    if (held || video === 'none') return 'inactive';
-    return video === 'both' && this.tracks.video ? 'sendrecv' : 'recvonly';
   }
 
   private negotiated(): void {

@@ -1,58 +1,31 @@
-import { Invitation, SessionState, type Inviter, type Notification, type Referral } from 'sip.js';
+import { Invitation, SessionState, type Inviter } from 'sip.js';
 import { noVideo, type Call, type Party } from '../../shared/call/call';
 import { isEstablished, type CallState } from '../../shared/call/call-state';
 import type { EndReason } from '../../shared/call/end-reason';
 import { canTransition } from '../../shared/call/transition';
-import type { Logger } from '../../shared/diagnostics/logger';
 import type { MediaKind, VideoAction } from '../../shared/endpoint/command';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { RememberedCall } from '../continuity/remembered-call';
-import type { HoldMusicSource } from '../media/hold-music';
-import type { MediaSource } from '../media/media-sources';
-import type { PictureChoices } from '../media/picture-choices';
-import type { ByeOutbox } from './bye-outbox';
 import { CallHold } from './call-hold';
-import { isSilent, watchQuality } from './call-quality';
 import { answerFor, takeOn, type SuccessorParts } from './call-succession';
 import { CallTracks } from './call-tracks';
 import { CallVideo } from './call-video';
 import { postDialTones, sendTones } from './dtmf';
-import { reasonOfBye, reasonOfCancel, reasonOfRefusal } from './end-of-call';
-import { MediaRecovery } from './media-recovery';
+import { reasonOfRefusal, reasonUnexplained } from './end-of-call';
+import { leaveSession } from './leave-session';
+import { MediaWatch } from './media-watch';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 import { identityOf, nowKnown } from './remote-party';
 import { renegotiate } from './renegotiation';
 import type { DialogName } from './replaces';
 import { offersVideo } from './session-description';
-import type { CallChange, StatePublisher } from './state-publisher';
+import { followSession } from './session-events';
+import type { SipCallOptions } from './sip-call-options';
+import type { CallChange } from './state-publisher';
 
 /** How long a cancelled call may look as if it were still ending, when no answer comes. */
 const CANCEL_PATIENCE_MS = 2_000;
-
-export interface SipCallOptions {
-  readonly id: string;
-  readonly session: Inviter | Invitation;
-  readonly handler: PeerDescriptionHandler;
-  readonly publisher: StatePublisher;
-  readonly microphone: MediaSource;
-  readonly camera: MediaSource;
-  readonly holdMusic?: HoldMusicSource | undefined;
-  readonly pictures: PictureChoices;
-  readonly byes: ByeOutbox;
-  /** Whether a request would reach the server now. */
-  readonly canSignal: () => boolean;
-  /** What becomes of a transfer the peer asks for. Absent: refused, or anyone could have us call anything. */
-  readonly onRefer?: ((referral: Referral) => void) | undefined;
-  /** What the peer tells within the call. Absent: it is told that nobody asked (481, RFC 6665 §4.1.3). */
-  readonly onNotify?: ((notification: Notification) => void) | undefined;
-  /** The status of every answer to our INVITE. */
-  readonly onStatus?: ((status: number) => void) | undefined;
-  readonly onEnded: () => void;
-  /** Shall take the place of the session that carries the published call now: `succeed`, then `carry`. */
-  readonly successor?: boolean | undefined;
-  readonly log: Logger;
-}
 
 /** One conversation over one SIP session: turns wishes into requests and SIP into call events. */
 export class SipCall {
@@ -60,8 +33,7 @@ export class SipCall {
   private readonly tracks: CallTracks;
   private readonly ourHold: CallHold;
   private readonly pictures: CallVideo;
-  private recovery: MediaRecovery | undefined;
-  private stopWatching: (() => void) | undefined;
+  private watch: MediaWatch | undefined;
   private endReason: EndReason | undefined;
   private preparing = false;
   private alerted = false;
@@ -94,35 +66,19 @@ export class SipCall {
       choices: options.pictures,
       log,
     });
-    session.delegate = {
-      onAck: () => {
+    followSession(session, {
+      onEstablished: () => {
         this.connected();
       },
-      onBye: (bye) => {
-        this.endReason ??= this.handedOver ? 'transferred' : reasonOfBye(bye.request.getHeader('Reason'));
-        void bye.accept();
+      onReason: (reason) => {
+        this.endReason ??= reason;
       },
-      onCancel: ({ request }) => {
-        this.endReason ??= reasonOfCancel(request.getHeader('Reason'));
+      byeReason: (reason) => (this.handedOver ? 'transferred' : reason),
+      onTerminated: () => {
+        this.finish(this.endReason ?? this.unexplained());
       },
-      onRefer: (referral) => {
-        if (options.onRefer) options.onRefer(referral);
-        else void referral.reject({ statusCode: 603 });
-      },
-      onNotify: (notification) => {
-        if (options.onNotify) options.onNotify(notification);
-        else void notification.reject({ statusCode: 481 });
-      },
-    };
-    session.stateChange.addListener((state) => {
-      // Ours is confirmed by our own ACK, the peer's by its ACK (`onAck`).
-      if (state === SessionState.Established && !(session instanceof Invitation)) this.connected();
-      // sip.js tells the reason right after the fact.
-      if (state === SessionState.Terminated) {
-        queueMicrotask(() => {
-          this.finish(this.endReason ?? this.unexplained());
-        });
-      }
+      onRefer: options.onRefer,
+      onNotify: options.onNotify,
     });
   }
 
@@ -320,7 +276,7 @@ export class SipCall {
 
   /** The server is connected and knows us again. */
   signallingReturned(): void {
-    this.recovery?.signallingReturned();
+    this.watch?.signallingReturned();
     if (!this.isEstablished()) return;
     const failed = (error: unknown): void => {
       this.options.log.warn('peer could not be told what has changed', { error });
@@ -392,7 +348,7 @@ export class SipCall {
 
   private connected(): void {
     const { publisher, handler, session } = this.options;
-    if (!this.carrying || this.recovery || this.finished || !mayConnect(this.state)) return;
+    if (!this.carrying || this.watch || this.finished || !mayConnect(this.state)) return;
     publisher.event(this.id, 'connected', {
       connectedAt: publisher.call(this.id)?.connectedAt ?? Date.now(),
     });
@@ -403,8 +359,11 @@ export class SipCall {
 
   private watchMedia(): void {
     const { publisher, handler, session, canSignal, log } = this.options;
-    this.recovery = new MediaRecovery({
-      connection: handler.connection,
+    this.watch = new MediaWatch({
+      id: this.id,
+      publisher,
+      handler,
+      tracks: this.tracks,
       calling: !(session instanceof Invitation),
       canSignal,
       restart: () =>
@@ -412,14 +371,11 @@ export class SipCall {
           handler.restartIce();
           await this.offer();
         }),
-      isSilentFor: (ms) => isSilent(ms, { id: this.id, handler, publisher }),
       onLost: () => {
         this.endAs('network');
       },
       log,
     });
-    const mend = (): boolean => this.recovery?.nothingReceived() ?? false;
-    this.stopWatching = watchQuality({ id: this.id, handler, tracks: this.tracks, publisher, mend, log });
   }
 
   private async offer(): Promise<void> {
@@ -441,32 +397,20 @@ export class SipCall {
     this.finish(this.endReason);
   }
 
-  /** Tells the peer, in the way the session's state demands. */
   private leave(farewell: readonly string[] = []): void {
     const { session, byes, log } = this.options;
-    const failed = (error: unknown): void => {
-      log.warn('could not leave the session cleanly', { error });
-    };
-    if (session.state === SessionState.Established) byes.send(session, farewell);
-    else if (session.state === SessionState.Terminating || session.state === SessionState.Terminated) return;
-    else if (session instanceof Invitation) session.reject({ statusCode: 603 }).catch(failed);
-    else session.cancel().catch(failed);
+    leaveSession(session, byes, farewell, log);
   }
 
   private unexplained(): EndReason {
-    const { session } = this.options;
-    const calling = this.state === 'dialing' || this.state === 'alerting';
-    // The peer's answer without a description has made a dialog and no conversation.
-    if (this.handler.failed || (calling && session.dialog)) return 'media-failed';
-    if (this.state === 'incoming') return 'remote-cancelled';
-    return this.state === 'answering' ? 'network' : 'failed';
+    const { session, handler } = this.options;
+    return reasonUnexplained(this.state, { failed: handler.failed, hasDialog: session.dialog !== undefined });
   }
 
   private finish(reason: EndReason): void {
     if (this.finished) return;
     this.finished = true;
-    this.recovery?.stop();
-    this.stopWatching?.();
+    this.watch?.stop();
     this.pictures.end();
     this.tracks.release();
     this.handler.close();

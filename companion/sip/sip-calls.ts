@@ -3,23 +3,22 @@ import { noVideo, type Call } from '../../shared/call/call';
 import type { CallState } from '../../shared/call/call-state';
 import type { Command, MediaKind } from '../../shared/endpoint/command';
 import { AppError } from '../../shared/errors/app-error';
-import { freeChoices } from '../media/picture-choices';
 import type { ByeOutbox } from './bye-outbox';
 import { CallRecovery } from './call-recovery';
+import { CallWorkshop } from './call-workshop';
 import { ConcealedCallers } from './concealed-callers';
 import { newCall, partyOf } from './new-call';
 import { addressOf, outgoingUri } from './outgoing-uri';
-import { PeerDescriptionHandler } from './peer-description-handler';
+import type { PeerDescriptionHandler } from './peer-description-handler';
 import { Referrals, type ReferredCall } from './referrals';
 import { identityOf, remoteParty } from './remote-party';
 import { offersVideo } from './session-description';
-import { SipCall, type SipCallOptions } from './sip-call';
+import type { SipCall } from './sip-call';
+import type { SipCallOptions } from './sip-call-options';
 import type { SipEndpointOptions } from './sip-endpoint-options';
-import { SpareConnection } from './spare-connection';
 import type { StatePublisher } from './state-publisher';
 import { TakeOver } from './take-over';
 import { Transfers } from './transfers';
-import { browserWebRtc, type WebRtc } from './web-rtc';
 
 const MAX_CALLS = 8;
 
@@ -40,23 +39,17 @@ export class SipCalls {
   readonly transfers: Transfers;
   readonly referrals: Referrals;
   private readonly calls = new Map<string, SipCall>();
-  private readonly handlers = new WeakMap<Session, PeerDescriptionHandler>();
-  private readonly webRtc: WebRtc;
-  private readonly spare: SpareConnection;
+  private readonly workshop: CallWorkshop;
   private readonly takeOver: TakeOver;
   private readonly recovery: CallRecovery | undefined;
   private closed = false;
 
   constructor(private readonly options: SipCallsOptions) {
     const { settings, userAgent, publisher } = options;
-    const { iceServers, dialling, memory, log } = settings;
+    const { dialling, memory, log } = settings;
     const { domain } = settings.settings;
     const { calls } = this;
-    this.webRtc = settings.webRtc ?? browserWebRtc;
-    this.spare = new SpareConnection(this.webRtc, {
-      iceServers: [...iceServers],
-      bundlePolicy: 'max-bundle',
-    });
+    this.workshop = new CallWorkshop(options);
     this.callers = new ConcealedCallers(publisher, settings.concealCallers ?? false);
     this.takeOver = new TakeOver({
       calls,
@@ -195,9 +188,7 @@ export class SipCalls {
 
   /** What describes the media of a session. */
   describe(session: Session): PeerDescriptionHandler {
-    const handler = this.handlers.get(session);
-    if (!handler) throw new AppError('internal', 'a session of nobody');
-    return handler;
+    return this.workshop.describe(session);
   }
 
   /** No registration, no call. @throws AppError `not-registered` */
@@ -216,7 +207,7 @@ export class SipCalls {
     this.closed = true;
     for (const call of this) call.hangUp();
     this.recovery?.close();
-    this.spare.close();
+    this.workshop.close();
   }
 
   private async invite(command: Extract<Command, { kind: 'dial' }>): Promise<string> {
@@ -282,36 +273,14 @@ export class SipCalls {
     session: Inviter | Invitation,
     special: Pick<SipCallOptions, 'successor' | 'onStatus'>,
   ): SipCall {
-    const { microphone, camera, holdMusic, pictures = freeChoices } = this.options.settings;
-    const log = this.options.settings.log.child('call');
-    const handler = new PeerDescriptionHandler({
-      connection: this.spare.take(),
-      webRtc: this.webRtc,
-      log,
-      hasRemoteOffer: () => session.dialog?.signalingState === 'HaveRemoteOffer',
-      onNegotiated: () => {
-        call.negotiated();
-      },
-    });
-    this.handlers.set(session, handler);
-    const call: SipCall = new SipCall({
-      id,
-      session,
-      handler,
-      publisher: this.options.publisher,
-      microphone,
-      camera,
-      holdMusic,
-      pictures,
-      byes: this.options.byes,
-      canSignal: this.options.canSignal,
+    const call: SipCall = this.workshop.make(id, session, {
+      ...special,
       onRefer: (referral) => {
         this.referrals.received(id, referral);
       },
       onNotify: (notification) => {
         this.transfers.notified(id, notification);
       },
-      ...special,
       onEnded: () => {
         this.transfers.ended(call);
         this.referrals.ended(call);
@@ -320,7 +289,6 @@ export class SipCalls {
         this.calls.delete(id);
         this.callers.forget(id);
       },
-      log,
     });
     return call;
   }

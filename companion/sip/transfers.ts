@@ -4,15 +4,11 @@ import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Command } from '../../shared/endpoint/command';
 import { AppError } from '../../shared/errors/app-error';
-import { partyOf } from './new-call';
 import { hasOtherDevice } from './other-devices';
-import { outgoingUri } from './outgoing-uri';
-import { referToField } from './refer-to';
-import { replacesValue } from './replaces';
 import type { SipCall } from './sip-call';
 import type { StatePublisher } from './state-publisher';
 import { Transfer, type TransferOutcome } from './transfer';
-import { isFromPeerOf, ownDevices, type TransferGoal } from './transfer-goal';
+import { blindGoal, consultedGoal, isFromPeerOf, ownDevices, type TransferGoal } from './transfer-goal';
 
 /** How long a failure stays in sight, as an ended call does. */
 const FAILURE_SHOWN_MS = 8_000;
@@ -69,7 +65,7 @@ export class Transfers {
     const other = to.kind === 'call' ? this.established(to.callId) : undefined;
     if (other === call) throw new AppError('invalid-input', 'a call to itself');
     if (this.isBusy(callId) || (other && this.isBusy(other.id))) throw new AppError('already-running');
-    const goal = to.kind === 'call' ? this.consulted(to.callId) : this.blind(to);
+    const goal = to.kind === 'call' ? this.consulted(to.callId) : blindGoal(to, this.options);
     const wasHeld = this.options.publisher.call(callId)?.state === 'held';
     await this.hand({ call, goal, other, wasHeld, abort: () => undefined }, () => this.silence(call));
   }
@@ -208,25 +204,8 @@ export class Transfers {
     });
   }
 
-  private blind(to: Exclude<TransferCommand['to'], { kind: 'call' }>): TransferGoal {
-    const { domain, dialling } = this.options;
-    const uri = outgoingUri(to, domain, dialling);
-    return { party: partyOf(to), referTo: () => referToField(uri.toString()) };
-  }
-
   private consulted(callId: string): TransferGoal {
-    const { publisher } = this.options;
-    const { remote, concealed } = publisher.call(callId) ?? { remote: { number: '' } };
-    return {
-      party: concealed ? { number: 'anonymous' } : remote,
-      referTo: () => {
-        const { dialog } = this.established(callId).session;
-        if (!dialog) throw new AppError('illegal-call-state', 'no dialog');
-        const target = dialog.remoteTarget.clone();
-        target.clearHeaders();
-        return referToField(target.toString(), replacesValue(dialog));
-      },
-    };
+    return consultedGoal(this.options.publisher.call(callId), () => this.established(callId).session.dialog);
   }
 
   private established(callId: string): SipCall {

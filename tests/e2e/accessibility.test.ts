@@ -11,6 +11,12 @@ import { TeamsTab } from '../support/teams-tab';
 const { amira, bruno } = people;
 const phone = { width: 390, height: 844 };
 const desk = { width: 1280, height: 800 };
+/** What a system can ask for. */
+const appearances = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
 
 describe('accessibility, by axe', () => {
   const opened = new Opened();
@@ -29,13 +35,11 @@ describe('accessibility, by axe', () => {
   /** The page in each of the appearances a system can ask for, and as narrow as a telephone. */
   async function inEveryAppearance(page: Page): Promise<readonly string[]> {
     const faults: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+    for (const appearance of appearances) {
+      await page.emulateMedia(appearance);
       faults.push(...(await accessibilityFaults(page)));
     }
-    await page.emulateMedia({ forcedColors: 'active' });
-    faults.push(...(await accessibilityFaults(page)));
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    await page.emulateMedia(appearances[0]);
     await page.setViewportSize(phone);
     faults.push(...(await accessibilityFaults(page)));
     await page.setViewportSize(desk);
@@ -69,6 +73,26 @@ describe('accessibility, by axe', () => {
     await tab.hangUp(bruno);
     await tab.page.close();
     await companion.page.close();
+  });
+
+  it('every section of the settings of the companion', async () => {
+    const { page } = brunosCompanion;
+    await page.getByRole('button', { name: 'More options' }).click();
+    await page.getByRole('menuitem', { name: 'Settings' }).click();
+    const sections = page.getByRole('tablist', { name: 'Settings' }).getByRole('tab');
+    await sections.first().waitFor();
+    const names = await sections.allTextContents();
+    expect(names.length).toBeGreaterThan(5);
+    for (const name of names) {
+      await sections.filter({ hasText: name }).click();
+      await page.getByRole('tabpanel', { name }).getByText('Loading').waitFor({ state: 'detached' });
+      for (const appearance of appearances) {
+        await page.emulateMedia(appearance);
+        expect({ name, faults: await accessibilityFaults(page) }).toEqual({ name, faults: [] });
+      }
+    }
+    await page.emulateMedia(appearances[0]);
+    await page.getByRole('region', { name: 'Settings' }).press('Escape');
   });
 
   it.each(['default', 'dark', 'contrast'])('Teams and the tab in it, theme %s', async (theme) => {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  rows: { listStyleType: 'none', margin: 0, padding: 0 },
+  rows: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0 },
   end: { alignSelf: 'flex-start' },
 });
 

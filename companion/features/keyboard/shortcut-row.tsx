@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: '40px',
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    [touch]: { gridTemplateColumns: 'minmax(0, 1fr) auto 44px' },
+    [touch]: { gridTemplateColumns: 'minmax(0, 1fr) auto 44px', paddingBlock: tokens.spacingVerticalXS },
   },
   keys: {
     minWidth: '8rem',

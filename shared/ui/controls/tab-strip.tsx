@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { narrow } from './breakpoints';
 import { CountBadge, type CountOf } from './count-badge';
 
@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     // Forced colours paint every background alike: there the line itself must tell.
     '@media (forced-colors: active)': {
       '::after': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+      ':hover::after': { backgroundColor: 'Highlight' },
     },
   },
 });
@@ -83,6 +84,12 @@ export function TabStrip<Key extends string>(props: TabStripProps<Key>): ReactNo
   const { name, tabs, selected, onSelect, id } = props;
   const styles = useStyles();
   const strip = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // A strip that is too long for its page is scrolled: what is chosen is in sight.
+    strip.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [selected]);
   const move = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ key }) => key === selected);
     const step = steps[event.key];
