@@ -9,8 +9,14 @@ export function navigatorPart<K extends 'locks' | 'mediaDevices' | 'permissions'
   }
 }
 
+/** As much of the Network Information API as is used. */
+interface NetworkInformation extends EventTarget {
+  /** `wifi`, `cellular`, …; Chromium on telephones alone. */
+  readonly type?: string;
+}
+
 /** Tells of a change of network where the browser knows (Chromium). */
-export function networkInformation(): EventTarget | undefined {
-  const { connection } = navigator as { readonly connection?: EventTarget };
+export function networkInformation(): NetworkInformation | undefined {
+  const { connection } = navigator as { readonly connection?: NetworkInformation };
   return connection;
 }
