@@ -71,7 +71,14 @@ describe('the embedded store', () => {
     const { users, sessions } = await open();
     const [ada] = await users.replaceAll('office', [account]);
     const id = '0b0b0b0b-0000-4000-8000-000000000001';
-    await sessions.add({ id, userId: ada?.id ?? '', refreshHash: 'one', rotatedAt: 1, createdAt: 1, expiresAt: 2 });
+    await sessions.add({
+      id,
+      userId: ada?.id ?? '',
+      refreshHash: 'one',
+      rotatedAt: 1,
+      createdAt: 1,
+      expiresAt: 2,
+    });
     const rotate = (from: string, to: string) => sessions.rotate({ id, from, to, now: 5, expiresAt: 9 });
     expect((await Promise.all([rotate('one', 'two'), rotate('one', 'three')])).sort()).toEqual([false, true]);
     await sessions.revoke(id, 6);
