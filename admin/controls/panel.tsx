@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -24,16 +24,15 @@ const useStyles = makeStyles({
 
 export interface PanelProps {
   readonly title: string;
-  readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** One thing of a section, with its name. */
-export function Panel({ title, className, children }: PanelProps): ReactNode {
+export function Panel({ title, children }: PanelProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   return (
-    <section aria-labelledby={id} className={mergeClasses(styles.root, className)}>
+    <section aria-labelledby={id} className={styles.root}>
       <h2 id={id} className={styles.title}>
         {title}
       </h2>

@@ -18,6 +18,7 @@ import { PackageResult } from './package-result';
 import { SideLoadingGuide } from './side-loading-guide';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   columns: {
     display: 'grid',
     gap: tokens.spacingHorizontalL,
@@ -35,7 +36,6 @@ const useStyles = makeStyles({
     minWidth: 0,
     [wide]: { position: 'sticky', top: tokens.spacingVerticalL },
   },
-  all: { gridColumn: '1 / -1', minWidth: 0 },
 });
 
 export interface PackageDeskProps {
@@ -93,41 +93,43 @@ export function PackageDesk({ client, defaults }: PackageDeskProps): ReactNode {
     return found && findingWords(found, text);
   };
   return (
-    <div className={styles.columns}>
-      <Panel title={text('admin.packages.form')}>
-        <form className={styles.form} onSubmit={submit} noValidate>
-          <BrandForm
-            state={{
-              draft,
-              texts: defaults.texts,
-              faultOf,
-              onChange: (field, value) => {
-                changing(setDraft)({ ...draft, [field]: value });
-              },
-            }}
-            host={host}
-            onHost={changing(setHost)}
-            icon={icon}
-            onIcon={changing(setIcon)}
-          />
-          {problem && <ErrorText>{problem}</ErrorText>}
-          <Button
-            type="submit"
-            appearance="primary"
-            size="large"
-            className={styles.build}
-            disabledFocusable={busy}
-            icon={busy ? <Spinner size="extra-tiny" aria-hidden="true" /> : <Box20Regular />}
-          >
-            {text(busy ? 'admin.packages.building' : 'admin.packages.build')}
-          </Button>
-        </form>
-      </Panel>
-      <div className={styles.side}>
-        <PackageResult answer={answer} outdated={outdated} />
-        {!defaults.outlook && <NoticeBar intent="info">{text('package.no-outlook')}</NoticeBar>}
+    <div className={styles.root}>
+      <div className={styles.columns}>
+        <Panel title={text('admin.packages.form')}>
+          <form className={styles.form} onSubmit={submit} noValidate>
+            <BrandForm
+              state={{
+                draft,
+                texts: defaults.texts,
+                faultOf,
+                onChange: (field, value) => {
+                  changing(setDraft)({ ...draft, [field]: value });
+                },
+              }}
+              host={host}
+              onHost={changing(setHost)}
+              icon={icon}
+              onIcon={changing(setIcon)}
+            />
+            {problem && <ErrorText>{problem}</ErrorText>}
+            <Button
+              type="submit"
+              appearance="primary"
+              size="large"
+              className={styles.build}
+              disabledFocusable={busy}
+              icon={busy ? <Spinner size="extra-tiny" aria-hidden="true" /> : <Box20Regular />}
+            >
+              {text(busy ? 'admin.packages.building' : 'admin.packages.build')}
+            </Button>
+          </form>
+        </Panel>
+        <div className={styles.side}>
+          <PackageResult answer={answer} outdated={outdated} />
+          {!defaults.outlook && <NoticeBar intent="info">{text('package.no-outlook')}</NoticeBar>}
+        </div>
       </div>
-      <SideLoadingGuide className={styles.all} />
+      <SideLoadingGuide />
     </div>
   );
 }

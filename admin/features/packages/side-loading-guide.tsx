@@ -21,11 +21,11 @@ const ways = ['self', 'all', 'network'] as const;
 const steps = [1, 2, 3] as const;
 
 /** The way from the downloaded file into Teams, in nine lines; the long form is in docs/administration.md. */
-export function SideLoadingGuide({ className }: { readonly className?: string }): ReactNode {
+export function SideLoadingGuide(): ReactNode {
   const styles = useStyles();
   const text = useText();
   return (
-    <Panel title={text('admin.guide')} className={className}>
+    <Panel title={text('admin.guide')}>
       <div className={styles.ways}>
         {ways.map((way) => (
           <div key={way}>

@@ -104,9 +104,13 @@ describe('the administrator’s requests', () => {
 
   it('name the environments and what stands behind them', async () => {
     const { body } = await page.asked('/api/admin/environments', amira.token);
-    expect(adminEnvironmentsSchema.parse(body).environments).toEqual([
-      { id: 'demo', name: 'Demo', signIn: 'credentials', domain: 'calls.localhost', people: 4 },
-    ]);
+    expect(adminEnvironmentsSchema.parse(body).environments[0]).toEqual({
+      id: 'demo',
+      name: 'Demo',
+      signIn: 'credentials',
+      domain: 'calls.localhost',
+      people: 4,
+    });
   });
 
   it('list who is signed in, and sign somebody out everywhere or in one window', async () => {
