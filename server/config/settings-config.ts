@@ -50,7 +50,6 @@ export const settingsFileSchema = z
     }),
   ])
   .transform((file) => (typeof file === 'string' ? { location: file } : file));
-export type SettingsFileConfig = z.infer<typeof settingsFileSchema>;
 
 /** Whoever could change the file on its way could change where calls go: https, or this machine. */
 function isSafeAddress(text: string): boolean {

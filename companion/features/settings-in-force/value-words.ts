@@ -1,11 +1,10 @@
+import { backdrops, backgroundKinds } from '../../../shared/settings/picture-values';
 import type { Resolved } from '../../../shared/settings/resolve-settings';
 import type { SettingName } from '../../../shared/settings/settings';
+import { usesOfVoip } from '../../../shared/settings/use-of-voip';
 import type { TextOf } from '../../../shared/ui/app-root/use-text';
 
 const spoken = ['music', 'silence', 'shown', 'on-request', 'warn', 'refuse', 'native'] as const;
-const networks = ['never', 'wifi-first', 'wifi-only', 'cellular-first'] as const;
-const backgrounds = ['off', 'blur', 'image'] as const;
-const images = ['dawn', 'wall', 'library', 'own'] as const;
 
 /** A value as a person reads it. */
 export function valueWords(name: SettingName, { value }: Resolved, text: TextOf): string {
@@ -20,11 +19,11 @@ export function valueWords(name: SettingName, { value }: Resolved, text: TextOf)
 function choiceWords(name: SettingName, value: string, text: TextOf): string {
   const heard = spoken.find((one) => one === value);
   if (heard) return text(`setting.value.${heard}`);
-  const network = name === 'useOfVoip' && networks.find((one) => one === value);
+  const network = name === 'useOfVoip' && usesOfVoip.find((one) => one === value);
   if (network) return text(`call-settings.voip.${network}`);
-  const background = name === 'background' && backgrounds.find((one) => one === value);
+  const background = name === 'background' && backgroundKinds.find((one) => one === value);
   if (background) return text(`pictures.background.${background}`);
-  const image = name === 'backgroundImage' && images.find((one) => one === value);
+  const image = name === 'backgroundImage' && backdrops.find((one) => one === value);
   if (image) return text(`pictures.image.${image}`);
   if (name !== 'maxResolution') return value;
   return value === 'auto'
