@@ -102,9 +102,9 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
   const { endpoint } = desk;
   const { availability, state } = useEndpoint(endpoint);
   const dialling = useDialling(endpoint);
-  useCallShortcuts(endpoint, dialling.dial);
   const missed = useMissedBadge(desk.callLog);
   const lastDialled = lastCalled(useCallLog(desk.callLog));
+  useCallShortcuts(endpoint, dialling.dial, lastDialled);
   const offer = useOffer(opener, availability === 'ready');
 
   /** None while a page stands in their place. */
