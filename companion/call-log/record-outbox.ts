@@ -30,6 +30,7 @@ export class RecordOutbox {
   private retry = RETRY_MS;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private closed = false;
+  private forgotten = false;
 
   constructor(private readonly options: RecordOutboxOptions) {
     this.prefix = `companion.call-log.${options.owner}.`;
@@ -41,6 +42,7 @@ export class RecordOutbox {
   }
 
   add(record: NewRecord): void {
+    if (this.forgotten) return;
     this.waiting.set(record.id, record);
     this.guarded((storage) => {
       storage.setItem(this.prefix + record.id, JSON.stringify(record));
@@ -57,8 +59,9 @@ export class RecordOutbox {
     await this.deliver();
   }
 
-  /** Whoever signs out leaves nothing behind (requirement T9). */
+  /** Whoever signs out leaves nothing behind (requirement T9), not even the calls that end with it. */
   forget(): void {
+    this.forgotten = true;
     for (const id of [...this.waiting.keys()]) this.drop(id);
     this.close();
   }

@@ -1,10 +1,11 @@
-import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { EnvironmentInfo } from '../../shared/api/session-schema';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
 import { usePreference } from '../controls/use-preference';
+import { DiagnosticsTool } from './diagnostics/diagnostics-tool';
 import type { Entry } from './entry/entry';
 import { shortcutPreference } from './keyboard/shortcut-preference';
 import { AlreadyOpenPage } from './pages/already-open-page';
@@ -45,6 +46,11 @@ type PhoneWindowProps = CompanionWindowProps &
 function PhoneWindow({ entry, user, phone, onOpenLink, onReload }: PhoneWindowProps): ReactElement {
   const text = useText();
   /** The settings are open, at a section or at the first one. */
+  const [diagnosing, setDiagnosing] = useState(false);
+  const findings = useRef<Readonly<Record<string, string>>>({});
+  const noteFindings = useCallback((found: Readonly<Record<string, string>>) => {
+    findings.current = found;
+  }, []);
   const [choosing, setChoosing] = useState<{ readonly section?: string }>();
   const [shortcuts] = usePreference(phone.preferences, shortcutPreference);
   const [first, ...others] = settingsSections(phone, text);
@@ -56,11 +62,19 @@ function PhoneWindow({ entry, user, phone, onOpenLink, onReload }: PhoneWindowPr
           phone={phone}
           onTakeOver={onReload}
           onDevices={() => {
+            setDiagnosing(false);
             setChoosing({ section: devicesSection });
           }}
           settings={
-            choosing &&
-            first && (
+            diagnosing ? (
+              <DiagnosticsTool
+                phone={phone}
+                onFindings={noteFindings}
+                onClose={() => {
+                  setDiagnosing(false);
+                }}
+              />
+            ) : choosing && first ? (
               <SettingsPage
                 // Opened at another section anew.
                 key={choosing.section}
@@ -70,17 +84,21 @@ function PhoneWindow({ entry, user, phone, onOpenLink, onReload }: PhoneWindowPr
                   setChoosing(undefined);
                 }}
               />
-            )
+            ) : undefined
           }
           menu={
             <ProfileMenu
               user={{ name: user.displayName, detail: user.extension }}
-              report={phone.reportSources}
+              report={() => phone.reportSources(findings.current)}
+              onDiagnostics={() => {
+                setDiagnosing(true);
+              }}
               supportEmail={phone.supportEmail}
               onOpenLink={onOpenLink}
               onSettings={
                 first &&
                 (() => {
+                  setDiagnosing(false);
                   setChoosing({});
                 })
               }

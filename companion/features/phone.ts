@@ -15,8 +15,8 @@ export interface Phone extends Companion {
   readonly openDirectory: () => Promise<ContactSource>;
   /** What reads a number a person typed, by the dialling rules of the environment; fetched when needed. */
   readonly reader: () => Promise<ReadDialInput>;
-  /** What a problem report of this window is gathered from. */
-  readonly reportSources: () => readonly ReportSource[];
+  /** What a problem report of this window is gathered from; `findings`: those of the last diagnostics. */
+  readonly reportSources: (findings: Readonly<Record<string, string>>) => readonly ReportSource[];
   /** Where problem reports of this environment go. */
   readonly supportEmail?: string | undefined;
   /** Resolves as soon as no call goes on, at once if none does. */
@@ -60,8 +60,14 @@ export async function openPhone(options: CompanionOptions): Promise<Phone | unde
     ...companion,
     openDirectory: directoryOpener(api),
     reader: dialReader(api),
-    reportSources: () => [
-      { app: 'companion', collect: () => Promise.resolve(companion.report()) },
+    reportSources: (findings) => [
+      {
+        app: 'companion',
+        collect: () => {
+          const report = companion.report();
+          return Promise.resolve({ ...report, facts: { ...report.facts, ...findings } });
+        },
+      },
       { app: 'server', collect: () => api.authorised(partReportSchema, { path: '/api/report' }) },
     ],
     supportEmail: settings?.supportEmail,

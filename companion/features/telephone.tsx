@@ -61,11 +61,11 @@ export function Telephone(props: TelephoneProps): ReactElement {
   const { state } = useEndpoint(endpoint);
   const link = useWatched(phone.link);
   const dialling = useDialling(endpoint);
-  useCallShortcuts(endpoint, dialling.dial);
-  useNarrator(phone);
   const history = phone.callLog.calls;
   const missed = useMissedBadge(history);
   const lastDialled = lastCalled(useCallLog(history));
+  useCallShortcuts(endpoint, dialling.dial, lastDialled);
+  useNarrator(phone);
   const calls = state?.calls ?? noCalls;
   const live = calls.filter((call) => isLive(call.state));
   const registration = state?.registration ?? 'registering';

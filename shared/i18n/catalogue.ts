@@ -18,6 +18,8 @@ import { desktopEn } from './catalogues/desktop/en';
 import { desktopFr } from './catalogues/desktop/fr';
 import { devicesEn } from './catalogues/devices/en';
 import { devicesFr } from './catalogues/devices/fr';
+import { diagnosticsEn } from './catalogues/diagnostics/en';
+import { diagnosticsFr } from './catalogues/diagnostics/fr';
 import { dialingEn } from './catalogues/dialing/en';
 import { dialingFr } from './catalogues/dialing/fr';
 import { diallingEn } from './catalogues/dialling/en';
@@ -69,6 +71,7 @@ const english = {
   ...callLogEn,
   ...callSettingsEn,
   ...devicesEn,
+  ...diagnosticsEn,
   ...dialingEn,
   ...diallingEn,
   ...contactsEn,
@@ -105,6 +108,7 @@ const french: Record<MessageKey, string> = {
   ...callLogFr,
   ...callSettingsFr,
   ...devicesFr,
+  ...diagnosticsFr,
   ...dialingFr,
   ...diallingFr,
   ...contactsFr,

@@ -3,6 +3,7 @@ import { callLogEn } from '../../shared/i18n/catalogues/call-log/en';
 import { callsEn } from '../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../shared/i18n/catalogues/common/en';
 import { contactsEn } from '../../shared/i18n/catalogues/contacts/en';
+import { diagnosticsEn } from '../../shared/i18n/catalogues/diagnostics/en';
 import { dialingEn } from '../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
@@ -21,6 +22,7 @@ export const english = {
   ...callLogEn,
   ...callsEn,
   ...callCareEn,
+  ...diagnosticsEn,
   ...dialingEn,
   ...contactsEn,
   ...dialpadEn,

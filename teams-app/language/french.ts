@@ -3,6 +3,7 @@ import { callLogFr } from '../../shared/i18n/catalogues/call-log/fr';
 import { callsFr } from '../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../shared/i18n/catalogues/common/fr';
 import { contactsFr } from '../../shared/i18n/catalogues/contacts/fr';
+import { diagnosticsFr } from '../../shared/i18n/catalogues/diagnostics/fr';
 import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
@@ -21,6 +22,7 @@ export const french = {
   ...callLogFr,
   ...callsFr,
   ...callCareFr,
+  ...diagnosticsFr,
   ...dialingFr,
   ...contactsFr,
   ...dialpadFr,

@@ -85,10 +85,14 @@ export interface SignedInViewProps {
   readonly host: Host;
   /** The page's menu. */
   readonly menu: ReactNode;
+  /** What stands in the place of the sections, below the calls, until it is left. */
+  readonly page?: ReactNode;
+  readonly onLeavePage?: (() => void) | undefined;
 }
 
 /** The page of somebody who is signed in: their calls, their contacts, the dialpad. */
-export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): ReactNode {
+export function SignedInView(props: SignedInViewProps): ReactNode {
+  const { desk, opener, host, menu, page, onLeavePage } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -98,12 +102,15 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
   const { endpoint } = desk;
   const { availability, state } = useEndpoint(endpoint);
   const dialling = useDialling(endpoint);
-  useCallShortcuts(endpoint, dialling.dial);
   const missed = useMissedBadge(desk.callLog);
   const lastDialled = lastCalled(useCallLog(desk.callLog));
+  useCallShortcuts(endpoint, dialling.dial, lastDialled);
   const offer = useOffer(opener, availability === 'ready');
 
+  /** None while a page stands in their place. */
+  const shown = page === undefined ? section : undefined;
   const open = (key: Section): void => {
+    onLeavePage?.();
     if (key === 'dialpad') setDialpadSeen(true);
     setSection(key);
   };
@@ -146,7 +153,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
     id: tabIds(id, key).panel,
     role: 'tabpanel',
     'aria-labelledby': tabIds(id, key).tab,
-    hidden: key !== section,
+    hidden: key !== shown,
   });
   return (
     <PageFrame
@@ -195,7 +202,8 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
           <div className={styles.calls}>
             <CallList endpoint={endpoint} dialling={dialling} transfer={transfer} />
           </div>
-          <section {...panel('contacts')} className={section === 'contacts' ? styles.panel : styles.hidden}>
+          {page !== undefined && <div className={styles.panel}>{page}</div>}
+          <section {...panel('contacts')} className={shown === 'contacts' ? styles.panel : styles.hidden}>
             <ContactsPanel
               desk={desk.people}
               reader={desk.reader}
@@ -206,7 +214,7 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
               onEmail={mail}
             />
           </section>
-          <section {...panel('dialpad')} className={section === 'dialpad' ? styles.panel : styles.hidden}>
+          <section {...panel('dialpad')} className={shown === 'dialpad' ? styles.panel : styles.hidden}>
             {dialpadSeen && (
               <DialpadPanel
                 reader={desk.reader}
@@ -216,8 +224,8 @@ export function SignedInView({ desk, opener, host, menu }: SignedInViewProps): R
               />
             )}
           </section>
-          <section {...panel('recent')} className={section === 'recent' ? styles.panel : styles.hidden}>
-            <RecentPanel calls={desk.callLog} dial={dialling.dial} visible={section === 'recent'} />
+          <section {...panel('recent')} className={shown === 'recent' ? styles.panel : styles.hidden}>
+            <RecentPanel calls={desk.callLog} dial={dialling.dial} visible={shown === 'recent'} />
           </section>
         </div>
       </main>

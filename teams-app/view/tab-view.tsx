@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '@fluentui/react-components';
 import { CloudError32Regular } from '@fluentui/react-icons';
@@ -14,6 +14,7 @@ import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
 import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
+import { DiagnosticsPanel } from '../features/diagnostics/diagnostics-panel';
 import { reportSources } from '../session/report-sources';
 import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
@@ -39,6 +40,14 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   const [settings, setSettings] = useState<Settings>();
   const dialling = useMemo(() => settings && diallingSettings(settings, isPhone(navigator)), [settings]);
   const desk = stage.kind === 'signed-in' ? stage.desk : undefined;
+  const [diagnosing, setDiagnosing] = useState(false);
+  const findings = useRef<Readonly<Record<string, string>>>({});
+  const leaveDiagnostics = useCallback(() => {
+    setDiagnosing(false);
+  }, []);
+  const noteFindings = useCallback((found: Readonly<Record<string, string>>) => {
+    findings.current = found;
+  }, []);
 
   useEffect(() => {
     document.title = text('teams.title');
@@ -81,9 +90,12 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
           platform: [host.description, navigator.userAgent],
           journal,
           desk,
-          findings: {},
+          findings: findings.current,
         })
       }
+      onDiagnostics={() => {
+        setDiagnosing(true);
+      }}
       onSignOut={
         stage.kind === 'signed-in'
           ? () => {
@@ -92,6 +104,15 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
           : undefined
       }
       onSignOutEverywhere={stage.kind === 'signed-in' ? () => tab.signOutEverywhere() : undefined}
+    />
+  );
+  const diagnostics = diagnosing && (
+    <DiagnosticsPanel
+      version={version}
+      host={host}
+      desk={desk}
+      onFindings={noteFindings}
+      onClose={leaveDiagnostics}
     />
   );
   const part = stage.kind === 'signed-in' ? signedIn : stage.kind === 'signed-out' ? signIn : undefined;
@@ -112,9 +133,18 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
             opener={stage.opener}
             host={host}
             menu={menu}
+            page={diagnostics || undefined}
+            onLeavePage={leaveDiagnostics}
           />
         </EmergencyProvider>
       </ShortcutProvider>
+    );
+  }
+  if (diagnostics) {
+    return (
+      <PageFrame titled={host.kind === 'web'} end={menu}>
+        <main>{diagnostics}</main>
+      </PageFrame>
     );
   }
   return (

@@ -7,6 +7,7 @@ import { companionEn } from '../../../shared/i18n/catalogues/companion/en';
 import { contactsEn } from '../../../shared/i18n/catalogues/contacts/en';
 import { desktopEn } from '../../../shared/i18n/catalogues/desktop/en';
 import { devicesEn } from '../../../shared/i18n/catalogues/devices/en';
+import { diagnosticsEn } from '../../../shared/i18n/catalogues/diagnostics/en';
 import { dialingEn } from '../../../shared/i18n/catalogues/dialing/en';
 import { diallingEn } from '../../../shared/i18n/catalogues/dialling/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
@@ -33,6 +34,7 @@ export const english = {
   ...contactsEn,
   ...desktopEn,
   ...devicesEn,
+  ...diagnosticsEn,
   ...dialingEn,
   ...diallingEn,
   ...dialpadEn,

@@ -7,6 +7,7 @@ import { companionFr } from '../../../shared/i18n/catalogues/companion/fr';
 import { contactsFr } from '../../../shared/i18n/catalogues/contacts/fr';
 import { desktopFr } from '../../../shared/i18n/catalogues/desktop/fr';
 import { devicesFr } from '../../../shared/i18n/catalogues/devices/fr';
+import { diagnosticsFr } from '../../../shared/i18n/catalogues/diagnostics/fr';
 import { dialingFr } from '../../../shared/i18n/catalogues/dialing/fr';
 import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
@@ -34,6 +35,7 @@ export const french: Record<keyof typeof english, string> = {
   ...contactsFr,
   ...desktopFr,
   ...devicesFr,
+  ...diagnosticsFr,
   ...dialingFr,
   ...diallingFr,
   ...dialpadFr,

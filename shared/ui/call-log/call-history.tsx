@@ -68,6 +68,11 @@ export function CallHistory({ calls, dial, visible }: CallHistoryProps): ReactNo
     };
   }, [visible, calls, log?.revision]);
 
+  useEffect(() => {
+    // Where no hub connects, nobody else has asked.
+    if (!calls.snapshot().log) void calls.load();
+  }, [calls]);
+
   /** Says what has been done, or why it could not be. */
   const change = (work: Promise<void>, done: string): void => {
     setFailure(undefined);

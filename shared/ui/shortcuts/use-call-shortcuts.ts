@@ -1,5 +1,6 @@
 import type { Call } from '../../call/call';
 import { isEstablished } from '../../call/call-state';
+import type { DialTarget } from '../../dialing/dial-target';
 import type { Endpoint } from '../../endpoint/endpoint';
 import type { MessageKey } from '../../i18n/catalogue';
 import { currentCall, lastHeldCall, ringingCall } from '../../shortcuts/calls-in-reach';
@@ -11,9 +12,10 @@ import { useShortcut } from './use-shortcut';
 
 /**
  * The shortcuts of calls, on whatever endpoint: answer, decline, mute, end, hold, hand over, redial. One
- * without a call to act on says so, because who uses them may not see the page.
+ * without a call to act on says so, because who uses them may not see the page. `lastCalled`: whom to
+ * redial when the companion has called nobody yet.
  */
-export function useCallShortcuts(endpoint: Endpoint, dial: Dial): void {
+export function useCallShortcuts(endpoint: Endpoint, dial: Dial, lastCalled?: DialTarget): void {
   const text = useText();
   const announce = useAnnounce();
   const { run } = useCommand(endpoint);
@@ -69,7 +71,7 @@ export function useCallShortcuts(endpoint: Endpoint, dial: Dial): void {
     else say(call ? 'shortcuts.none.held' : 'shortcuts.none.current');
   });
   useShortcut('redial', () => {
-    const last = endpoint.snapshot().state?.lastDialled;
+    const last = endpoint.snapshot().state?.lastDialled ?? lastCalled;
     if (last) dial(last, 'audio');
     else say('shortcuts.none.redial');
   });

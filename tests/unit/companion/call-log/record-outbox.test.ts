@@ -167,6 +167,7 @@ describe('the outbox of call records', () => {
     outbox.add(record('a'));
     await outbox.wake();
     outbox.forget();
+    outbox.add(record('ended by it'));
     expect(shelf.length).toBe(0);
     const asked = server.asked.length;
     await jest.advanceTimersByTimeAsync(600_000);

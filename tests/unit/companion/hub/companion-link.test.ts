@@ -92,6 +92,23 @@ function linked(): { hub: FakeHub; endpoint: FakeEndpoint; link: CompanionLink }
 }
 
 describe('the companion at the hub', () => {
+  it('passes on what the hub tells of other things, and answers nothing to it', async () => {
+    const hub = new FakeHub();
+    const news: unknown[] = [];
+    const endpoint = new FakeEndpoint();
+    new CompanionLink({ transport: hub, endpoint, onNews: (one) => news.push(one), log: quietLog });
+    const log = { revision: 1, seen: 0, records: [] };
+    hub.say(encode({ type: 'call-log', log }));
+    hub.say(encode({ type: 'report-request', id: 'r-1', entries: true }));
+    hub.say(encode({ type: 'command', command: hangUp('c') }));
+    await settled();
+    expect(news).toEqual([
+      { type: 'call-log', log },
+      { type: 'report-request', id: 'r-1', entries: true },
+    ]);
+    expect(endpoint.ran).toEqual(['c']);
+  });
+
   it('publishes at once when it connects, and each time again', () => {
     const { hub, link } = linked();
     hub.become('connected');

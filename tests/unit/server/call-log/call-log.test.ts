@@ -153,3 +153,22 @@ describe('the call log', () => {
     expect((await page.asked('/api/call-log', token)).status).toBe(200);
   });
 });
+
+it('logs a call once although the server was ended before its answer arrived', async () => {
+  const first = await startTestServer();
+  const record = { id: 'c-1', kind: 'outgoing', number: '202', startedAt: Date.now(), duration: 0 } as const;
+  const report = async ({ origin }: TestServer): Promise<CallLog> => {
+    const window = new BrowserWindow(origin);
+    const { token } = await window.signInByHost('amira');
+    const body = { record, sentAt: Date.now() };
+    return callLogSchema.parse((await window.asked('/api/call-log', token, { body })).body);
+  };
+  const before = await report(first);
+  await first.close();
+  const second = await startTestServer({ dataDir: first.dataDir });
+  try {
+    expect(await report(second)).toEqual(before);
+  } finally {
+    await second.dispose();
+  }
+});

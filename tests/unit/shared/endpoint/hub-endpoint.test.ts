@@ -429,3 +429,17 @@ describe('the end', () => {
     expect(jest.getTimerCount()).toBe(0);
   });
 });
+
+it('passes on what the hub tells of other things than the endpoint', () => {
+  const transport = new FakeTransport();
+  const news: unknown[] = [];
+  const log = createLogger({ scope: 'test', level: 'debug', sink: () => undefined });
+  const endpoint = new HubEndpoint({ transport, log, onNews: (one) => news.push(one) });
+  transport.move('connected');
+  const told = { type: 'call-log', log: { revision: 1, seen: 0, records: [] } } as const;
+  transport.say(told);
+  transport.say({ type: 'report', id: 'r-1', code: 'no-companion' });
+  transport.say(stateMessage(1));
+  expect(news).toEqual([told, { type: 'report', id: 'r-1', code: 'no-companion' }]);
+  expect(endpoint.snapshot().availability).toBe('ready');
+});

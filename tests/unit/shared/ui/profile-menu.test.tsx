@@ -5,6 +5,15 @@ import { ProfileMenu } from '../../../../shared/ui/profile/profile-menu';
 import { allByRole, byRole, click, render, settle, unmountAll } from '../../../support/dom';
 import { announced, inApp } from './support/in-app';
 
+beforeAll(() => {
+  // jsdom knows the element, not what it does.
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false;
+  };
+});
 afterEach(unmountAll);
 
 const openMenu = async (name: string): Promise<void> => {
