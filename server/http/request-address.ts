@@ -17,6 +17,11 @@ export function addressOf(request: FastifyRequest): string {
   return prefixOf(address);
 }
 
+/** The same, with one name for this machine itself, which has an address of either kind. */
+export function placeOf(request: FastifyRequest): string {
+  return /^(::ffff:)?127\.|^::1$/.test(request.ip) ? 'here' : addressOf(request);
+}
+
 function prefixOf(address: string): string {
   const [head = '', tail] = address.split('::');
   const left = head ? head.split(':') : [];

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Session } from '../../shared/api/session-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError } from '../../shared/errors/app-error';
 import type { SessionStore, StoredSession } from '../store/session-store';
@@ -13,7 +12,10 @@ import {
   sameHash,
   type RefreshToken,
 } from './refresh-token';
+import type { ActiveSession, Beginning, Grant, Identity } from './session-records';
 import { publicUser, type UserDirectory } from './user-directory';
+
+export type { ActiveSession, Grant, Identity } from './session-records';
 
 /** How long a session lasts without renewal. */
 export const SESSION_LIFE_MS = 14 * 86_400_000;
@@ -22,43 +24,6 @@ const GRACE_MS = 30_000;
 /** How long a session found alive is believed to be, before the store is asked again. */
 const TRUST_MS = 60_000;
 const PRUNE_INTERVAL_MS = 3_600_000;
-
-/** Who stands behind an access token. */
-export interface Identity {
-  readonly user: StoredUser;
-  /** By which environment they signed in: its settings are theirs. */
-  readonly environment: string;
-  readonly sessionId: string;
-  /** End of the token, ms since the epoch. */
-  readonly expiresAt: number;
-}
-
-/** Where somebody is signed in. Moments in ms since the epoch. */
-export interface ActiveSession {
-  readonly id: string;
-  readonly user: StoredUser;
-  readonly environment: string;
-  readonly app?: string | undefined;
-  readonly since: number;
-  /** When it was begun or last renewed. */
-  readonly lastUse: number;
-}
-
-/** `refresh`: the token to put in the window's cookie, when there is to be one. */
-export interface Grant {
-  readonly sessionId: string;
-  readonly session: Session;
-  readonly refresh?: string | undefined;
-}
-
-/** What a session is begun as. */
-export interface Beginning {
-  readonly environment: string;
-  /** Without it, the session ends with its first token. */
-  readonly renewable: boolean;
-  /** The app of ours that asks. */
-  readonly app?: string | undefined;
-}
 
 export interface SessionsOptions {
   readonly store: SessionStore;

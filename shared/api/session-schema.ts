@@ -3,8 +3,7 @@ import { commandSchema } from '../protocol/command-message';
 import { id, line } from '../protocol/field-schemas';
 
 /** How an environment signs its users in (chapter 20 of the guide, step 3). */
-export const signInKinds = ['credentials', 'oauth', 'none'] as const;
-export type SignInKind = (typeof signInKinds)[number];
+const signInKinds = ['credentials', 'oauth', 'none'] as const;
 
 /** An address of https, or of http for a server on the same machine. */
 const webAddress = z.string().check(z.maxLength(512), z.regex(/^https?:\/\/[^\s@\\]+$/));
@@ -122,7 +121,6 @@ export const ownSessionsSchema = z.object({
     }),
   ),
 });
-export type OwnSession = z.infer<typeof ownSessionsSchema>['sessions'][number];
 
 /** `DELETE /api/sessions?everywhere=true` ends every session of the user; without it, the one that asks. */
 export const signOutQuerySchema = z.object({ everywhere: z.optional(z.enum(['true', 'false'])) });

@@ -15,6 +15,8 @@ export interface PlainPage {
   readonly next?: string | undefined;
 }
 
+/** As one piece: a blank more would not be what the policy names. */
+const styleElement = new Html(`<style>${style}</style>`);
 const styleSource = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 /** Where teams-js looks up the hosts it may trust. */
 const TEAMS_ORIGINS = 'https://res.cdn.office.net';
@@ -64,10 +66,7 @@ export function documentOf({ locale, title, body, script, next }: PlainPage): Ht
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         ${next === undefined ? '' : html`<meta http-equiv="refresh" content="0; url=${next}" />`}
         <title>${title}</title>
-        <style>
-          ${new Html(style)}
-        </style>
-        ${script ? html`<script defer src="${script.path}"></script>` : ''}
+        ${styleElement} ${script ? html`<script defer src="${script.path}"></script>` : ''}
       </head>
       <body>
         <main>${body}</main>

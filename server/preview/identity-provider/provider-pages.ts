@@ -26,6 +26,8 @@ export function signInPage({ locale, action, userName, error }: SignInPage): Pla
   const text = texts[locale];
   const failure = error && html`<p class="bad" role="alert" id="error">${text[`error.${error}`]}</p>`;
   const described = error ? html` aria-describedby="error" aria-invalid="true"` : '';
+  // Where there is something to type.
+  const [name, password] = userName === '' ? [html` autofocus`, ''] : ['', html` autofocus`];
   return {
     locale,
     title: text['sign-in-pages.idp.title'],
@@ -42,8 +44,7 @@ export function signInPage({ locale, action, userName, error }: SignInPage): Pla
           autocomplete="username"
           autocapitalize="none"
           spellcheck="false"
-          required
-          autofocus${described}
+          required${name}${described}
         />
         <label for="password">${text['sign-in-pages.idp.password']}</label>
         <input
@@ -52,7 +53,7 @@ export function signInPage({ locale, action, userName, error }: SignInPage): Pla
           type="password"
           maxlength="256"
           autocomplete="current-password"
-          required${described}
+          required${password}${described}
         />
         <button name="answer" value="sign-in">${text['sign-in-pages.idp.submit']}</button>
         <button class="second" name="answer" value="cancel" formnovalidate>

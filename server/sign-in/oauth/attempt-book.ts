@@ -6,7 +6,7 @@ import { digestOf, randomText } from './pkce';
 
 /** How long a person may take to sign in, in ms. */
 export const ATTEMPT_LIFE_MS = 10 * 60_000;
-/** Bounds on memory: of all attempts, and of those one address may have open; the oldest give way. */
+/** Bounds on memory: of all attempts, and of those one place may have open; the oldest give way. */
 const MAX_ATTEMPTS = 5_000;
 const MAX_PER_ADDRESS = 50;
 
@@ -41,7 +41,7 @@ export interface Run {
 interface Attempt {
   readonly key: string;
   readonly environment: string;
-  readonly address: string;
+  readonly place: string;
   readonly secret: string;
   readonly expiresAt: number;
   run?: { readonly state: string; readonly browser: string; readonly run: Run } | undefined;
@@ -66,15 +66,15 @@ export class AttemptBook {
 
   constructor(private readonly now: () => number = Date.now) {}
 
-  begin(environment: string, address: string): { readonly attempt: string; readonly secret: string } {
+  begin(environment: string, place: string): { readonly attempt: string; readonly secret: string } {
     this.sweep();
-    this.makeRoom(address);
+    this.makeRoom(place);
     const [attempt, secret] = [randomText(), randomText()];
     const key = digestOf(attempt);
     this.attempts.set(key, {
       key,
       environment,
-      address,
+      place,
       secret: digestOf(secret),
       expiresAt: this.now() + ATTEMPT_LIFE_MS,
       arrived: false,
@@ -84,9 +84,9 @@ export class AttemptBook {
   }
 
   /** Where an open attempt was begun, and for what. Throws AppError `expired`. */
-  look(attempt: string): { readonly environment: string; readonly address: string } {
-    const { environment, address } = this.open(attempt);
-    return { environment, address };
+  look(attempt: string): { readonly environment: string; readonly place: string } {
+    const { environment, place } = this.open(attempt);
+    return { environment, place };
   }
 
   /** Sends somebody to the provider. Throws AppError `expired` for one that is unknown, too old or already back. */
@@ -154,8 +154,8 @@ export class AttemptBook {
     }
   }
 
-  private makeRoom(address: string): void {
-    const own = [...this.attempts.values()].filter((one) => one.address === address);
+  private makeRoom(place: string): void {
+    const own = [...this.attempts.values()].filter((one) => one.place === place);
     for (const one of own.slice(0, Math.max(0, own.length - MAX_PER_ADDRESS + 1))) this.remove(one);
     const [oldest] = this.attempts.values();
     if (oldest && this.attempts.size >= MAX_ATTEMPTS) this.remove(oldest);

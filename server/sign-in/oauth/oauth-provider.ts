@@ -111,14 +111,14 @@ export class OAuthProvider {
   }
 
   /** By what Teams' `getAuthToken` gave. `forbidden` where the environment takes none. */
-  readHostToken(token: string): Promise<Vouched> {
+  async readHostToken(token: string): Promise<Vouched> {
     const { config } = this.options;
     if (!config.hostTokens) throw new AppError('forbidden', 'no host application is trusted here');
     return this.readToken(token, microsoftHosts);
   }
 
   /** By what nested app authentication gave. `forbidden` where the environment takes none. */
-  readProviderToken(token: string): Promise<Vouched> {
+  async readProviderToken(token: string): Promise<Vouched> {
     const { config } = this.options;
     if (!config.nested) throw new AppError('forbidden', 'no nested app authentication here');
     return this.readToken(token, [config.clientId]);

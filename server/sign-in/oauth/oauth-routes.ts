@@ -10,7 +10,7 @@ import {
 import type { Logger } from '../../../shared/diagnostics/logger';
 import { AppError, errorCodeOf } from '../../../shared/errors/app-error';
 import { parseInput } from '../../http/parse-input';
-import { addressOf } from '../../http/request-address';
+import { placeOf } from '../../http/request-address';
 import type { Environments } from '../environments';
 import type { UserDirectory } from '../user-directory';
 import { accountOf } from './account-of';
@@ -61,7 +61,7 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRoutesOptions): 
     const { environment } = parseInput(attemptRequestSchema, request.body);
     // Whoever waits is told at once, not when the window they opened stays empty.
     await providers.of(environments.get(environment)).reach();
-    const { attempt, secret } = attempts.begin(environment, addressOf(request));
+    const { attempt, secret } = attempts.begin(environment, placeOf(request));
     reply.code(201);
     const url = `${origin()}${PATH}/start?attempt=${attempt}`;
     return { attempt, secret, url, expiresIn: ATTEMPT_LIFE_MS / 1000 };
@@ -98,7 +98,7 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRoutesOptions): 
     try {
       const { attempt } = parseInput(startQuery, request.query);
       // A link from elsewhere may be somebody's who wants to be signed in as whoever follows it (RFC 8628 §5.4).
-      if (attempts.look(attempt).address !== addressOf(request)) {
+      if (attempts.look(attempt).place !== placeOf(request)) {
         return sendQuestion(request, reply, `${PATH}/start?attempt=${encodeURIComponent(attempt)}`);
       }
       return await reply.redirect(await onward(request, reply, attempt));
@@ -107,13 +107,20 @@ export function oauthRoutes(app: FastifyInstance, options: OAuthRoutesOptions): 
     }
   });
 
-  app.post(`${PATH}/start`, limited(60), async (request, reply) => {
-    try {
-      const { attempt } = parseInput(startQuery, request.query);
-      return sendOnward(request, reply, await onward(request, reply, attempt));
-    } catch (error) {
-      return sendFailed(request, reply, error);
-    }
+  void app.register(async (forms) => {
+    // What is asked stands in the address; the form has nothing to say.
+    forms.addContentTypeParser('application/x-www-form-urlencoded', (_request, body, done) => {
+      body.resume();
+      done(null);
+    });
+    forms.post(`${PATH}/start`, limited(60), async (request, reply) => {
+      try {
+        const { attempt } = parseInput(startQuery, request.query);
+        return sendOnward(request, reply, await onward(request, reply, attempt));
+      } catch (error) {
+        return sendFailed(request, reply, error);
+      }
+    });
   });
 
   app.get(`${PATH}/callback`, limited(60), async (request, reply) => {

@@ -53,7 +53,9 @@ export async function verifyToken(token: string, rules: TokenRules): Promise<JWT
     return payload;
   } catch (error) {
     if (error instanceof AppError) throw error;
-    throw new AppError(codeOf(error), 'token of the identity provider refused', { cause: error });
+    // Not as its cause: jose's errors carry the whole token, and this may come into a log.
+    const reason = error instanceof errors.JOSEError ? error.message : 'unreadable';
+    throw new AppError(codeOf(error), `token of the identity provider refused: ${reason}`);
   }
 }
 

@@ -3,6 +3,7 @@ import { encode } from '../../../shared/protocol/envelope';
 import { BrowserWindow } from './support/browser';
 import { HubClient } from './support/hub-client';
 import { dial } from './support/states';
+import { begin, Visit } from './support/identity-provider-visit';
 import { startTestServer } from './support/test-server';
 
 /** Everything a day brings, at the most talkative level: what must stay secret is nowhere in the log. */
@@ -22,6 +23,7 @@ it('the log holds no password, token, ticket, cookie or number', async () => {
     for (const cookie of window.cookies.values()) secrets.add(cookie);
     await window.ask('/api/sessions/refresh', { method: 'POST' });
     for (const cookie of window.cookies.values()) secrets.add(cookie);
+    for (const secret of await signInAtProvider(window)) secrets.add(secret);
     const made = await window.asked('/api/tickets', session.token, { body: { command: dial('wish') } });
     const { ticket } = made.body as { ticket: string };
     await window.ask('/api/tickets/redeem', { body: { ticket } });
@@ -54,3 +56,24 @@ it('the log holds no password, token, ticket, cookie or number', async () => {
   expect(written).toContain('wrong user name or password');
   expect([...secrets].filter((secret) => written.includes(secret))).toEqual([]);
 });
+
+/** From the first request to the session, on the way over the identity provider: what passed by. */
+async function signInAtProvider(window: BrowserWindow): Promise<string[]> {
+  const attempt = await begin(window);
+  const visit = new Visit();
+  const form = await visit.open(attempt.url);
+  await visit.submit(form, { userName: 'david', password: 'a-wrong-password', answer: 'sign-in' });
+  const done = await visit.submit(form, { userName: 'david', password: 'david-demo', answer: 'sign-in' });
+  const { attempt: id, secret } = attempt;
+  const claimed = await window.ask('/api/oauth/attempts/claim', { body: { attempt: id, secret } });
+  const { code } = claimed.body as { code: string };
+  await window.ask('/api/sessions', { body: { environment: 'demo-sso', code } });
+  await window.ask('/api/sessions', { body: { environment: 'demo-sso', code } });
+  await window.ask('/api/sessions', {
+    body: { environment: 'demo-sso', providerToken: 'not-a-provider-token' },
+  });
+  const seen = new URL(done.url).searchParams;
+  const authorization = new URL(visit.seen.find((url) => url.includes('/idp/auth')) ?? '').searchParams;
+  const passed = [...['code', 'state'].map((name) => seen.get(name)), authorization.get('nonce')];
+  return [...passed.filter((one) => one !== null), id, secret, code, 'david-demo', 'not-a-provider-token'];
+}
