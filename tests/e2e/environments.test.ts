@@ -8,19 +8,18 @@ import { FirstRun } from '../support/first-run';
 import { IdentityProviderPage } from '../support/identity-provider-page';
 import { Opened } from '../support/opened';
 import { passwordOf, people } from '../support/people';
-import { APP_ORIGIN, startSuite, type Suite } from '../support/start-suite';
+import { startSuite } from '../support/start-suite';
 
-const { amira, bruno, chloe, david } = people;
+const { amira, bruno, david } = people;
 /** Short, so that it is renewed in the middle of a call. Seconds. */
 const TOKEN_LIFE = 6;
 
 describe('choosing an environment and signing in to it', () => {
   const opened = new Opened();
-  let suite: Suite;
   let browser: Browser;
 
   beforeAll(async () => {
-    suite = opened.add(await startSuite({ config: { tokenLifetime: TOKEN_LIFE } }));
+    const suite = opened.add(await startSuite({ config: { tokenLifetime: TOKEN_LIFE } }));
     browser = opened.add(await openBrowser(suite));
   });
   afterAll(() => opened.close());
@@ -106,28 +105,6 @@ describe('choosing an environment and signing in to it', () => {
     await run.page.close();
   });
 
-  it('at a provider whose opener policy cuts the window off', async () => {
-    const page = '**/preview/idp/interaction/*';
-    await browser.context.route(page, async (route) => {
-      if (route.request().method() !== 'GET') return route.continue();
-      // The suite's public address is known to this browser alone.
-      const url = route.request().url().replace(APP_ORIGIN, suite.origin);
-      const response = await route.fetch({ url });
-      const headers = { ...response.headers(), 'cross-origin-opener-policy': 'same-origin' };
-      return route.fulfill({ response, headers });
-    });
-    const run = await FirstRun.open(browser, chloe, 'nested=refuses&token=refuses');
-    await run.choose('Demo, company account');
-    const provider = await windowOf(() => run.press('Sign in with your account'));
-    // To Teams the window looks closed; whoever is in it goes on all the same.
-    await run.tab.getByText('If you are still signing in, go on').first().waitFor();
-    await provider.signIn(chloe);
-    await run.signedIn();
-    await browser.context.unroute(page);
-    await run.signOut(chloe.name);
-    await run.page.close();
-  });
-
   it('and a session that ends in the middle of a call is begun anew: the call goes on and stays in sight', async () => {
     const callee = await Companion.open(browser, bruno);
     const run = await FirstRun.open(browser, amira);
@@ -185,17 +162,5 @@ describe('choosing an environment and signing in to it', () => {
     expect(faults).toEqual([]);
     expect(await accessibilityFaults(run.page)).toEqual([]);
     await run.page.close();
-  });
-
-  it('in a companion that is opened by hand, in a window of the browser', async () => {
-    const page = await browser.context.newPage();
-    await page.goto(`${APP_ORIGIN}/companion/`);
-    await page.getByRole('combobox', { name: 'Environment' }).selectOption('demo-sso');
-    const provider = await windowOf(() =>
-      page.getByRole('button', { name: 'Sign in with your account' }).click(),
-    );
-    await provider.signIn(chloe);
-    await new Companion(page).registered();
-    await page.close();
   });
 });
