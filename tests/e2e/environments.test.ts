@@ -8,9 +8,9 @@ import { FirstRun } from '../support/first-run';
 import { IdentityProviderPage } from '../support/identity-provider-page';
 import { Opened } from '../support/opened';
 import { passwordOf, people } from '../support/people';
-import { startSuite } from '../support/start-suite';
+import { APP_ORIGIN, startSuite } from '../support/start-suite';
 
-const { amira, bruno, david } = people;
+const { amira, bruno, chloe, david } = people;
 /** Short, so that it is renewed in the middle of a call. Seconds. */
 const TOKEN_LIFE = 6;
 
@@ -162,5 +162,17 @@ describe('choosing an environment and signing in to it', () => {
     expect(faults).toEqual([]);
     expect(await accessibilityFaults(run.page)).toEqual([]);
     await run.page.close();
+  });
+
+  it('in a companion that is opened by hand, in a window of the browser', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`${APP_ORIGIN}/companion/`);
+    await page.getByRole('combobox', { name: 'Environment' }).selectOption('demo-sso');
+    const provider = await windowOf(() =>
+      page.getByRole('button', { name: 'Sign in with your account' }).click(),
+    );
+    await provider.signIn(chloe);
+    await new Companion(page).registered();
+    await page.close();
   });
 });
