@@ -119,11 +119,7 @@ export class SessionKeeper {
   async signOut(): Promise<void> {
     const token = this.held?.token;
     this.drop('here');
-    try {
-      await this.options.requester.send({ method: 'DELETE', path: '/api/sessions', token });
-    } catch (error) {
-      this.options.log.warn('sign-out did not reach the server', { code: errorCodeOf(error) });
-    }
+    await this.endOnServer(token);
   }
 
   /**
@@ -167,7 +163,11 @@ export class SessionKeeper {
     const { generation } = this;
     const refreshed = await this.refresh();
     const session = typeof refreshed === 'object' ? refreshed : await this.signInAgain(refreshed);
-    if (generation !== this.generation) return this.held;
+    if (generation !== this.generation) {
+      // Signed out meanwhile: a session that was begun all the same is to serve nobody.
+      if (session && !this.held) await this.endOnServer(session.token);
+      return this.held;
+    }
     if (session) return this.hold(session);
     this.drop(refreshed === 'ended' ? 'elsewhere' : 'lapse');
     return undefined;
@@ -200,6 +200,15 @@ export class SessionKeeper {
 
   private begin(body: SignIn): Promise<Session> {
     return this.options.requester.request(sessionSchema, { method: 'POST', path: '/api/sessions', body });
+  }
+
+  /** Never rejects. */
+  private async endOnServer(token: string | undefined): Promise<void> {
+    try {
+      await this.options.requester.send({ method: 'DELETE', path: '/api/sessions', token });
+    } catch (error) {
+      this.options.log.warn('sign-out did not reach the server', { code: errorCodeOf(error) });
+    }
   }
 
   private hold(session: Session): Held {

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, type ReactElement } from 'react';
 import type { EnvironmentInfo, SignIn } from '../../../shared/api/session-schema';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 import { useText } from '../../../shared/ui/app-root/use-text';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
+    outlineStyle: 'none',
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -68,13 +69,20 @@ export function SignInPage({
     ]);
     return { environments, SignInChoice };
   }, [loadEnvironments]);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // What had the focus before somebody was signed out is gone, and with it a dialog that hid all else.
+    if (why !== 'first') title.current?.focus();
+  }, [why]);
   return (
     <main className={styles.page}>
       <div className={styles.head}>
         <span className={styles.icon} aria-hidden>
           <CallRegular />
         </span>
-        <h1 className={styles.title}>{text('companion.title')}</h1>
+        <h1 ref={title} tabIndex={-1} className={styles.title}>
+          {text('companion.title')}
+        </h1>
         <p className={styles.text}>{text('companion.sign-in.text')}</p>
       </div>
       {reason && <Notice intent={reason.intent}>{text(reason.key)}</Notice>}

@@ -50,7 +50,8 @@ export function EverywhereDialog({ onSignOut, onClose }: EverywhereDialogProps):
   return (
     <Dialog
       open
-      modalType="alert"
+      // A modal one that goes with its whole page, as this does, leaves everything else hidden from assistive technology.
+      modalType="non-modal"
       onOpenChange={(_event, { open }) => {
         if (!open && !busy) onClose();
       }}

@@ -87,7 +87,8 @@ export function SignInPage(props: SignInPageProps): ReactNode {
   });
   const [chosen, setChosen] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
+  // What had the focus before somebody was signed out is gone, and with it a dialog that hid all else.
+  const moved = useRef(reason !== 'first');
   useEffect(() => {
     if (moved.current) title.current?.focus();
     moved.current = true;

@@ -222,6 +222,11 @@ describe('the session of a window', () => {
     await jest.advanceTimersByTimeAsync(0);
     expect(keeper.current()).toBeUndefined();
     expect(tokens).toEqual(['token-1']);
+    // What was begun too late is ended too.
+    expect(server.asked.at(-1)).toMatchObject({
+      method: 'DELETE',
+      headers: { authorization: 'Bearer too-late' },
+    });
   });
 
   it('is begun by a ticket, with the command it carries', async () => {

@@ -51,6 +51,19 @@ it('signs out', async () => {
   expect(onSignOut).toHaveBeenCalledTimes(1);
 });
 
+it('signs out on every device, but asks first', async () => {
+  const onSignOutEverywhere = jest.fn(() => Promise.resolve());
+  await render(
+    inApp(<ProfileMenu report={() => ''} onOpenLink={jest.fn()} onSignOutEverywhere={onSignOutEverywhere} />),
+  );
+  await openMenu('More options');
+  await click(byRole('menuitem', 'Sign out on all devices'));
+  await settle(() => import('../../../../shared/ui/profile/everywhere-dialog'));
+  expect(onSignOutEverywhere).not.toHaveBeenCalled();
+  await click(byRole('button', 'Sign out'));
+  expect(onSignOutEverywhere).toHaveBeenCalledTimes(1);
+});
+
 it('offers no sign-out to somebody who is not signed in', async () => {
   await render(inApp(<ProfileMenu report={() => []} onOpenLink={jest.fn()} />));
   await openMenu('More options');

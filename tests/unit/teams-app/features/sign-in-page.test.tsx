@@ -171,6 +171,7 @@ describe('somebody who was signed in before', () => {
     await show({ reason, preferred: 'sso' });
     expect(document.body.textContent).toContain(words);
     expect(titles()).toContain('Choose your environment');
+    expect(document.activeElement?.textContent).toBe('Choose your environment');
   });
 
   it('goes on in the same environment when the session has ended', async () => {
