@@ -55,7 +55,8 @@ export class SipCalls {
     this.webRtc = settings.webRtc ?? browserWebRtc;
     this.spare = new SpareConnection(this.webRtc, {
       iceServers: [...iceServers],
-      bundlePolicy: 'max-bundle',
+      // A gateway to plain phones (rtpengine 10) answers without BUNDLE; `max-bundle` refuses such an answer.
+      bundlePolicy: 'balanced',
     });
     this.callers = new ConcealedCallers(publisher, settings.concealCallers ?? false);
     this.takeOver = new TakeOver({

@@ -7,6 +7,7 @@ import { AppError } from '../../shared/errors/app-error';
 import { partyOf } from './new-call';
 import { hasOtherDevice } from './other-devices';
 import { outgoingUri } from './outgoing-uri';
+import { peerAddress } from './peer-address';
 import { referToField } from './refer-to';
 import { replacesValue } from './replaces';
 import type { SipCall } from './sip-call';
@@ -215,15 +216,15 @@ export class Transfers {
   }
 
   private consulted(callId: string): TransferGoal {
-    const { publisher } = this.options;
+    const { publisher, domain } = this.options;
     const { remote, concealed } = publisher.call(callId) ?? { remote: { number: '' } };
     return {
       party: concealed ? { number: 'anonymous' } : remote,
       referTo: () => {
-        const { dialog } = this.established(callId).session;
+        const { session } = this.established(callId);
+        const { dialog } = session;
         if (!dialog) throw new AppError('illegal-call-state', 'no dialog');
-        const target = dialog.remoteTarget.clone();
-        target.clearHeaders();
+        const target = peerAddress(dialog.remoteTarget, session, domain);
         return referToField(target.toString(), replacesValue(dialog));
       },
     };

@@ -1,22 +1,17 @@
 import type { Companion } from '../support/companion';
 import { pressKeys, quiet, tonesHeardBy } from './support/companion-side';
 import type { OtherSide } from './support/other-side';
-
-/** A number, and what Amira reads when she has dialled it. */
-export interface Dialled {
-  readonly number: string;
-  readonly named: string;
-}
+import type { Refuser } from './support/refuser';
 
 /** What a story happens on: Amira's companion, whoever she talks to, and the system between them. */
 export interface Stage {
   readonly amira: Companion;
   readonly amirasNumber: string;
   readonly other: OtherSide;
-  /** Whose telephone is busy. */
-  readonly busy: Dialled;
-  /** Who gives the caller sound with "ringing", and refuses then. */
-  readonly announced: Dialled;
+  /** Whom she hands the other over to. */
+  readonly third: OtherSide;
+  /** Who never answers. */
+  readonly refuser: Refuser;
   /** Every SIP connection of companions breaks, and may come back. */
   readonly breakConnections: () => void;
 }
@@ -83,9 +78,10 @@ const calls: readonly Story[] = [
   },
   {
     name: 'busy',
-    run: async ({ amira, busy }) => {
-      await amira.dial(busy.number);
-      await amira.says(busy.named, 'Busy');
+    run: async ({ amira, refuser }) => {
+      refuser.behave('busy');
+      await amira.dial(refuser.number);
+      await amira.says(refuser.named, 'Busy');
     },
   },
   {
@@ -98,10 +94,12 @@ const calls: readonly Story[] = [
   },
   {
     name: 'early media: sound before the answer is no answer',
-    run: async ({ amira, announced }) => {
-      await amira.dial(announced.number);
-      await amira.says(announced.named, 'Ringing');
-      await amira.says(announced.named, 'No answer');
+    run: async ({ amira, refuser }) => {
+      refuser.behave('announces');
+      await amira.dial(refuser.number);
+      await amira.says(refuser.named, 'Ringing');
+      await refuser.announced();
+      await amira.says(refuser.named, refuser.refuse());
     },
   },
 ];
@@ -201,12 +199,50 @@ const conversations: readonly Story[] = [
 
 const transfers: readonly Story[] = [
   {
+    name: 'Amira hands the other over to a third (blind transfer)',
+    run: async (stage) => {
+      const { amira, other, third } = stage;
+      const party = await talking(stage);
+      await amira.transfer(party, third.number);
+      await third.answer(other.named.calling);
+      await amira.says(party, 'Call transferred');
+      other.talksWith(third.named.dialled);
+      await Promise.all([other.hears(), third.hears()]);
+      await third.hangUp();
+      await other.isFree();
+    },
+  },
+  {
+    name: 'Amira asks a third first, then joins the two (attended transfer)',
+    run: async (stage) => {
+      const { amira, other, third } = stage;
+      const party = await talking(stage);
+      await amira.dial(third.number);
+      await third.answer();
+      const asked = third.named.dialled;
+      await amira.says(asked, 'Connected');
+      await amira.says(party, 'On hold');
+      await amira.press(asked, 'Transfer');
+      await amira
+        .liveCard(asked)
+        .getByRole('button', { name: `To ${party} (on hold)` })
+        .click();
+      await other.isTakenOverBy(third.named.calling);
+      await Promise.all([amira.says(party, 'Call transferred'), amira.says(asked, 'Call transferred')]);
+      third.talksWith(other.named.dialled);
+      await Promise.all([other.hears(), third.hears()]);
+      await third.hangUp();
+      await other.isFree();
+    },
+  },
+  {
     name: 'a transfer to somebody busy brings the call back',
     run: async (stage) => {
-      const { amira, other, busy } = stage;
+      const { amira, other, refuser } = stage;
+      refuser.behave('busy');
       const party = await talking(stage);
       await bothHear(stage, party);
-      await amira.transfer(party, busy.number);
+      await amira.transfer(party, refuser.number);
       await amira.says(party, 'The call is still yours');
       await bothHear(stage, party);
       await amira.hangUp(party);

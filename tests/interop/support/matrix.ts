@@ -30,8 +30,9 @@ export function tellStories(target: string, stage: () => Stage | undefined): voi
     }
   };
   afterEach(async () => {
-    await stage()?.other.reset();
-    await stage()?.amira.endCalls();
+    const set = stage();
+    await Promise.all([set?.other.reset(), set?.third.reset()]);
+    await set?.amira.endCalls();
   });
   it.each(stories)('$name', told);
   afterAll(() => {
