@@ -1,5 +1,5 @@
 import type { Invitation } from 'sip.js';
-import { Registerer, RegistererState, UserAgent } from 'sip.js';
+import { Inviter, Registerer, RegistererState, UserAgent } from 'sip.js';
 import { WebSocket } from 'ws';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Person } from './people';
@@ -52,6 +52,15 @@ export class SipPhone {
       registerer.register().catch(reject);
     });
     return new SipPhone(agent, registerer);
+  }
+
+  /** Calls an address without an offer, with header fields as given; answers how to give up. */
+  async call(address: string, extraHeaders: string[]): Promise<() => Promise<void>> {
+    const target = UserAgent.makeURI(address);
+    if (!target) throw new Error(`no address: ${address}`);
+    const inviter = new Inviter(this.agent, target, { extraHeaders, inviteWithoutSdp: true });
+    await inviter.invite();
+    return () => inviter.cancel();
   }
 
   async close(): Promise<void> {

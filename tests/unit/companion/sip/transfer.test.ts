@@ -237,7 +237,9 @@ describe('a consultative transfer', () => {
     let window = '';
     network.tap = (message, from) => {
       if (from === 'client') return window ? message.replace(desk, window) : message;
-      const answer = /^SIP\/2\.0 (?:180|200) [^]*^CSeq: \d+ INVITE/m.test(message) && /^To:.*sip:203@.*;tag=/im.test(message);
+      const answer =
+        /^SIP\/2\.0 (?:180|200) [^]*^CSeq: \d+ INVITE/m.test(message) &&
+        /^To:.*sip:203@.*;tag=/im.test(message);
       const contact = /^Contact: <(sip:[^>]+)>/im.exec(message)?.[1];
       if (!answer || !contact) return message;
       window = contact;
