@@ -38,6 +38,7 @@ export interface PhoneAccount {
 /** A desk phone: baresip over UDP and plain RTP, with a tone for a voice. */
 export class Baresip {
   readonly events: PhoneEvent[] = [];
+  /** Called with each, as it comes. */
   onEvent: (event: PhoneEvent) => void = () => undefined;
   private readonly arriving = new Netstrings();
   private readonly answers = new EventEmitter();
@@ -49,10 +50,10 @@ export class Baresip {
     private readonly control: Socket,
   ) {
     control.on('data', (chunk: Buffer) => {
-      for (const text of this.arriving.take(chunk)) {
-        this.take(JSON.parse(text));
-      }
+      for (const text of this.arriving.take(chunk)) this.take(JSON.parse(text));
     });
+    // That it has ended is seen by what it does not do any more.
+    control.on('error', () => undefined);
   }
 
   /** Starts it, and waits until it is registered. */
@@ -92,11 +93,6 @@ export class Baresip {
     return data;
   }
 
-  /** Presses keys in a call. */
-  press(keys: string): void {
-    this.command('sndcode', keys);
-  }
-
   /**
    * What has come to its ear in the present call: packets, and how loud the last one was, in dB of the
    * loudest. Its recordings (`sndfile`) end with the first hold, when it forgets its filters.
@@ -116,6 +112,12 @@ export class Baresip {
     return this.program.log();
   }
 
+  async close(): Promise<void> {
+    this.control.destroy();
+    await this.program.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
   private take(message: unknown): void {
     const event = eventSchema.safeParse(message);
     if (event.success) {
@@ -125,12 +127,6 @@ export class Baresip {
     }
     const response = responseSchema.safeParse(message);
     if (response.success) this.answers.emit(response.data.token, response.data.data);
-  }
-
-  async close(): Promise<void> {
-    this.control.destroy();
-    await this.program.close();
-    rmSync(this.folder, { recursive: true, force: true });
   }
 }
 

@@ -78,8 +78,9 @@ export class PhoneSide implements OtherSide {
     );
   }
 
-  async send(tones: string): Promise<void> {
-    await this.phone.press(tones);
+  send(tones: string): Promise<void> {
+    this.phone.command('sndcode', tones);
+    return Promise.resolve();
   }
 
   async tonesHeard(count: number, meanwhile: () => Promise<void>): Promise<string> {
