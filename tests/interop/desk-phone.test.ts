@@ -4,7 +4,7 @@ import { freePort } from '../support/free-port';
 import { NetworkLine } from '../support/network-line';
 import { Opened } from '../support/opened';
 import { people, type Person } from '../support/people';
-import type { Stage } from './stories';
+import type { Stage } from './stage';
 import { Baresip } from './support/baresip';
 import { CompanionSide } from './support/companion-side';
 import { DOMAIN, Edge, edgePasswordOf } from './support/edge';

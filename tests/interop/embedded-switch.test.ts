@@ -5,7 +5,7 @@ import { Opened } from '../support/opened';
 import { people, type Person } from '../support/people';
 import { sipSettingsOf } from '../support/session';
 import { startSuite } from '../support/start-suite';
-import type { Stage } from './stories';
+import type { Stage } from './stage';
 import { CompanionSide } from './support/companion-side';
 import { tellStories } from './support/matrix';
 import { holdSound } from './support/office';

@@ -4,7 +4,7 @@ import { NetworkLine } from '../support/network-line';
 import { Opened } from '../support/opened';
 import { people, type Person } from '../support/people';
 import { SipPhone } from '../support/sip-phone';
-import type { Stage } from './stories';
+import type { Stage } from './stage';
 import { CompanionSide } from './support/companion-side';
 import { DOMAIN, Edge } from './support/edge';
 import { tellStories } from './support/matrix';

@@ -1,37 +1,6 @@
-import type { Companion } from '../support/companion';
+import { bothHear, talking, type Story } from './stage';
 import { pressKeys, quiet, tonesHeardBy } from './support/companion-side';
-import type { OtherSide } from './support/other-side';
-import type { Refuser } from './support/refuser';
-
-/** What a story happens on: Amira's companion, whoever she talks to, and the system between them. */
-export interface Stage {
-  readonly amira: Companion;
-  readonly amirasNumber: string;
-  readonly other: OtherSide;
-  /** Whom she hands the other over to. */
-  readonly third: OtherSide;
-  /** Who never answers. */
-  readonly refuser: Refuser;
-  /** Every SIP connection of companions breaks, and may come back. */
-  readonly breakConnections: () => void;
-}
-
-export interface Story {
-  readonly name: string;
-  readonly run: (stage: Stage) => Promise<void>;
-}
-
-/** They talk; answers the name Amira reads. */
-async function talking({ amira, other }: Stage): Promise<string> {
-  await amira.dial(other.number);
-  await other.answer();
-  await amira.says(other.named.dialled, 'Connected');
-  return other.named.dialled;
-}
-
-async function bothHear({ amira, other }: Stage, party: string): Promise<void> {
-  await Promise.all([amira.hears(party), other.hears()]);
-}
+import { transfers } from './transfer-stories';
 
 const calls: readonly Story[] = [
   {
@@ -193,60 +162,6 @@ const conversations: readonly Story[] = [
       await bothHear(stage, party);
       await other.hangUp();
       await amira.says(party, 'The other person hung up');
-    },
-  },
-];
-
-const transfers: readonly Story[] = [
-  {
-    name: 'Amira hands the other over to a third (blind transfer)',
-    run: async (stage) => {
-      const { amira, other, third } = stage;
-      const party = await talking(stage);
-      await amira.transfer(party, third.number);
-      await third.answer(other.named.calling);
-      await amira.says(party, 'Call transferred');
-      other.talksWith(third.named.dialled);
-      await Promise.all([other.hears(), third.hears()]);
-      await third.hangUp();
-      await other.isFree();
-    },
-  },
-  {
-    name: 'Amira asks a third first, then joins the two (attended transfer)',
-    run: async (stage) => {
-      const { amira, other, third } = stage;
-      const party = await talking(stage);
-      await amira.dial(third.number);
-      await third.answer();
-      const asked = third.named.dialled;
-      await amira.says(asked, 'Connected');
-      await amira.says(party, 'On hold');
-      await amira.press(asked, 'Transfer');
-      await amira
-        .liveCard(asked)
-        .getByRole('button', { name: `To ${party} (on hold)` })
-        .click();
-      await other.isTakenOverBy(third.named.calling);
-      await Promise.all([amira.says(party, 'Call transferred'), amira.says(asked, 'Call transferred')]);
-      third.talksWith(other.named.dialled);
-      await Promise.all([other.hears(), third.hears()]);
-      await third.hangUp();
-      await other.isFree();
-    },
-  },
-  {
-    name: 'a transfer to somebody busy brings the call back',
-    run: async (stage) => {
-      const { amira, other, refuser } = stage;
-      refuser.behave('busy');
-      const party = await talking(stage);
-      await bothHear(stage, party);
-      await amira.transfer(party, refuser.number);
-      await amira.says(party, 'The call is still yours');
-      await bothHear(stage, party);
-      await amira.hangUp(party);
-      await other.isFree();
     },
   },
 ];
