@@ -54,13 +54,17 @@ export class SipPhone {
     return new SipPhone(agent, registerer);
   }
 
-  /** Calls an address without an offer, with header fields as given; answers how to give up. */
-  async call(address: string, extraHeaders: string[]): Promise<() => Promise<void>> {
+  /** Calls an address without an offer, with header fields as given; answers the status it was refused with. */
+  call(address: string, extraHeaders: string[]): Promise<number> {
     const target = UserAgent.makeURI(address);
     if (!target) throw new Error(`no address: ${address}`);
     const inviter = new Inviter(this.agent, target, { extraHeaders, inviteWithoutSdp: true });
-    await inviter.invite();
-    return () => inviter.cancel();
+    return new Promise((resolve, reject) => {
+      const onReject = ({ message }: { readonly message: { readonly statusCode?: number | undefined } }) => {
+        resolve(message.statusCode ?? 0);
+      };
+      inviter.invite({ requestDelegate: { onReject } }).catch(reject);
+    });
   }
 
   async close(): Promise<void> {
