@@ -6,6 +6,8 @@ import { installDebianPackages } from './debian-packages.mjs';
 const software = [
   { name: 'kamailio', file: 'kamailio' },
   { name: 'kamailio-websocket-modules', file: 'kamailio/modules/websocket.so' },
+  { name: 'rtpengine-daemon', file: 'rtpengine' },
+  { name: 'baresip-core', file: 'baresip' },
   { name: 'nginx-light', file: 'nginx' },
 ];
 

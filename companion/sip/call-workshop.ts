@@ -29,7 +29,8 @@ export class CallWorkshop {
     this.webRtc = webRtc ?? browserWebRtc;
     this.spare = new SpareConnection(this.webRtc, {
       iceServers: [...iceServers],
-      bundlePolicy: 'max-bundle',
+      // A gateway to plain phones (rtpengine 10) answers without BUNDLE; `max-bundle` refuses such an answer.
+      bundlePolicy: 'balanced',
     });
   }
 

@@ -5,6 +5,7 @@ import type { DiallingSettings } from '../../shared/dialing/dialling-settings';
 import { AppError } from '../../shared/errors/app-error';
 import { partyOf } from './new-call';
 import { outgoingUri } from './outgoing-uri';
+import { peerAddress } from './peer-address';
 import { referToField } from './refer-to';
 import { replacesValue } from './replaces';
 
@@ -29,17 +30,21 @@ export function blindGoal(to: DialTarget, { domain, dialling }: GoalRules): Tran
 
 /**
  * The other side of a call that was consulted, at its own device and in place of us (RFC 5589 §7).
- * `dialogNow` may throw: the call may be over when the REFER is sent.
+ * `sessionNow` may throw: the call may be over when the REFER is sent.
  */
-export function consultedGoal(call: Call | undefined, dialogNow: () => Session['dialog']): TransferGoal {
+export function consultedGoal(
+  call: Call | undefined,
+  sessionNow: () => Session,
+  domain: string,
+): TransferGoal {
   const { remote, concealed } = call ?? { remote: { number: '' } };
   return {
     party: concealed ? { number: 'anonymous' } : remote,
     referTo: () => {
-      const dialog = dialogNow();
+      const session = sessionNow();
+      const { dialog } = session;
       if (!dialog) throw new AppError('illegal-call-state', 'no dialog');
-      const target = dialog.remoteTarget.clone();
-      target.clearHeaders();
+      const target = peerAddress(dialog.remoteTarget, session, domain);
       return referToField(target.toString(), replacesValue(dialog));
     },
   };

@@ -205,7 +205,8 @@ export class Transfers {
   }
 
   private consulted(callId: string): TransferGoal {
-    return consultedGoal(this.options.publisher.call(callId), () => this.established(callId).session.dialog);
+    const { publisher, domain } = this.options;
+    return consultedGoal(publisher.call(callId), () => this.established(callId).session, domain);
   }
 
   private established(callId: string): SipCall {

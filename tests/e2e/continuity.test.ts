@@ -90,19 +90,27 @@ describe('a call of a window that is loaded anew', () => {
     await brunosCompanion.says(amira, 'The other person hung up');
   });
 
-  it('is brought to another computer of the same person, who goes on there', async () => {
+  it('is moved to another computer of the same person, and brought back', async () => {
     const home = await openBrowser(suite);
     const atHome = await Companion.open(home, amira);
-    await atHome.page.getByRole('tab', { name: 'Dialpad' }).click();
-    await atHome.page.getByRole('button', { name: 'Bring the call here' }).click();
-    await atHome.says(bruno, 'Connected');
+    const { page } = amirasCompanion;
+    await amirasCompanion.press(bruno, 'More');
+    await page.getByRole('menuitem', { name: 'Move to my other device' }).click();
+    await atHome.answer(bruno);
+    await Promise.all([atHome.says(bruno, 'Connected'), tab.says(bruno, 'Connected')]);
     await Promise.all([atHome.hears(bruno), brunosCompanion.hears(amira)]);
-    await Promise.all([tab.says(bruno, 'Connected'), brunosCompanion.says(amira, 'Connected')]);
-    await atHome.hangUp(bruno);
-    await brunosCompanion.says(amira, 'The other person hung up');
-    await home.close();
-    await amirasCompanion.page.reload();
+    // The window at the office has no call any more, and gives way to the one at home.
+    await page.getByRole('button', { name: 'Use this window instead' }).click();
     await amirasCompanion.registered();
+    await page.getByRole('tab', { name: 'Dialpad' }).click();
+    await page.getByRole('button', { name: 'Bring the call here' }).click();
+    await amirasCompanion.says(bruno, 'Connected');
+    await Promise.all([amirasCompanion.hears(bruno), brunosCompanion.hears(amira)]);
+    await Promise.all([tab.says(bruno, 'Connected'), brunosCompanion.says(amira, 'Connected')]);
+    await atHome.idle();
+    await home.close();
+    await tab.hangUp(bruno);
+    await brunosCompanion.says(amira, 'The other person hung up');
   });
 
   it('comes back in time when the page crashed and is loaded again', async () => {

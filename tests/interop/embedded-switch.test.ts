@@ -5,15 +5,15 @@ import { Opened } from '../support/opened';
 import { people, type Person } from '../support/people';
 import { sipSettingsOf } from '../support/session';
 import { startSuite } from '../support/start-suite';
-import type { Stage } from './stories';
+import type { Stage } from './stage';
 import { CompanionSide } from './support/companion-side';
 import { tellStories } from './support/matrix';
 import { holdSound } from './support/office';
-import { announcingPhone, busyPhone } from './support/phones-that-refuse';
+import { RefusingPhone } from './support/refusing-phone';
 
 const { amira, bruno, chloe, david } = people;
 
-describe('two companions at the embedded switch', () => {
+describe('companions at the embedded switch', () => {
   const opened = new Opened();
   let stage: Stage;
 
@@ -24,17 +24,18 @@ describe('two companions at the embedded switch', () => {
     const companions = await Promise.all([
       Companion.open(browsers[0], amira),
       Companion.open(browsers[1], bruno),
+      Companion.open(browsers[1], chloe),
     ]);
-    opened.add(await busyPhone(await sipSettingsOf(suite, david)));
-    opened.add(await announcingPhone(await sipSettingsOf(suite, chloe)));
+    const account = await sipSettingsOf(suite, david);
+    const refuser = opened.add(await RefusingPhone.open(account, david.name));
     // The switch vouches for everybody's name.
     const named = ({ name }: Person) => ({ dialled: name, calling: name });
     stage = {
       amira: companions[0],
       amirasNumber: amira.extension,
       other: new CompanionSide(companions[1], bruno, named(amira), named(bruno)),
-      busy: { number: david.extension, named: david.name },
-      announced: { number: chloe.extension, named: chloe.name },
+      third: new CompanionSide(companions[2], chloe, named(amira), named(chloe)),
+      refuser,
       breakConnections: () => {
         for (const { line } of browsers) line.breakAll();
       },

@@ -3,16 +3,16 @@ import { openBrowser } from '../support/browser';
 import { NetworkLine } from '../support/network-line';
 import { Opened } from '../support/opened';
 import { people, type Person } from '../support/people';
-import type { Stage } from './stories';
+import type { Stage } from './stage';
 import { CompanionSide } from './support/companion-side';
 import { Edge } from './support/edge';
 import { tellStories } from './support/matrix';
 import { signInAtOffice, startOffice } from './support/office';
-import { announcingPhone, busyPhone, edgeAccount } from './support/phones-that-refuse';
+import { RefusingPhone, edgeAccount } from './support/refusing-phone';
 
 const { amira, bruno, chloe, david } = people;
 
-describe('two companions at Kamailio', () => {
+describe('companions at Kamailio', () => {
   const opened = new Opened();
   let stage: Stage;
 
@@ -25,17 +25,18 @@ describe('two companions at Kamailio', () => {
     const companions = await Promise.all([
       signInAtOffice(browsers[0], amira),
       signInAtOffice(browsers[1], bruno),
+      signInAtOffice(browsers[1], chloe),
     ]);
-    opened.add(await busyPhone(edgeAccount(edge.url, david.extension)));
-    opened.add(await announcingPhone(edgeAccount(edge.url, chloe.extension)));
+    const account = edgeAccount(edge.url, david.extension);
+    const refuser = opened.add(await RefusingPhone.open(account, david.extension));
     // A proxy vouches for nobody: a caller is named by itself, a number that was dialled stays one.
     const named = ({ name, extension }: Person) => ({ dialled: extension, calling: name });
     stage = {
       amira: companions[0],
       amirasNumber: amira.extension,
       other: new CompanionSide(companions[1], bruno, named(amira), named(bruno)),
-      busy: { number: david.extension, named: david.extension },
-      announced: { number: chloe.extension, named: chloe.extension },
+      third: new CompanionSide(companions[2], chloe, named(amira), named(chloe)),
+      refuser,
       breakConnections: () => {
         line.breakAll();
       },

@@ -1,42 +1,6 @@
-import type { Companion } from '../support/companion';
+import { bothHear, talking, type Story } from './stage';
 import { pressKeys, quiet, tonesHeardBy } from './support/companion-side';
-import type { OtherSide } from './support/other-side';
-
-/** A number, and what Amira reads when she has dialled it. */
-export interface Dialled {
-  readonly number: string;
-  readonly named: string;
-}
-
-/** What a story happens on: Amira's companion, whoever she talks to, and the system between them. */
-export interface Stage {
-  readonly amira: Companion;
-  readonly amirasNumber: string;
-  readonly other: OtherSide;
-  /** Whose telephone is busy. */
-  readonly busy: Dialled;
-  /** Who gives the caller sound with "ringing", and refuses then. */
-  readonly announced: Dialled;
-  /** Every SIP connection of companions breaks, and may come back. */
-  readonly breakConnections: () => void;
-}
-
-export interface Story {
-  readonly name: string;
-  readonly run: (stage: Stage) => Promise<void>;
-}
-
-/** They talk; answers the name Amira reads. */
-async function talking({ amira, other }: Stage): Promise<string> {
-  await amira.dial(other.number);
-  await other.answer();
-  await amira.says(other.named.dialled, 'Connected');
-  return other.named.dialled;
-}
-
-async function bothHear({ amira, other }: Stage, party: string): Promise<void> {
-  await Promise.all([amira.hears(party), other.hears()]);
-}
+import { transfers } from './transfer-stories';
 
 const calls: readonly Story[] = [
   {
@@ -83,9 +47,10 @@ const calls: readonly Story[] = [
   },
   {
     name: 'busy',
-    run: async ({ amira, busy }) => {
-      await amira.dial(busy.number);
-      await amira.says(busy.named, 'Busy');
+    run: async ({ amira, refuser }) => {
+      refuser.behave('busy');
+      await amira.dial(refuser.number);
+      await amira.says(refuser.named, 'Busy');
     },
   },
   {
@@ -98,10 +63,12 @@ const calls: readonly Story[] = [
   },
   {
     name: 'early media: sound before the answer is no answer',
-    run: async ({ amira, announced }) => {
-      await amira.dial(announced.number);
-      await amira.says(announced.named, 'Ringing');
-      await amira.says(announced.named, 'No answer');
+    run: async ({ amira, refuser }) => {
+      refuser.behave('announces');
+      await amira.dial(refuser.number);
+      await amira.says(refuser.named, 'Ringing');
+      await refuser.announced();
+      await amira.says(refuser.named, refuser.refuse());
     },
   },
 ];
@@ -195,22 +162,6 @@ const conversations: readonly Story[] = [
       await bothHear(stage, party);
       await other.hangUp();
       await amira.says(party, 'The other person hung up');
-    },
-  },
-];
-
-const transfers: readonly Story[] = [
-  {
-    name: 'a transfer to somebody busy brings the call back',
-    run: async (stage) => {
-      const { amira, other, busy } = stage;
-      const party = await talking(stage);
-      await bothHear(stage, party);
-      await amira.transfer(party, busy.number);
-      await amira.says(party, 'The call is still yours');
-      await bothHear(stage, party);
-      await amira.hangUp(party);
-      await other.isFree();
     },
   },
 ];

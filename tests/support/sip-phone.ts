@@ -1,5 +1,5 @@
 import type { Invitation } from 'sip.js';
-import { Registerer, RegistererState, UserAgent } from 'sip.js';
+import { Inviter, Registerer, RegistererState, UserAgent } from 'sip.js';
 import { WebSocket } from 'ws';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import type { Person } from './people';
@@ -52,6 +52,19 @@ export class SipPhone {
       registerer.register().catch(reject);
     });
     return new SipPhone(agent, registerer);
+  }
+
+  /** Calls an address without an offer, with header fields as given; answers the status it was refused with. */
+  call(address: string, extraHeaders: string[]): Promise<number> {
+    const target = UserAgent.makeURI(address);
+    if (!target) throw new Error(`no address: ${address}`);
+    const inviter = new Inviter(this.agent, target, { extraHeaders, inviteWithoutSdp: true });
+    return new Promise((resolve, reject) => {
+      const onReject = ({ message }: { readonly message: { readonly statusCode?: number | undefined } }) => {
+        resolve(message.statusCode ?? 0);
+      };
+      inviter.invite({ requestDelegate: { onReject } }).catch(reject);
+    });
   }
 
   async close(): Promise<void> {

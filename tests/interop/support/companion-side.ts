@@ -4,10 +4,10 @@ import type { Person } from '../../support/people';
 import { listenForTones } from './listen-for-tones';
 import type { OtherSide } from './other-side';
 
-/** Somebody at a companion of their own, talking with Amira. */
+/** Somebody at a companion of their own, talking with Amira, or with whom she leads them to. */
 export class CompanionSide implements OtherSide {
   readonly number: string;
-  /** Amira, as the card of the present call names her. */
+  /** Amira, as the card of the present call names her, or who has come in her place. */
   private party = '';
 
   /** `amira`: how she is named here when she was dialled, and when she calls. */
@@ -25,13 +25,13 @@ export class CompanionSide implements OtherSide {
     return this.companion.dial(number);
   }
 
-  rings(): Promise<void> {
-    this.party = this.amira.calling;
+  rings(caller = this.amira.calling): Promise<void> {
+    this.party = caller;
     return this.companion.rings(this.party);
   }
 
-  async answer(): Promise<void> {
-    await this.rings();
+  async answer(caller?: string): Promise<void> {
+    await this.rings(caller);
     await this.companion.press(this.party, 'Answer');
   }
 
@@ -65,6 +65,15 @@ export class CompanionSide implements OtherSide {
 
   async tonesHeard(count: number, meanwhile: () => Promise<void>): Promise<string> {
     return tonesHeardBy(this.companion, count, meanwhile);
+  }
+
+  talksWith(named: string): void {
+    this.party = named;
+  }
+
+  async isTakenOverBy(named: string): Promise<void> {
+    this.party = named;
+    await this.companion.says(named, 'Connected');
   }
 
   reset(): Promise<void> {

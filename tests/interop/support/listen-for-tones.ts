@@ -27,13 +27,15 @@ export async function listenForTones(
     };
     return new Promise<{ text: string; done: Promise<string> }>((started) => {
       const result = { text: '', done: Promise.resolve('') };
-      let last = '';
+      let [last, pauses] = ['', 0];
       result.done = new Promise((resolve) => {
         const timer = setInterval(() => {
           analyser.getFloatFrequencyData(spectrum);
           const key = names[loudest(low)]?.[loudest(high)] ?? '';
+          // A voice behind the tone may drown it for a moment, which is not yet the end of the key.
+          pauses = key ? 0 : pauses + 1;
           if (key && key !== last) result.text += key;
-          last = key;
+          if (key || pauses > 2) last = key;
           if (result.text.length < limit) return;
           clearInterval(timer);
           void context.close();

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { stories, type Stage, type Story } from '../stories';
+import type { Stage, Story } from '../stage';
+import { stories } from '../stories';
 
 /** One file a target, read by `scripts/test.mjs` when all have run. */
 const folder = resolve('.cache/interop');
@@ -30,8 +31,9 @@ export function tellStories(target: string, stage: () => Stage | undefined): voi
     }
   };
   afterEach(async () => {
-    await stage()?.other.reset();
-    await stage()?.amira.endCalls();
+    const set = stage();
+    await Promise.all([set?.other.reset(), set?.third.reset()]);
+    await set?.amira.endCalls();
   });
   it.each(stories)('$name', told);
   afterAll(() => {

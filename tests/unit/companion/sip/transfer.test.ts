@@ -230,6 +230,32 @@ describe('a consultative transfer', () => {
     );
   });
 
+  it('names the number of a telephone whose own address only its network knows', async () => {
+    const all = await story();
+    const { network, amira, bruno, chloe } = all;
+    const desk = 'sip:203@192.0.2.9:5060';
+    let window = '';
+    network.tap = (message, from) => {
+      if (from === 'client') return window ? message.replace(desk, window) : message;
+      const answer =
+        /^SIP\/2\.0 (?:180|200) [^]*^CSeq: \d+ INVITE/m.test(message) &&
+        /^To:.*sip:203@.*;tag=/im.test(message);
+      const contact = /^Contact: <(sip:[^>]+)>/im.exec(message)?.[1];
+      if (!answer || !contact) return message;
+      window = contact;
+      return message.replace(contact, desk);
+    };
+    await resultOf(amira.dial('203'));
+    await until(() => chloe.calls.length > 0, 'chloe rings');
+    await resultOf(chloe.answer());
+    await until(() => callTo(amira, '203').state === 'connected', 'consulting');
+    expect(await resultOf(join(amira))).toMatchObject(ok);
+    const refer = network.sent.find((message) => message.startsWith('REFER '));
+    expect(refer).toMatch(/^Refer-To: <sip:203@calls\.test\?Replaces=[^>]+>\r$/m);
+    await until(() => callTo(bruno, '203').state === 'connected', 'bruno talks to chloe');
+    expect(chloe.calls).toHaveLength(1);
+  });
+
   it('that fails leaves both calls as they were', async () => {
     const { network, amira, bruno, chloe } = await consulting();
     network.tap = (message, from, client) => {

@@ -54,7 +54,7 @@ it('signs out', async () => {
 it('signs out on every device, but asks first', async () => {
   const onSignOutEverywhere = jest.fn(() => Promise.resolve());
   await render(
-    inApp(<ProfileMenu report={() => ''} onOpenLink={jest.fn()} onSignOutEverywhere={onSignOutEverywhere} />),
+    inApp(<ProfileMenu report={() => []} onOpenLink={jest.fn()} onSignOutEverywhere={onSignOutEverywhere} />),
   );
   await openMenu('More options');
   await click(byRole('menuitem', 'Sign out on all devices'));
