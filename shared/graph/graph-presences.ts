@@ -58,6 +58,8 @@ export class GraphPresences implements PresenceSource {
   resume(): void {
     if (!this.paused) return;
     this.paused = false;
+    // Everybody in sight, not only those who came into it last.
+    this.wanted.clear();
     this.askIn(0);
   }
 

@@ -156,6 +156,12 @@ describe('presence', () => {
     source.resume();
     await jest.advanceTimersByTimeAsync(1);
     expect(graph.asked).toHaveLength(1);
+    // Somebody scrolls into sight and the tab is left at once: on return the others are not forgotten.
+    source.watch('b', () => undefined);
+    source.pause();
+    source.resume();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(graph.asked.map(idsOf)).toEqual([['a'], ['a', 'b']]);
     source.close();
   });
 
