@@ -165,6 +165,23 @@ describe('presence', () => {
     source.close();
   });
 
+  it('is asked for anew where the page is made anew when somebody comes back', async () => {
+    let word = 'Available';
+    const graph = presences(() => word);
+    const source = new GraphPresences({ client: graph.client(), log: quiet });
+    const leave = source.watch('a', () => undefined);
+    await jest.advanceTimersByTimeAsync(300);
+    source.pause();
+    word = 'Busy';
+    source.resume();
+    leave();
+    await jest.advanceTimersByTimeAsync(50);
+    source.watch('a', () => undefined);
+    await jest.advanceTimersByTimeAsync(300);
+    expect(source.of('a')).toEqual({ availability: 'busy' });
+    source.close();
+  });
+
   it('is unknown in words of later years, and goes on after a failure', async () => {
     let turn = 0;
     const graph = new FakeGraph(() => {
