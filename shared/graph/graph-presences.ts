@@ -24,6 +24,8 @@ export class GraphPresences implements PresenceSource {
   private readonly known = new Map<string, Presence>();
   private readonly watched = new Map<string, Set<() => void>>();
   private readonly wanted = new Set<string>();
+  /** Who was asked for in this turn of the refreshing: what is known of others is old. */
+  private readonly fresh = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking: AbortController | undefined;
   private paused = false;
@@ -38,7 +40,7 @@ export class GraphPresences implements PresenceSource {
     const listeners = this.watched.get(account) ?? new Set();
     listeners.add(listener);
     this.watched.set(account, listeners);
-    if (listeners.size === 1 && !this.known.has(account)) {
+    if (listeners.size === 1 && !this.fresh.has(account)) {
       this.wanted.add(account);
       if (!this.asking) this.askIn(GATHER_MS);
     }
@@ -58,6 +60,9 @@ export class GraphPresences implements PresenceSource {
   resume(): void {
     if (!this.paused) return;
     this.paused = false;
+    // Everybody in sight, not only those who came into it last.
+    this.wanted.clear();
+    this.fresh.clear();
     this.askIn(0);
   }
 
@@ -77,11 +82,13 @@ export class GraphPresences implements PresenceSource {
 
   private async ask(): Promise<void> {
     // A round for newcomers alone leaves the others to their own turn.
-    const round =
-      this.wanted.size > 0 ? [...this.wanted].filter((id) => this.watched.has(id)) : [...this.watched.keys()];
+    const newcomers = [...this.wanted].filter((id) => this.watched.has(id));
+    if (newcomers.length === 0) this.fresh.clear();
+    const round = newcomers.length > 0 ? newcomers : [...this.watched.keys()];
     const ids = round.slice(0, MAX_IDS);
     this.wanted.clear();
     for (const left of round.slice(MAX_IDS)) this.wanted.add(left);
+    for (const id of ids) this.fresh.add(id);
     const asking = new AbortController();
     this.asking = asking;
     try {

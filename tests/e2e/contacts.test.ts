@@ -145,6 +145,7 @@ describe('contacts in Teams', () => {
     await other.reload();
     await notice.last().waitFor();
     await theirs.click();
+    await other.search.fill('amira');
     await other.contact(amira).waitFor();
     await other.page.close();
     await emulate({});

@@ -8,8 +8,16 @@ import { useByAccount } from './use-by-account';
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'inline-flex', flexShrink: 0 },
-  mark: { position: 'absolute', insetInlineEnd: '-2px', bottom: '-2px' },
+  mark: { position: 'absolute', display: 'inline-flex' },
 });
+
+/** Half of the mark, px. */
+const HALF_MARK = 7;
+
+/** How far the mark is from the corner, so that its middle lies on the edge of the round picture. px. */
+function insetOf(size: number): number {
+  return Math.round((size / 2) * (1 - Math.SQRT1_2)) - HALF_MARK;
+}
 
 export interface ContactPictureProps {
   readonly contact: Contact;
@@ -28,7 +36,11 @@ export function ContactPicture({ contact, extras, size = 40, told = false }: Con
   return (
     <span className={styles.root}>
       <PersonAvatar name={contact.displayName} size={size} photo={photo} />
-      {presence && <PresenceMark presence={presence} told={told} className={styles.mark} />}
+      {presence && (
+        <span className={styles.mark} style={{ insetInlineEnd: insetOf(size), bottom: insetOf(size) }}>
+          <PresenceMark presence={presence} told={told} />
+        </span>
+      )}
     </span>
   );
 }

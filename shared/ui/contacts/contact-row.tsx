@@ -6,9 +6,7 @@ import { PersonAvatar } from '../controls/person-avatar';
 import { subtitleOf, type ContactActions } from './contact-actions';
 import { ContactPicture } from './contact-picture';
 import { RowActions } from './row-actions';
-
-/** px; the list reckons with it. */
-export const ROW_HEIGHT = 64;
+import { ROW_HEIGHT } from './row-height';
 
 const useStyles = makeStyles({
   row: {

@@ -1,7 +1,7 @@
 import { Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useText } from '../app-root/use-text';
-import { ROW_HEIGHT } from './contact-row';
+import { ROW_HEIGHT } from './row-height';
 
 const useStyles = makeStyles({
   row: {

@@ -46,18 +46,17 @@ export interface PresenceMarkProps {
   readonly presence: Presence;
   /** The word stands beside it: the mark itself is for eyes only. */
   readonly told?: boolean;
-  readonly className?: string;
 }
 
 /** The dot that says whether somebody can be reached. */
-export function PresenceMark({ presence, told = false, className }: PresenceMarkProps): ReactNode {
+export function PresenceMark({ presence, told = false }: PresenceMarkProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const word = text(presenceWord(presence));
   return (
     <span
       {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': word, 'data-hint': word })}
-      className={mergeClasses(styles.root, styles[presence.availability], className)}
+      className={mergeClasses(styles.root, styles[presence.availability])}
     >
       {icons[presence.availability]}
     </span>
