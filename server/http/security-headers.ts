@@ -52,8 +52,8 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         connectSrc: [
           "'self'",
           trustedOriginsOfTeams,
-          ...sipServers,
           (request: IncomingMessage) => (isTab(request) ? microsoftGraph : "'self'"),
+          ...sipServers,
         ],
         // The companion's service worker and the manifests it is installed by.
         workerSrc: ["'self'"],

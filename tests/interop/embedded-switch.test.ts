@@ -20,11 +20,16 @@ describe('companions at the embedded switch', () => {
   beforeAll(async () => {
     const environment = { id: 'demo', name: 'Demo', domain: 'calls.localhost', holdSound };
     const suite = opened.add(await startSuite({ config: { environment } }));
-    const browsers = [opened.add(await openBrowser(suite)), opened.add(await openBrowser(suite))] as const;
+    // One each: a window behind another one draws nothing, and cannot be clicked.
+    const browsers = [
+      opened.add(await openBrowser(suite)),
+      opened.add(await openBrowser(suite)),
+      opened.add(await openBrowser(suite)),
+    ] as const;
     const companions = await Promise.all([
       Companion.open(browsers[0], amira),
       Companion.open(browsers[1], bruno),
-      Companion.open(browsers[1], chloe),
+      Companion.open(browsers[2], chloe),
     ]);
     const account = await sipSettingsOf(suite, david);
     const refuser = opened.add(await RefusingPhone.open(account, david.name));

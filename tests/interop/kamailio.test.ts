@@ -21,11 +21,16 @@ describe('companions at Kamailio', () => {
     const edge = opened.add(await Edge.start({ users }));
     const line = opened.add(await NetworkLine.to(edge.port));
     const suite = opened.add(await startOffice([`ws://127.0.0.1:${String(line.port)}`]));
-    const browsers = [opened.add(await openBrowser(suite)), opened.add(await openBrowser(suite))] as const;
+    // One each: a window behind another one draws nothing, and cannot be clicked.
+    const browsers = [
+      opened.add(await openBrowser(suite)),
+      opened.add(await openBrowser(suite)),
+      opened.add(await openBrowser(suite)),
+    ] as const;
     const companions = await Promise.all([
       signInAtOffice(browsers[0], amira),
       signInAtOffice(browsers[1], bruno),
-      signInAtOffice(browsers[1], chloe),
+      signInAtOffice(browsers[2], chloe),
     ]);
     const account = edgeAccount(edge.url, david.extension);
     const refuser = opened.add(await RefusingPhone.open(account, david.extension));
