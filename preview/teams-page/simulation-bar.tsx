@@ -3,8 +3,9 @@ import { ArrowClockwiseRegular, PersonKeyRegular } from '@fluentui/react-icons';
 import { themes } from '../teams-host/host-context';
 import { clientTypes } from '../teams-host/runtime';
 import { Choice } from '../ui/choice';
-import { useText } from '../../shared/ui/app-root/use-text';
 import { useState } from 'react';
+import { useText } from '../../shared/ui/app-root/use-text';
+import { narrow } from '../../shared/ui/controls/breakpoints';
 import { GraphChoice } from './graph-choice';
 import { languages, type PageSettings } from './page-settings';
 import { SignInSwitches } from './sign-in-switches';
@@ -18,6 +19,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    // On a phone the tab needs the height: one row, moved sideways.
+    [narrow]: { flexWrap: 'nowrap', overflowX: 'auto', '& > *': { flexShrink: 0 } },
   },
 });
 

@@ -20,6 +20,9 @@ import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
 import { useAutoAnswerChoice } from './use-auto-answer-choice';
 
+/** The emergency policy is among the settings: a tab without them asks on. ms. */
+const SETTINGS_RETRY_MS = 5000;
+
 const loadSignIn = () => import('../features/sign-in/sign-in-page');
 const loadSignedIn = () => import('./signed-in-view');
 
@@ -57,15 +60,22 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   }, [stage.kind, host]);
   useEffect(() => {
     let gone = false;
-    desk?.settings().then(
-      (loaded) => {
-        if (!gone) setSettings(loaded);
-      },
-      // Whoever needs the settings themselves says that they are missing.
-      () => undefined,
-    );
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const load = (): void => {
+      desk?.settings().then(
+        (loaded) => {
+          if (!gone) setSettings(loaded);
+        },
+        // Whoever needs the settings at once says that they are missing.
+        () => {
+          if (!gone) again = setTimeout(load, SETTINGS_RETRY_MS);
+        },
+      );
+    };
+    load();
     return () => {
       gone = true;
+      clearTimeout(again);
     };
   }, [desk]);
 

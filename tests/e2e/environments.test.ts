@@ -134,7 +134,7 @@ describe('choosing an environment and signing in to it', () => {
     await callee.page.close();
 
     // The same user, on every device.
-    await run.signOut(amira.name, 'Sign out on all devices');
+    await run.signOut(amira.name, 'Sign me out everywhere');
     await run.press('Sign out');
     await run.asksForEnvironment();
     await companion.page.getByText('You were signed out: on all your devices').waitFor();

@@ -133,6 +133,7 @@ async function take(
       throw new AppError('wrong-credentials', 'not one of the people of the evaluation');
     }
     const user = await signIn.byPassword(name, password.slice(0, 256), addressOf(request));
+    await forgetOther(provider, details, user.id);
     return await finish({ login: { accountId: user.id } });
   } catch (error) {
     const code = errorCodeOf(error);
@@ -144,4 +145,20 @@ async function take(
     });
     return sendPage(reply, statusOf(code), page);
   }
+}
+
+/**
+ * Whoever signs in where somebody else was signed in has signed that one out. The provider's own way there
+ * is a page that sends itself by a script.
+ */
+async function forgetOther(
+  provider: Provider,
+  details: Awaited<ReturnType<Provider['interactionDetails']>>,
+  accountId: string,
+): Promise<void> {
+  const { session } = details;
+  if (!session || session.accountId === accountId) return;
+  await (await provider.Session.find(session.cookie))?.destroy();
+  details.session = undefined;
+  await details.save(details.exp - Math.floor(Date.now() / 1000));
 }

@@ -68,6 +68,22 @@ describe('signing in at the identity provider', () => {
     expect([(await visit.open(done.url)).status, (await visit.open(attempt.url)).status]).toEqual([410, 410]);
   });
 
+  it('signs the one before out, where two people use one browser', async () => {
+    const visit = new Visit();
+    const names: string[] = [];
+    for (const userName of ['amira', 'chloe']) {
+      const attempt = await begin(page);
+      const form = await visit.open(attempt.url);
+      const done = await visit.submit(form, { userName, password: `${userName}-demo`, answer: 'sign-in' });
+      expect([done.status, done.text.includes('You are signed in')]).toEqual([200, true]);
+      const { body } = await claim(attempt);
+      const signIn = { environment: 'demo-sso', ...(body as { code: string }) };
+      const answer = await page.ask('/api/sessions', { body: signIn });
+      names.push(sessionSchema.parse(answer.body).user.userName);
+    }
+    expect(names).toEqual(['amira', 'chloe']);
+  });
+
   it('is another browser’s alone neither to claim nor to come back from', async () => {
     const attempt = await begin(page);
     expect(code((await claim({ ...attempt, secret: 'x'.repeat(43) })).body)).toBe('expired');

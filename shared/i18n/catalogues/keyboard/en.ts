@@ -2,7 +2,7 @@ import type { combinationFaults } from '../../../shortcuts/combination-faults';
 import type { ShortcutAction, ShortcutGroup } from '../../../shortcuts/shortcut-action';
 
 const groups = {
-  'keyboard.group.calls': 'Calls',
+  'keyboard.group.calls': 'Call actions',
   'keyboard.group.state': 'Read the state',
   'keyboard.group.narrator': 'Narrator',
   'keyboard.group.window': 'Window',

@@ -52,7 +52,7 @@ export const signInEn = {
   'sign-in.reason.elsewhere':
     'You were signed out: on all your devices at once, or by an administrator. Calls that are under way go on to their end.',
   'sign-in.unreachable': 'The server cannot be reached',
-  'sign-in.everywhere': 'Sign out on all devices',
+  'sign-in.everywhere': 'Sign me out everywhere',
   'sign-in.everywhere.text':
     'Every Teams, companion and other app that you are signed in with is signed out, this one included. A call that is under way goes on to its end.',
   'sign-in.everywhere.failed': 'Nothing was signed out.',

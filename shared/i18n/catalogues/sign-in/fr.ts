@@ -58,7 +58,7 @@ export const signInFr: Record<keyof typeof signInEn, string> = {
   'sign-in.reason.elsewhere':
     "Vous avez été déconnecté : de tous vos appareils à la fois, ou par un administrateur. Les appels en cours se poursuivent jusqu'à leur fin.",
   'sign-in.unreachable': 'Le serveur est injoignable',
-  'sign-in.everywhere': 'Se déconnecter de tous les appareils',
+  'sign-in.everywhere': 'Me déconnecter de tous les appareils',
   'sign-in.everywhere.text':
     "Chaque Teams, compagnon ou autre application où vous êtes connecté est déconnecté, celle-ci comprise. Un appel en cours se poursuit jusqu'à sa fin.",
   'sign-in.everywhere.failed': "Rien n'a été déconnecté.",

@@ -57,7 +57,7 @@ it('signs out on every device, but asks first', async () => {
     inApp(<ProfileMenu report={() => []} onOpenLink={jest.fn()} onSignOutEverywhere={onSignOutEverywhere} />),
   );
   await openMenu('More options');
-  await click(byRole('menuitem', 'Sign out on all devices'));
+  await click(byRole('menuitem', 'Sign me out everywhere'));
   await settle(() => import('../../../../shared/ui/profile/everywhere-dialog'));
   expect(onSignOutEverywhere).not.toHaveBeenCalled();
   await click(byRole('button', 'Sign out'));
