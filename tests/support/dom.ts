@@ -53,6 +53,15 @@ export async function settle(work: () => unknown = () => undefined): Promise<voi
   });
 }
 
+/** Lets React go on until something is so. Throws, saying what was waited for, when it does not come. */
+export async function settleUntil(expectation: string, isSo: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 1000; turn += 1) {
+    if (isSo()) return;
+    await settle(() => new Promise((resolve) => setTimeout(resolve)));
+  }
+  throw new Error(`never: ${expectation}`);
+}
+
 /** The elements of a role that are not hidden, with this name if one is given. */
 export function allByRole(
   role: string,

@@ -3,7 +3,7 @@ import type { PartReport } from '../../../../shared/diagnostics/report/part-repo
 import { AppError } from '../../../../shared/errors/app-error';
 import { DiagnosticsPage } from '../../../../shared/ui/diagnostics/diagnostics-page';
 import type { Surroundings } from '../../../../shared/ui/diagnostics/surroundings';
-import { byRole, click, press, render, settle, unmountAll } from '../../../support/dom';
+import { byRole, click, press, render, settleUntil, unmountAll } from '../../../support/dom';
 import { announced, inApp } from './support/in-app';
 
 const companion: PartReport = {
@@ -57,8 +57,15 @@ describe('the diagnostics', () => {
         locale,
       ),
     );
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    await checked();
   };
+  const checked = (): Promise<void> =>
+    settleUntil(
+      'every check has found something',
+      () =>
+        document.querySelector('[data-check]') !== null &&
+        document.querySelector('[data-state="checking"]') === null,
+    );
   const states = (): Record<string, string | undefined> =>
     Object.fromEntries(
       [...document.querySelectorAll<HTMLElement>('[data-check]')].map(({ dataset }) => [
@@ -104,13 +111,15 @@ describe('the diagnostics', () => {
     clock = 600_000;
     await show();
     clock = 0;
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    // What the server said is asked anew only after a while.
+    const since = performance.now();
+    jest.spyOn(performance, 'now').mockReturnValue(since + 1000);
     await click(byRole('button', 'Check again: Clock of this computer'));
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    await checked();
     expect(states()['clock']).toBe('fine');
     surroundings = { ...surroundings };
     await click(byRole('button', 'Check everything again'));
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    await checked();
     expect(states()['server']).toBe('fine');
   });
 

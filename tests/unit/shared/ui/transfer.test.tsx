@@ -7,6 +7,7 @@ import {
   press,
   render,
   settle,
+  settleUntil,
   type,
   unmountAll,
 } from '../../../support/dom';
@@ -63,9 +64,7 @@ async function open(calls: readonly Call[] = [talking]): Promise<FakeEndpoint> {
   await render(inApp(<CallList endpoint={endpoint} transfer={transfer} />));
   await click(button('Transfer'));
   // The panel comes in its own file.
-  for (let turn = 0; turn < 50 && allByRole('group', /^Transfer /).length === 0; turn += 1) {
-    await settle(() => new Promise((resolve) => setTimeout(resolve, 20)));
-  }
+  await settleUntil('the panel opens', () => allByRole('group', /^Transfer /).length > 0);
   return endpoint;
 }
 
