@@ -1,23 +1,9 @@
-import { useSyncExternalStore } from 'react';
-import { systemTheme } from '../../shared/ui/app-root/theme';
+import { useSystemTheme as useThemeName } from '../../shared/ui/app-root/use-system-theme';
 import type { TeamsTheme } from '../teams-host/host-context';
 
-const changes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
-
-function subscribe(listener: () => void): () => void {
-  for (const query of changes) query.addEventListener('change', listener);
-  return () => {
-    for (const query of changes) query.removeEventListener('change', listener);
-  };
-}
-
-function current(): TeamsTheme {
-  const theme = systemTheme((query) => matchMedia(query).matches);
-  if (theme === 'light') return 'default';
-  return theme === 'dark' ? 'dark' : 'contrast';
-}
+const inTeams = { light: 'default', dark: 'dark', 'high-contrast': 'contrast' } as const;
 
 /** The theme the person's system asks for, in Teams' words, followed live. */
 export function useSystemTheme(): TeamsTheme {
-  return useSyncExternalStore(subscribe, current);
+  return inTeams[useThemeName()];
 }

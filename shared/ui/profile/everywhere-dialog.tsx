@@ -1,15 +1,4 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Spinner,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Spinner, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { errorCodeOf } from '../../errors/app-error';
 import type { ErrorCode } from '../../errors/error-code';
@@ -17,9 +6,9 @@ import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { touch } from '../controls/breakpoints';
 import { ErrorText } from '../controls/error-text';
+import { ModalDialog } from '../controls/modal-dialog';
 
 const useStyles = makeStyles({
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   action: { [touch]: { minHeight: '44px' } },
 });
 
@@ -48,41 +37,36 @@ export function EverywhereDialog({ onSignOut, onClose }: EverywhereDialogProps):
     });
   };
   return (
-    <Dialog
-      open
-      // A modal one that goes with its whole page, as this does, leaves everything else hidden from assistive technology.
-      modalType="non-modal"
-      onOpenChange={(_event, { open }) => {
-        if (!open && !busy) onClose();
+    <ModalDialog
+      role="alertdialog"
+      width={440}
+      title={text('sign-in.everywhere')}
+      actions={
+        <>
+          <Button
+            appearance="primary"
+            className={styles.action}
+            disabledFocusable={busy}
+            onClick={signOut}
+            {...(busy && { icon: <Spinner size="extra-tiny" appearance="inverted" aria-hidden="true" /> })}
+          >
+            {text('common.sign-out')}
+          </Button>
+          <Button className={styles.action} disabledFocusable={busy} onClick={onClose}>
+            {text('common.cancel')}
+          </Button>
+        </>
+      }
+      onClose={() => {
+        if (!busy) onClose();
       }}
     >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{text('sign-in.everywhere')}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <span>{text('sign-in.everywhere.text')}</span>
-            {error && (
-              <ErrorText>
-                {text('sign-in.everywhere.failed')} {text(`error.${error}`)}
-              </ErrorText>
-            )}
-          </DialogContent>
-          <DialogActions>
-            <Button
-              appearance="primary"
-              className={styles.action}
-              disabledFocusable={busy}
-              onClick={signOut}
-              {...(busy && { icon: <Spinner size="extra-tiny" appearance="inverted" aria-hidden="true" /> })}
-            >
-              {text('common.sign-out')}
-            </Button>
-            <Button className={styles.action} disabledFocusable={busy} onClick={onClose}>
-              {text('common.cancel')}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+      <p>{text('sign-in.everywhere.text')}</p>
+      {error && (
+        <ErrorText>
+          {text('sign-in.everywhere.failed')} {text(`error.${error}`)}
+        </ErrorText>
+      )}
+    </ModalDialog>
   );
 }

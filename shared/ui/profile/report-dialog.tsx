@@ -1,42 +1,16 @@
 import { Button, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled, Copy20Regular, Mail20Regular } from '@fluentui/react-icons';
-import { useEffect, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { gatherReport, type ProblemReport } from '../../diagnostics/report/gather-report';
 import type { ReportSource } from '../../diagnostics/report/part-report';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
-import { narrow, touch } from '../controls/breakpoints';
+import { touch } from '../controls/breakpoints';
 import { ErrorText } from '../controls/error-text';
+import { ModalDialog } from '../controls/modal-dialog';
 import { copyText } from './copy-text';
 
 const useStyles = makeStyles({
-  dialog: {
-    boxSizing: 'border-box',
-    width: '640px',
-    maxWidth: 'calc(100vw - 24px)',
-    maxHeight: 'calc(100vh - 24px)',
-    padding: tokens.spacingHorizontalXXL,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    boxShadow: tokens.shadow64,
-    '::backdrop': { backgroundColor: tokens.colorBackgroundOverlay },
-    [narrow]: { padding: tokens.spacingHorizontalL },
-  },
-  title: {
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalM,
-  },
-  content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   log: {
     width: '100%',
     '& textarea': {
@@ -79,16 +53,8 @@ export function ReportDialog(props: ReportDialogProps): ReactNode {
   const text = useText();
   const announce = useAnnounce();
   const log = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [report, setReport] = useState<ProblemReport>();
   const [outcome, setOutcome] = useState<'copied' | 'failed'>();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    // Gives the focus back to the button that asked.
-    return () => element?.close();
-  }, []);
   useEffect(() => {
     let gone = false;
     void gatherReport(sources).then((gathered) => {
@@ -111,71 +77,64 @@ export function ReportDialog(props: ReportDialogProps): ReactNode {
     onOpenLink(`mailto:${address}?${parts.join('&')}`);
   };
   return (
-    <dialog
-      ref={dialog}
+    <ModalDialog
       role="dialog"
-      className={styles.dialog}
-      aria-labelledby={`${id}-title`}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-    >
-      <h2 id={`${id}-title`} className={styles.title}>
-        {text('common.report-problem')}
-      </h2>
-      <div className={styles.content}>
-        <span>{text('common.report.help')}</span>
-        <Textarea
-          ref={log}
-          readOnly
-          className={styles.log}
-          aria-label={text('common.report.contents')}
-          aria-busy={!report}
-          value={report?.text ?? text('common.report.gathering')}
-        />
-        {report?.missing.map(({ app, code }) => (
-          <span key={app}>
-            {text(`report.missing.${app}`)} {text(`error.${code}`)}
-          </span>
-        ))}
-        <div className={styles.outcome}>
-          {outcome === 'copied' && (
-            <span className={styles.done}>
-              <CheckmarkCircle20Filled aria-hidden="true" />
-              {text('common.report.copied')}
-            </span>
-          )}
-          {outcome === 'failed' && <ErrorText>{text('common.report.copy-failed')}</ErrorText>}
-        </div>
-      </div>
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          className={styles.action}
-          icon={<Copy20Regular />}
-          disabledFocusable={!report}
-          onClick={() => {
-            void copy();
-          }}
-        >
-          {text('common.report.copy')}
-        </Button>
-        {supportEmail && (
+      width={640}
+      title={text('common.report-problem')}
+      actions={
+        <>
           <Button
+            appearance="primary"
             className={styles.action}
-            icon={<Mail20Regular />}
+            icon={<Copy20Regular />}
+            disabledFocusable={!report}
             onClick={() => {
-              send(supportEmail);
+              void copy();
             }}
           >
-            {text('common.send-email')}
+            {text('common.report.copy')}
           </Button>
+          {supportEmail && (
+            <Button
+              className={styles.action}
+              icon={<Mail20Regular />}
+              onClick={() => {
+                send(supportEmail);
+              }}
+            >
+              {text('common.send-email')}
+            </Button>
+          )}
+          <Button appearance="subtle" className={styles.action} onClick={onClose}>
+            {text('common.close')}
+          </Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      <span>{text('common.report.help')}</span>
+      <Textarea
+        ref={log}
+        readOnly
+        className={styles.log}
+        aria-label={text('common.report.contents')}
+        aria-busy={!report}
+        value={report?.text ?? text('common.report.gathering')}
+      />
+      {report?.missing.map(({ app, code }) => (
+        <span key={app}>
+          {text(`report.missing.${app}`)} {text(`error.${code}`)}
+        </span>
+      ))}
+      <div className={styles.outcome}>
+        {outcome === 'copied' && (
+          <span className={styles.done}>
+            <CheckmarkCircle20Filled aria-hidden="true" />
+            {text('common.report.copied')}
+          </span>
         )}
-        <Button appearance="subtle" className={styles.action} onClick={onClose}>
-          {text('common.close')}
-        </Button>
+        {outcome === 'failed' && <ErrorText>{text('common.report.copy-failed')}</ErrorText>}
       </div>
-    </dialog>
+    </ModalDialog>
   );
 }
