@@ -1,6 +1,5 @@
 import type { ApiClient } from '../shared/api/api-client';
 import type { SessionKeeper, SignedIn } from '../shared/api/session-keeper';
-import { TokenWatch } from '../shared/api/token-watch';
 import type { Call } from '../shared/call/call';
 import { diallingSettings, type DiallingSettings } from '../shared/dialing/dialling-settings';
 import { isPhone } from '../shared/dialing/emergency-policy';
@@ -8,29 +7,26 @@ import type { LogEntry } from '../shared/diagnostics/log-entry';
 import type { Logger } from '../shared/diagnostics/logger';
 import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
-import { SocketTransport } from '../shared/endpoint/hub/socket-transport';
-import { AutoAnswer } from './auto-answer/auto-answer';
-import { browserIdleDetector, ScreenWatch } from './auto-answer/screen-watch';
+import { openAlerts } from './alerts/open-alerts';
+import type { ScreenWatch } from './auto-answer/screen-watch';
 import { openCallLog, type CompanionCallLog } from './call-log/open-call-log';
 import { callManners } from './call-manners';
 import { CallMemory } from './continuity/call-memory';
 import { watchDeparture } from './continuity/departure';
-import { AppBadge } from './desktop/app-badge';
-import { runCallAction } from './desktop/call-action';
-import { callNotifications } from './desktop/call-notifications';
 import type { Desktop } from './desktop/desktop';
 import type { Devices } from './devices';
 import type { HeadsetsView } from './headset/headsets';
 import { openHeadsets } from './headset/open-headsets';
 import { browserHid } from './headset/web-hid';
 import { CompanionLink } from './hub/companion-link';
+import { connectHub } from './hub/connect-hub';
 import { openMediaKeys } from './keys/open-media-keys';
 import type { MediaEndpoint } from './media-endpoint';
 import { createPictures } from './media/create-pictures';
-import { CallNotifier, type NotificationText } from './media/call-notifier';
+import type { NotificationText } from './media/call-notifier';
 import { pictureChoices } from './media/picture-choices';
 import { openDevices } from './media/open-devices';
-import { Ringer } from './media/ringer';
+import type { Ringer } from './media/ringer';
 import { Preferences } from './preferences/preferences';
 import { SettingsWatch } from './preferences/settings-watch';
 import type { Pictures } from './pictures';
@@ -163,24 +159,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     throw error;
   }
 
-  const watch = new TokenWatch(
-    () => session.token(),
-    () => api.settings(),
-    log.child('hub'),
-  );
-  const transport = new SocketTransport({
-    origin,
-    role: 'companion',
-    epoch,
-    token: () => watch.token(),
-    log: log.child('hub'),
-  });
-  transport.onStatus((status) => {
-    if (status === 'connected') watch.accepted();
-  });
-  const stopRenewing = session.onRenewed((token) => {
-    transport.renew(token);
-  });
+  const { transport, stopRenewing } = connectHub({ origin, epoch, session, api, log: log.child('hub') });
   const callLog = openCallLog({
     endpoint,
     api,
@@ -198,46 +177,13 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     },
     log: log.child('hub'),
   });
-  const screen = new ScreenWatch(browserIdleDetector(), log.child('screen'));
-  void screen.start();
-  // Before the ringer: whether a call answers itself decides what is heard of it.
-  const autoAnswer: AutoAnswer = new AutoAnswer({
+  const { screen, ringer, ...alerts } = openAlerts({
     endpoint,
-    audible: () => !ringer.blocked,
-    away: () => screen.away,
-    log: log.child('auto-answer'),
-  });
-  const ringer: Ringer = new Ringer({
-    endpoint,
-    createContext: () => new AudioContext(),
     outputs,
-    gestures: document,
-    selfAnswering: autoAnswer,
-    log: log.child('ringer'),
+    desktop,
+    describeCall: options.describeCall,
+    log,
   });
-  const notifier = new CallNotifier({
-    endpoint,
-    describe: options.describeCall,
-    show: callNotifications({
-      granted: () => desktop.notifications.snapshot() === 'granted',
-      worker: desktop.serviceWorker.worker,
-      focus: () => {
-        globalThis.focus();
-      },
-      log: log.child('notifier'),
-    }),
-    log: log.child('notifier'),
-  });
-  const badge = new AppBadge({
-    endpoint,
-    badge: navigator,
-    page: globalThis.window,
-    isFocused: () => document.hasFocus(),
-  });
-  const stopActions = desktop.serviceWorker.onMessage((raw) => {
-    runCallAction(raw, endpoint);
-  });
-
   const headsets = openHeadsets({ hid: browserHid(), endpoint, log: log.child('headset') });
   const mediaKeys = openMediaKeys(endpoint, log.child('media-keys'));
 
@@ -260,12 +206,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       stopWatching();
       stopRenewing();
       desktop.relay.close();
-      stopActions();
-      badge.close();
-      notifier.close();
-      ringer.close();
-      autoAnswer.close();
-      screen.close();
+      alerts.close();
       mediaKeys.close();
       headsets.close();
       settingsWatch.close();
