@@ -1,6 +1,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { APP_ORIGIN } from './start-suite';
 import { TEAMS_ORIGIN, type Browser } from './browser';
+import { eventually } from './eventually';
 import type { Person } from './people';
 import { TeamsTab } from './teams-tab';
 
@@ -49,6 +50,18 @@ export class FirstRun {
     await this.press('More options');
     await this.tab.getByText(name).last().waitFor();
     await this.tab.getByRole('menuitem', { name: how, exact: true }).click();
+  }
+
+  /** Chooses another theme of Teams, and waits until the tab, which hears of it by a message, has it. */
+  async theme(label: string): Promise<void> {
+    const root = this.frame().locator('.fui-FluentProvider > *').first();
+    const before = await root.evaluate((element) => getComputedStyle(element).backgroundColor);
+    await this.page.getByRole('combobox', { name: 'Theme' }).selectOption({ label });
+    await eventually(
+      `the tab is ${label}`,
+      () => root.evaluate((element) => getComputedStyle(element).backgroundColor),
+      (now) => now !== before,
+    );
   }
 
   frame(): Frame {
