@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import './support/modal-dialogs';
 import type { CallLog, CallRecord } from '../../../../shared/call-log/call-record';
 import { LoggedCalls } from '../../../../shared/call-log/logged-calls';
 import { AppError } from '../../../../shared/errors/app-error';
@@ -59,15 +60,6 @@ describe('the call history', () => {
   let calls: LoggedCalls;
   const dial = jest.fn();
 
-  beforeAll(() => {
-    // jsdom knows the element, not what it does.
-    HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-      this.open = true;
-    };
-    HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-      this.open = false;
-    };
-  });
   beforeEach(() => {
     server = new Server();
     calls = new LoggedCalls({ api: server.api, log: quietLog });

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import './support/modal-dialogs';
 import type { ReactNode } from 'react';
 import type { DialTarget } from '../../../../shared/dialing/dial-target';
 import { diallingSettings, type DiallingSettings } from '../../../../shared/dialing/dialling-settings';
@@ -11,16 +12,6 @@ import { useDialling } from '../../../../shared/ui/use-dialling';
 import { allByRole, byRole, click, render, settle, unmountAll } from '../../../support/dom';
 import { paris } from '../dialing/rules/environments';
 import { inApp } from './support/in-app';
-
-// jsdom has no modal dialogs: theirs differ from a plain one in what a browser does around them.
-Object.assign(HTMLDialogElement.prototype, {
-  showModal(this: HTMLDialogElement) {
-    this.open = true;
-  },
-  close(this: HTMLDialogElement) {
-    this.open = false;
-  },
-});
 
 let commands: Command[];
 let refusal: ErrorCode | undefined;

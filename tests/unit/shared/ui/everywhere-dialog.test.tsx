@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import './support/modal-dialogs';
 import { AppError } from '../../../../shared/errors/app-error';
 import { EverywhereDialog } from '../../../../shared/ui/profile/everywhere-dialog';
 import { byRole, click, render, unmountAll } from '../../../support/dom';

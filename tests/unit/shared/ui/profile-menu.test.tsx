@@ -1,19 +1,11 @@
 /** @jest-environment jsdom */
+import './support/modal-dialogs';
 import type { ReportSource } from '../../../../shared/diagnostics/report/part-report';
 import { AppError } from '../../../../shared/errors/app-error';
 import { ProfileMenu } from '../../../../shared/ui/profile/profile-menu';
 import { allByRole, byRole, click, render, settle, unmountAll } from '../../../support/dom';
 import { announced, inApp } from './support/in-app';
 
-beforeAll(() => {
-  // jsdom knows the element, not what it does.
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.open = false;
-  };
-});
 afterEach(unmountAll);
 
 const openMenu = async (name: string): Promise<void> => {
