@@ -5,7 +5,7 @@ import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const apps = ['teams-app', 'companion', 'preview', 'admin'];
+const apps = ['teams-app', 'outlook-addin', 'companion', 'browser-extension', 'preview', 'admin'];
 const core = 'the calling core is pure TypeScript: no user interface, no app, no server';
 
 /** @param {string} app */
@@ -113,10 +113,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
-  restrict(
-    ['shared/**', 'teams-app/**', 'companion/**', 'preview/**', 'admin/**', 'manifest/**', 'server/**'],
-    everyVendor,
-  ),
+  restrict([...['shared', ...apps, 'manifest', 'server'].map((folder) => `${folder}/**`)], everyVendor),
   restrict(['shared/**'], [node, ui, ...everyVendor], ['shared/ui/**', 'shared/endpoint/hub/**']),
   ...vendors.map(({ sdk, home }) =>
     restrict(
