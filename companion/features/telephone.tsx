@@ -75,7 +75,10 @@ export function Telephone(props: TelephoneProps): ReactElement {
   useFavicon(attention.kind);
   useLeaveGuard(live.length > 0);
   const extras = useCallback((call: Call) => callExtras(phone, call), [phone]);
-  const transfer = useMemo(() => ({ openContacts: openDirectory, reader }), [openDirectory, reader]);
+  const transfer = useMemo(
+    () => ({ openContacts: openDirectory, reader, history: () => history.snapshot().log?.records ?? [] }),
+    [openDirectory, reader, history],
+  );
 
   // A conversation is never cut short because its user has opened another window.
   if (link === 'superseded' && live.length === 0) return <SupersededPage onUseThisWindow={onTakeOver} />;

@@ -129,7 +129,11 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
     [announce, text],
   );
   const transfer = useMemo(
-    () => ({ openContacts: () => Promise.resolve(desk.contacts), reader: desk.reader }),
+    () => ({
+      openContacts: () => Promise.resolve(desk.contacts),
+      reader: desk.reader,
+      history: () => desk.callLog.snapshot().log?.records ?? [],
+    }),
     [desk],
   );
   const openCompanion = (): void => {

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CallTransfer20Regular, Dismiss20Regular } from '@fluentui/react-icons';
+import { CallTransfer20Regular, Dismiss20Regular, History20Regular } from '@fluentui/react-icons';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Call } from '../../call/call';
+import type { CallRecord } from '../../call-log/call-record';
 import type { ContactSource } from '../../contacts/contact-source';
 import type { TransferTarget } from '../../endpoint/command';
 import { useAnnounce } from '../app-root/announce-context';
@@ -15,7 +16,7 @@ import { useHandOnFocus } from '../controls/use-hand-on-focus';
 import type { ReadDialInput } from '../dialpad/read-dial-input';
 import { partyName, shownParty, targetName } from './party-name';
 import { TransferChoice } from './transfer-choice';
-import { contactChoices, typedChoice } from './transfer-choices';
+import { contactChoices, recentChoices, typedChoice } from './transfer-choices';
 
 /** A result is said when the person has stopped typing for so long, in ms. */
 const SAY_AFTER_MS = 700;
@@ -58,6 +59,7 @@ export interface TransferPanelProps {
   readonly consulted: readonly Call[];
   readonly contacts: ContactSource;
   readonly read: ReadDialInput;
+  readonly history: readonly CallRecord[];
   readonly disabled: boolean;
   readonly onTransfer: (to: TransferTarget) => void;
   readonly onClose: () => void;
@@ -67,7 +69,7 @@ export interface TransferPanelProps {
 
 /** Whom to hand a call over to: first whoever has been consulted, then anybody by name or number. */
 export function TransferPanel(props: TransferPanelProps): ReactNode {
-  const { id, call, consulted, contacts, read, disabled, onTransfer, onClose, heir } = props;
+  const { id, call, consulted, contacts, read, history, disabled, onTransfer, onClose, heir } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -77,6 +79,8 @@ export function TransferPanel(props: TransferPanelProps): ReactNode {
   const found = search.text === '' ? [] : contactChoices(search.contacts ?? []);
   const result = read(typed);
   const own = typedChoice(result.ok ? result.target : undefined, found);
+  /** Instead of what is found, while nothing is sought. */
+  const recent = typed.trim() === '' ? recentChoices(history, [call, ...consulted]) : [];
   const name = nameOf(call);
   const nobody = search.text !== '' && search.contacts !== undefined && found.length === 0 && !own;
   useHandOnFocus(panel, heir);
@@ -167,6 +171,26 @@ export function TransferPanel(props: TransferPanelProps): ReactNode {
       />
       {search.error && <ErrorText>{text('contacts.error')}</ErrorText>}
       {nobody && <p className={styles.hint}>{text('contacts.none', { text: search.text })}</p>}
+      {recent.length > 0 && (
+        <div role="group" aria-label={text('call-log.title')} className={styles.choices}>
+          {recent.map((target) => {
+            const number = target.kind === 'number' ? target.number : target.uri;
+            const person = target.name === undefined ? undefined : { name: target.name, number };
+            return (
+              <TransferChoice
+                key={number}
+                label={person ? text('transfer.to-contact', person) : text('transfer.to-typed', { number })}
+                person={person}
+                icon={<History20Regular />}
+                disabled={disabled}
+                onSelect={() => {
+                  onTransfer(target);
+                }}
+              />
+            );
+          })}
+        </div>
+      )}
       <div className={styles.choices}>
         {own && (
           <TransferChoice

@@ -6,7 +6,7 @@ import { useLoaded } from '../use-loaded';
 import type { TransferPanelProps } from './transfer-panel';
 import type { TransferSources } from './transfer-sources';
 
-export interface TransferSlotProps extends Omit<TransferPanelProps, 'contacts' | 'read'> {
+export interface TransferSlotProps extends Omit<TransferPanelProps, 'contacts' | 'read' | 'history'> {
   readonly sources: TransferSources;
 }
 
@@ -27,5 +27,14 @@ export function TransferSlot({ sources, ...props }: TransferSlotProps): ReactNod
     if (failed) announce(text('error.network'), 'assertive');
   }, [failed, announce, text]);
   if (failed) return <ErrorText>{text('error.network')}</ErrorText>;
-  return value && <value.TransferPanel contacts={value.contacts} read={value.read} {...props} />;
+  return (
+    value && (
+      <value.TransferPanel
+        contacts={value.contacts}
+        read={value.read}
+        history={sources.history()}
+        {...props}
+      />
+    )
+  );
 }

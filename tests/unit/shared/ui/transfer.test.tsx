@@ -12,6 +12,7 @@ import {
   unmountAll,
 } from '../../../support/dom';
 import type { Call } from '../../../../shared/call/call';
+import type { CallRecord } from '../../../../shared/call-log/call-record';
 import type { Contact } from '../../../../shared/contacts/contact';
 import type { ContactSource } from '../../../../shared/contacts/contact-source';
 import { parseDialInput } from '../../../../shared/dialing/parse-dial-input';
@@ -47,7 +48,22 @@ const directory: ContactSource = {
       ),
     ),
 };
+const logged = (id: string, number: string, name?: string): CallRecord => ({
+  id,
+  kind: 'outgoing',
+  number,
+  ...(name === undefined ? {} : { name }),
+  startedAt: 0,
+  duration: 5,
+  count: 1,
+  sequence: 1,
+});
+let history: readonly CallRecord[] = [];
+afterEach(() => {
+  history = [];
+});
 const transfer = {
+  history: () => history,
   openContacts: () => Promise.resolve(directory),
   reader: () =>
     Promise.resolve((text: string) => parseDialInput(text, { country: 'FR', extensionLength: 3 })),
@@ -122,6 +138,25 @@ describe('the transfer panel', () => {
     }
     expect(endpoint.commands).toEqual([]);
     expect(panel().textContent).toContain('Nobody found for “nobody”');
+  });
+
+  it('offers whoever was called last, until something is typed', async () => {
+    history = [
+      logged('1', callWith({}).remote.number, 'Bruno Benoît'),
+      logged('2', '204', 'David Okafor'),
+      logged('3', '204', 'David Okafor'),
+      logged('4', 'anonymous'),
+      logged('5', '+33199001234'),
+    ];
+    const endpoint = await open();
+    expect(choices()).toEqual(['To David Okafor, 204', 'To +33199001234']);
+    await type(byRole('textbox', 'Name or number', panel()), 'm');
+    expect(choices()).not.toContain('To David Okafor, 204');
+    await type(byRole('textbox', 'Name or number', panel()), '');
+    await click(byRole('button', 'To David Okafor, 204', panel()));
+    expect(endpoint.commands).toMatchObject([
+      { kind: 'transfer', to: { kind: 'number', number: '204', name: 'David Okafor' } },
+    ]);
   });
 
   it('offers a number of somebody known by the name alone', async () => {
