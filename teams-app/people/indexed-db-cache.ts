@@ -1,7 +1,7 @@
 import type { GraphCache } from '../../shared/graph/graph-cache';
 import { MemoryCache } from '../../shared/graph/graph-cache';
+import { PEOPLE_DATABASE } from './people-database';
 
-const DATABASE = 'calling-people';
 const STORE = 'answers';
 /** The most entries of all users together: a photo weighs some 5 KB. */
 const MAX_ENTRIES = 2000;
@@ -58,7 +58,7 @@ export class IndexedDbCache implements GraphCache {
 
   private async open(): Promise<IDBDatabase | undefined> {
     try {
-      const request = this.factory().open(DATABASE, 1);
+      const request = this.factory().open(PEOPLE_DATABASE, 1);
       request.onupgradeneeded = () => {
         request.result.createObjectStore(STORE);
       };

@@ -8,6 +8,7 @@ import type { CloudOptions, CloudParts } from './cloud-parts';
 import { KeptFavourites } from './kept-favourites';
 import { KeptLastNumbers } from './kept-last-numbers';
 import { OpenContact } from './open-contact';
+import { removePeopleDatabase } from './people-database';
 import { UserStorage } from './user-storage';
 
 export interface PeopleDeskOptions {
@@ -89,7 +90,9 @@ export class PeopleDesk {
   async forget(): Promise<void> {
     this.favourites.forget();
     this.lastNumbers.forget();
-    await this.cloud?.cache.clear();
+    // An earlier page may have kept something, though this one has not come to Microsoft 365 yet.
+    if (this.cloud) await this.cloud.cache.clear();
+    else removePeopleDatabase(() => this.options.page.indexedDB);
   }
 
   /** The part that knows Microsoft 365 is fetched after the page has what it needs to call somebody. */

@@ -185,6 +185,15 @@ it('keeps favourites for the next load, and nothing after signing out', async ()
   expect(cleared).toHaveBeenCalled();
 });
 
+it('signing out before Microsoft 365 was read removes what an earlier page kept of it', async () => {
+  const { desk } = await open(undefined, undefined, () => false);
+  const deleteDatabase = jest.fn();
+  Object.defineProperty(window, 'indexedDB', { configurable: true, value: { deleteDatabase } });
+  await desk.forget();
+  Reflect.deleteProperty(window, 'indexedDB');
+  expect(deleteDatabase).toHaveBeenCalledWith('calling-people');
+});
+
 it('writes to a person from the card', async () => {
   const { onChat, onEmail } = await open();
   const card = await openCard('Bruno Keller');
