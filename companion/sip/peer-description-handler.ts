@@ -61,7 +61,8 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     else Reflect.deleteProperty(this.tracks, kind);
     const { sender } = this.transceiver(kind) ?? {};
     if (!sender?.track || this.connection.signalingState === 'closed') return;
-    await sender.replaceTrack(track ?? null);
+    // Replacing a track by itself takes as long as any other.
+    if (sender.track !== track) await sender.replaceTrack(track ?? null);
     // Nothing is negotiated when another camera takes over, and one sees oneself all the same.
     if (this.agreed) this.streams.follow(this.connection.getTransceivers());
   }
@@ -85,6 +86,22 @@ export class PeerDescriptionHandler implements SessionDescriptionHandler {
     const { audio } = this.tracks;
     const { sender } = this.transceiver('audio') ?? {};
     if (audio && sender && sender.track !== audio) await sender.replaceTrack(audio);
+  }
+
+  /** Resolves with the first packet of the peer's sound; perhaps never. */
+  heard(): Promise<void> {
+    const track = this.transceiver('audio')?.receiver.track;
+    // A remote track is muted until its first packet (WebRTC §5.3).
+    if (!track?.muted) return Promise.resolve();
+    return new Promise((resolve) => {
+      track.addEventListener(
+        'unmute',
+        () => {
+          resolve();
+        },
+        { once: true },
+      );
+    });
   }
 
   hasDescription(contentType: string): boolean {

@@ -108,7 +108,15 @@ export class SipCalls {
     const call = this.require(callId);
     this.holdOthers(callId);
     this.callers.reveal(callId);
-    await this.options.publisher.undisturbed(() => call.answer(media));
+    const answered = call.answer(media);
+    // Whoever shows the call waits until its sound is there: what they do takes the time of this thread.
+    void this.options.publisher.undisturbed(() =>
+      answered.then(
+        () => call.handler.heard(),
+        () => undefined,
+      ),
+    );
+    await answered;
   }
 
   /** Goes on here with the conversation of this user's other device; its pictures stay behind. */

@@ -24,8 +24,8 @@ export function CallsAudio({ source, output, calls }: CallsAudioProps): ReactEle
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const where = useWatched(output);
   const [attempt, setAttempt] = useState(0);
-  const heard = calls.filter(({ state }) => isLive(state) && state !== 'incoming');
-  const silent = heard.filter(({ id }) => refused.has(id));
+  const live = calls.filter(({ state }) => isLive(state));
+  const silent = live.filter(({ id, state }) => state !== 'incoming' && refused.has(id));
 
   const onRefused = useCallback((callId: string, isRefused: boolean) => {
     setRefused((before) => {
@@ -37,13 +37,14 @@ export function CallsAudio({ source, output, calls }: CallsAudioProps): ReactEle
 
   return (
     <>
-      {heard.map(({ id }) => (
+      {live.map(({ id, state }) => (
         <CallAudio
           key={id}
           source={source}
           callId={id}
           output={where}
-          attempt={attempt}
+          // Ready while it rings, so that sound is heard with its first packet; answering may be the click it takes.
+          attempt={state === 'incoming' ? -1 : attempt}
           onRefused={onRefused}
         />
       ))}

@@ -44,6 +44,7 @@ describe('a call between two people', () => {
     await until(() => amira.call.state === 'connected', 'connected');
     expect(bruno.voice.enabled).toBe(true);
     expect(bruno.microphone.given).toHaveLength(1);
+    expect(bruno.connection.getTransceivers()[0]?.sender.replacements).toBe(1);
     await resultOf(bruno.hangUp());
     await until(() => amira.call.state === 'ended', 'the end');
 
@@ -55,6 +56,31 @@ describe('a call between two people', () => {
       [true, 'ended'],
       [false, 'ended'],
     ]);
+  });
+
+  it('an answer is shown with the first sound of the other side, and soon without one', async () => {
+    const { amira, bruno } = await twoTelephones();
+    const told: (string | undefined)[] = [];
+    bruno.endpoint.subscribe(() => told.push(bruno.endpoint.snapshot().state?.calls.at(-1)?.state));
+    const track = () => bruno.connection.getTransceivers()[0]?.receiver.track;
+    const ring = async () => {
+      await resultOf(amira.dial('202'));
+      await until(() => bruno.call.state === 'incoming' && track() !== undefined, 'ringing');
+      Object.assign(track() ?? {}, { muted: true });
+      told.length = 0;
+    };
+    await ring();
+    await resultOf(bruno.answer());
+    expect(told).toEqual([]);
+    track()?.dispatchEvent(new Event('unmute'));
+    await until(() => told.includes('connected'), 'shown');
+    await resultOf(bruno.hangUp());
+    await until(() => amira.call.state === 'ended', 'the end');
+
+    await ring();
+    await resultOf(bruno.answer());
+    expect(told).toEqual([]);
+    await until(() => told.includes('connected'), 'shown although nothing is heard');
   });
 
   it('shows pictures both ways, and none when answered as an audio call', async () => {

@@ -9,6 +9,8 @@ export class FakeTrack extends EventTarget {
   readonly id = crypto.randomUUID();
   label: string;
   settings: MediaTrackSettings = {};
+  /** As of a remote track before its first packet. */
+  muted = false;
 
   constructor(readonly kind: 'audio' | 'video') {
     super();

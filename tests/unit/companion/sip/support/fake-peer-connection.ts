@@ -11,6 +11,8 @@ export class FakeTransceiver {
     track: FakeTrack | null;
     dtmf: { canInsertDTMF: boolean; toneBuffer: string; insertDTMF: (tones: string) => void } | null;
     replaceTrack(track: FakeTrack | null): Promise<void>;
+    /** How often a track was put in its place. */
+    replacements: number;
     encodings: RTCRtpEncodingParameters[];
     getParameters(): { encodings: RTCRtpEncodingParameters[] };
     setParameters(parameters: { encodings: RTCRtpEncodingParameters[] }): Promise<void>;
@@ -34,8 +36,10 @@ export class FakeTransceiver {
       dtmf: kind === 'audio' ? dtmf : null,
       replaceTrack: (next) => {
         this.sender.track = next;
+        this.sender.replacements += 1;
         return Promise.resolve();
       },
+      replacements: 0,
       encodings: [{}],
       getParameters: () => ({ encodings: this.sender.encodings.map((one) => ({ ...one })) }),
       setParameters: ({ encodings }) => {
