@@ -39,7 +39,10 @@ export async function openDesktop(
     relay,
     install,
     telephoneLinks: new TelephoneLinks(navigator, location.origin),
-    notifications: new NotificationPermissionState(globalThis.Notification),
+    notifications: new NotificationPermissionState(
+      globalThis.Notification,
+      (navigator as Partial<Navigator>).permissions,
+    ),
     serviceWorker: new WorkerLink(serviceWorker, log),
   };
   return { desktop, handedOver };
