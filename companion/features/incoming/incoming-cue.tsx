@@ -3,6 +3,7 @@ import { Call20Regular, Video20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Call } from '../../../shared/call/call';
 import { useText } from '../../../shared/ui/app-root/use-text';
+import { afterwards } from '../../controls/afterwards';
 
 const useStyles = makeStyles({
   cue: {
@@ -28,9 +29,13 @@ export function IncomingCue({ call }: IncomingCueProps): ReactElement {
   const text = useText();
   const cue = useRef<HTMLSpanElement>(null);
 
-  useEffect(() => {
-    if (!isTyping(document.activeElement)) cue.current?.closest<HTMLElement>('[role="group"]')?.focus();
-  }, []);
+  useEffect(
+    () =>
+      afterwards(() => {
+        if (!isTyping(document.activeElement)) cue.current?.closest<HTMLElement>('[role="group"]')?.focus();
+      }),
+    [],
+  );
 
   return (
     <span ref={cue} className={styles.cue}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { afterwards } from '../../controls/afterwards';
 import type { Attention } from './attention';
 
 const icons: Record<Attention['kind'], string> = {
@@ -9,9 +10,13 @@ const icons: Record<Attention['kind'], string> = {
 
 /** Keeps the icon of the window in step with the calls: it is all a narrow browser tab shows. */
 export function useFavicon(kind: Attention['kind']): void {
-  useEffect(() => {
-    iconElement().href = icons[kind];
-  }, [kind]);
+  useEffect(
+    () =>
+      afterwards(() => {
+        iconElement().href = icons[kind];
+      }),
+    [kind],
+  );
 }
 
 function iconElement(): HTMLLinkElement {

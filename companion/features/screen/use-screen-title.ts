@@ -1,15 +1,20 @@
 import { useEffect } from 'react';
 import { useText, type TextOf } from '../../../shared/ui/app-root/use-text';
 import { callName } from '../../../shared/ui/calls/call-name';
+import { afterwards } from '../../controls/afterwards';
 import type { Attention } from './attention';
 
 /** Keeps the title of the window in step with the calls: it is what the task bar shows. */
 export function useScreenTitle(attention: Attention, userName: string): void {
   const text = useText();
   const title = titleOf(text, attention, userName);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useEffect(
+    () =>
+      afterwards(() => {
+        document.title = title;
+      }),
+    [title],
+  );
 }
 
 function titleOf(text: TextOf, attention: Attention, userName: string): string {
