@@ -1,5 +1,7 @@
 import '../support/patience';
 import type { Page } from 'playwright-core';
+import type * as z from 'zod/mini';
+import type { providerEmulationSchema } from '../../shared/api/preview-provider-schema';
 import { accessibilityFaults } from '../support/axe';
 import { openBrowser, type Browser } from '../support/browser';
 import { Companion } from '../support/companion';
@@ -8,7 +10,7 @@ import { FirstRun } from '../support/first-run';
 import { IdentityProviderPage } from '../support/identity-provider-page';
 import { Opened } from '../support/opened';
 import { passwordOf, people } from '../support/people';
-import { APP_ORIGIN, startSuite } from '../support/start-suite';
+import { APP_ORIGIN, startSuite, type Suite } from '../support/start-suite';
 
 const { amira, bruno, chloe, david } = people;
 /** Short, so that it is renewed in the middle of a call. Seconds. */
@@ -17,12 +19,23 @@ const TOKEN_LIFE = 6;
 describe('choosing an environment and signing in to it', () => {
   const opened = new Opened();
   let browser: Browser;
+  let suite: Suite;
 
   beforeAll(async () => {
-    const suite = opened.add(await startSuite({ config: { tokenLifetime: TOKEN_LIFE } }));
+    suite = opened.add(await startSuite({ config: { tokenLifetime: TOKEN_LIFE } }));
     browser = opened.add(await openBrowser(suite));
   });
   afterAll(() => opened.close());
+
+  /** How the embedded identity provider behaves from now on. */
+  const providerThat = async (body: z.infer<typeof providerEmulationSchema>): Promise<void> => {
+    const answer = await fetch(`${suite.origin}/preview/api/identity-provider`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(answer.status).toBe(204);
+  };
 
   /** Does what opens a window, and answers the window. */
   async function windowOf(open: () => Promise<void>): Promise<IdentityProviderPage> {
@@ -164,7 +177,8 @@ describe('choosing an environment and signing in to it', () => {
     await run.page.close();
   });
 
-  it('in a companion that is opened by hand, in a window of the browser', async () => {
+  it('in a companion that is opened by hand, at a provider whose pages cut the tie to whoever opened them', async () => {
+    await providerThat({ cutsOpener: true });
     const page = await browser.context.newPage();
     await page.goto(`${APP_ORIGIN}/companion/`);
     await page.getByRole('combobox', { name: 'Environment' }).selectOption('demo-sso');
@@ -174,5 +188,6 @@ describe('choosing an environment and signing in to it', () => {
     await provider.signIn(chloe);
     await new Companion(page).registered();
     await page.close();
+    await providerThat({ cutsOpener: false });
   });
 });

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
+import { providerEmulationSchema } from '../../../shared/api/preview-provider-schema';
 import { AppError, errorCodeOf } from '../../../shared/errors/app-error';
+import { parseInput } from '../../http/parse-input';
 import { localeOf, sendPage } from '../../http/plain-page/send-page';
 import { addressOf } from '../../http/request-address';
 import { statusOf } from '../../http/status';
@@ -37,7 +39,16 @@ export async function identityProviderRoutes(
   const provider = (): Promise<Provider> => (made ??= open(options, keys));
   nestedTokenRoute(app, { users: options.users, origin: options.origin, keys });
 
+  let cutsOpener = false;
+  app.post('/preview/api/identity-provider', async (request, reply) => {
+    ({ cutsOpener } = parseInput(providerEmulationSchema, request.body));
+    return reply.code(204).send();
+  });
+
   await app.register(async (pages) => {
+    pages.addHook('onSend', async (_request, reply) => {
+      if (cutsOpener) reply.header('cross-origin-opener-policy', 'same-origin');
+    });
     pages.removeAllContentTypeParsers();
     pages.addContentTypeParser(
       'application/x-www-form-urlencoded',
