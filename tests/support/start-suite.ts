@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from './free-port';
+import { prepareData } from './prepared-data';
 import { SuiteProcess } from './suite-process';
 
 /** Where users reach the suite under test; browsers of `browser.ts` resolve it to this machine. */
@@ -14,12 +15,13 @@ export interface SuiteOptions {
   readonly demo?: boolean;
 }
 
-/** Starts the built suite as an administrator does, with a data directory of its own. */
+/** Starts the built suite as an administrator does, with a data directory of its own that has been started once. */
 export async function startSuite({ config = {}, demo = true }: SuiteOptions = {}): Promise<Suite> {
   const folder = mkdtempSync(join(tmpdir(), 'calling-suite-'));
   writeFileSync(join(folder, 'suite.json'), JSON.stringify({ publicUrl: APP_ORIGIN, ...config }));
   const suite = new Suite(folder, demo, await freePort(), await freePort());
   try {
+    await prepareData(join(folder, 'data'));
     await suite.start();
   } catch (error) {
     await suite.kill();

@@ -10,7 +10,7 @@ const START_TIMEOUT_MS = 60_000;
 const STOP_TIMEOUT_MS = 8_000;
 
 /** `SUITE_DIST` names another build than the project's own. */
-const program = resolve(process.env['SUITE_DIST'] ?? 'dist', 'server/main.js');
+export const suiteProgram = resolve(process.env['SUITE_DIST'] ?? 'dist', 'server/main.js');
 
 /** One run of the built server. */
 export class SuiteProcess {
@@ -19,8 +19,8 @@ export class SuiteProcess {
 
   /** `write` takes every piece of its output. */
   constructor(args: readonly string[], write: (text: string) => void) {
-    if (!existsSync(program)) throw new Error(`${program} is missing: run "npm run build" first`);
-    this.child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    if (!existsSync(suiteProgram)) throw new Error(`${suiteProgram} is missing: run "npm run build" first`);
+    this.child = spawn(process.execPath, [suiteProgram, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
     this.exited = once(this.child, 'exit').then(([code, signal]: unknown[]) => {
       return (typeof code === 'number' ? code : signal) as number | NodeJS.Signals;
     });
