@@ -1,6 +1,17 @@
 import type { packagesEn } from '../../shared/i18n/catalogues/packages/en';
 import { element, type XmlElement } from '../xml/xml-element';
-import { iconPath, ribbonIconSizes, surfaces, type AddIn, type AddInButton, type Surface } from './add-in';
+import {
+  iconPath,
+  mobileIconScales,
+  mobileIconSizes,
+  paneAddress,
+  paneViews,
+  ribbonIconSizes,
+  surfaces,
+  type AddIn,
+  type AddInButton,
+  type Surface,
+} from './add-in';
 
 type Words = Readonly<Record<keyof typeof packagesEn, string>>;
 
@@ -46,9 +57,13 @@ function overrides(options: OverridesOptions, schema: Schema, nested: readonly X
       element('bt:Sets', { DefaultMinVersion: '1.3' }, [element('bt:Set', { Name: 'Mailbox' })]),
     ]),
     element('Hosts', {}, [
-      element('Host', { 'xsi:type': 'MailHost' }, [element('DesktopFormFactor', {}, form)]),
+      element('Host', { 'xsi:type': 'MailHost' }, [
+        element('DesktopFormFactor', {}, form),
+        // Phones read 1.1 alone.
+        ...(schema === '1.1' ? mobileForm(options.addIn) : []),
+      ]),
     ]),
-    resources(options),
+    resources(options, schema),
     ...nested,
   ]);
 }
@@ -91,26 +106,64 @@ function actionOf({ action }: AddInButton, surface: Surface, schema: Schema): Xm
   // Outlook pins panes of messages only.
   const pinned = schema === '1.1' && surface === 'MessageRead';
   return element('Action', { 'xsi:type': 'ShowTaskpane' }, [
-    element('SourceLocation', { resid: 'taskpane' }),
+    element('SourceLocation', { resid: paneId(action.view) }),
     ...(pinned ? [element('SupportsPinning', {}, 'true')] : []),
   ]);
 }
 
-function resources({ host, addIn, english, french }: OverridesOptions): XmlElement {
+/** Adding an online meeting on a phone (`MobileOnlineMeetingCommandSurface`): one button, which runs a function. */
+function mobileForm(addIn: AddIn): XmlElement[] {
+  const button = addIn.buttons.find(({ onlineMeeting }) => onlineMeeting);
+  if (button?.action.kind !== 'function') return [];
+  return [
+    element('MobileFormFactor', {}, [
+      element('FunctionFile', { resid: 'commands' }),
+      element('ExtensionPoint', { 'xsi:type': 'MobileOnlineMeetingCommandSurface' }, [
+        element('Control', { 'xsi:type': 'MobileButton', id: `${button.id}Mobile` }, [
+          element('Label', { resid: `${button.id}Label` }),
+          element(
+            'Icon',
+            { 'xsi:type': 'bt:MobileIconList' },
+            mobileIcons.map(({ size, scale, id }) =>
+              element('bt:Image', { size: String(size), scale: String(scale), resid: id }),
+            ),
+          ),
+          element('Action', { 'xsi:type': 'ExecuteFunction' }, [
+            element('FunctionName', {}, button.action.name),
+          ]),
+        ]),
+      ]),
+    ]),
+  ];
+}
+
+const mobileIcons = mobileIconSizes.flatMap((size) =>
+  mobileIconScales.map((scale) => ({ size, scale, width: size * scale, id: `icon${String(size * scale)}` })),
+);
+
+function paneId(view: string): string {
+  return `pane.${view}`;
+}
+
+function resources({ host, addIn, english, french }: OverridesOptions, schema: Schema): XmlElement {
   const text = (id: string, key: keyof Words): XmlElement =>
     element('bt:String', { id, DefaultValue: english[key] }, [
       element('bt:Override', { Locale: 'fr-FR', Value: french[key] }),
     ]);
   const url = (name: string, id: string, path: string): XmlElement =>
     element(name, { id, DefaultValue: host + path });
+  const widths = new Set<number>([
+    ...ribbonIconSizes,
+    ...(schema === '1.1' ? mobileIcons.map(({ width }) => width) : []),
+  ]);
   return element('Resources', {}, [
     element(
       'bt:Images',
       {},
-      ribbonIconSizes.map((size) => url('bt:Image', `icon${String(size)}`, iconPath(size))),
+      [...widths].map((width) => url('bt:Image', `icon${String(width)}`, iconPath(width))),
     ),
     element('bt:Urls', {}, [
-      url('bt:Url', 'taskpane', addIn.taskpane),
+      ...paneViews.map((view) => url('bt:Url', paneId(view), paneAddress(addIn, view))),
       url('bt:Url', 'commands', addIn.commands),
     ]),
     element('bt:ShortStrings', {}, [

@@ -2,6 +2,10 @@ import type { packagesEn } from '../../shared/i18n/catalogues/packages/en';
 import type { AppIds } from '../build/app-ids';
 import {
   iconPath,
+  mobileIconScales,
+  mobileIconSizes,
+  paneAddress,
+  paneViews,
   ribbonIconSizes,
   surfaces,
   type AddIn,
@@ -18,9 +22,12 @@ export interface ExtensionOptions {
 
 /** The oldest that knows the pane and the commands: more is found out at run time, since a higher one would hide the add-in. */
 const mailbox = { capabilities: [{ name: 'Mailbox', minVersion: '1.3' }] };
-const PANE = 'openPane';
+const paneAction = (view: string): string => `openPane-${view}`;
 
-/** The `extensions` entry of a unified manifest: one ribbon a surface, each button in each where it belongs. */
+/**
+ * The `extensions` entry of a unified manifest: one ribbon a surface, each button in each where it belongs, and
+ * where phones have an organiser add an online meeting.
+ */
 export function outlookExtension({ host, ids, addIn, texts }: ExtensionOptions) {
   const icons = ribbonIconSizes.map((size) => ({ size, url: host + iconPath(size) }));
   const functions = addIn.buttons.flatMap(({ action }) => (action.kind === 'function' ? [action.name] : []));
@@ -30,19 +37,19 @@ export function outlookExtension({ host, ids, addIn, texts }: ExtensionOptions) 
     label: texts[label],
     icons,
     supertip: { title: texts[label], description: texts[tip] },
-    actionId: action.kind === 'pane' ? PANE : action.name,
+    actionId: action.kind === 'pane' ? paneAction(action.view) : action.name,
   });
   return {
-    requirements: { scopes: ['mail'], formFactors: ['desktop'], ...mailbox },
+    requirements: { scopes: ['mail'], formFactors: ['desktop', 'mobile'], ...mailbox },
     runtimes: [
-      {
-        id: 'pane',
+      ...paneViews.map((view) => ({
+        id: `pane-${view}`,
         type: 'general',
         lifetime: 'short',
         requirements: mailbox,
-        code: { page: host + addIn.taskpane },
-        actions: [{ id: PANE, type: 'openPage', view: 'pane', pinnable: true }],
-      },
+        code: { page: host + paneAddress(addIn, view) },
+        actions: [{ id: paneAction(view), type: 'openPage', view: 'pane', pinnable: view === 'people' }],
+      })),
       {
         id: 'commands',
         type: 'general',
@@ -52,25 +59,58 @@ export function outlookExtension({ host, ids, addIn, texts }: ExtensionOptions) 
         actions: functions.map((id) => ({ id, type: 'executeFunction' })),
       },
     ],
-    ribbons: (Object.keys(surfaces) as Surface[]).map((surface) => ({
-      contexts: [surfaces[surface].context],
-      tabs: [
-        {
-          builtInTabId: 'TabDefault',
-          groups: [
-            {
-              id: `calling${surface}`,
-              label: texts[addIn.group],
-              icons,
-              controls: addIn.buttons
-                .filter((button) => button.surfaces.includes(surface))
-                .map((button) => controlOf(surface, button)),
-            },
-          ],
-        },
-      ],
-    })),
+    ribbons: [
+      ...(Object.keys(surfaces) as Surface[]).map((surface) => ({
+        requirements: { formFactors: ['desktop'] },
+        contexts: [surfaces[surface].context],
+        tabs: [
+          {
+            builtInTabId: 'TabDefault',
+            groups: [
+              {
+                id: `calling${surface}`,
+                label: texts[addIn.group],
+                icons,
+                controls: addIn.buttons
+                  .filter((button) => button.surfaces.includes(surface))
+                  .map((button) => controlOf(surface, button)),
+              },
+            ],
+          },
+        ],
+      })),
+      ...onlineMeetingRibbon({ host, addIn, texts }),
+    ],
     // Where both are installed, the XML add-in steps back.
     alternates: [{ hide: { customOfficeAddin: { officeAddinId: ids.outlook } } }],
   };
+}
+
+function onlineMeetingRibbon({ host, addIn, texts }: Omit<ExtensionOptions, 'ids'>) {
+  const button = addIn.buttons.find(({ onlineMeeting }) => onlineMeeting);
+  if (button?.action.kind !== 'function') return [];
+  const icons = mobileIconSizes.flatMap((size) =>
+    mobileIconScales.map((scale) => ({ size, scale, url: host + iconPath(size * scale) })),
+  );
+  const control = {
+    id: `${button.id}Mobile`,
+    type: 'mobileButton',
+    label: texts[button.label],
+    icons,
+    actionId: button.action.name,
+  };
+  return [
+    {
+      requirements: { formFactors: ['mobile'] },
+      contexts: ['onlineMeetingDetailsOrganizer'],
+      tabs: [
+        {
+          builtInTabId: 'TabDefault',
+          customMobileRibbonGroups: [
+            { id: 'callingOnlineMeeting', label: texts[addIn.group], controls: [control] },
+          ],
+        },
+      ],
+    },
+  ];
 }

@@ -88,22 +88,44 @@ export function frenchTexts({ host, brand, ids, addIn }: PackageContents): Recor
 }
 
 function textsOf({ ribbons }: ReturnType<typeof outlookExtension>): Record<string, string> {
-  const texts: Record<string, string> = {};
-  ribbons.forEach(({ tabs }, ribbon) => {
-    tabs.forEach(({ groups }, tab) => {
-      groups.forEach(({ label, controls }, group) => {
-        const path = `extensions[0].ribbons[${String(ribbon)}].tabs[${String(tab)}].groups[${String(group)}]`;
-        texts[`${path}.label`] = label;
-        controls.forEach((control, index) => {
-          const of = `${path}.controls[${String(index)}]`;
-          texts[`${of}.label`] = control.label;
-          texts[`${of}.supertip.title`] = control.supertip.title;
-          texts[`${of}.supertip.description`] = control.supertip.description;
-        });
-      });
-    });
+  return Object.fromEntries(
+    ribbons.flatMap(({ tabs }, ribbon) =>
+      tabs.flatMap((tab, index) =>
+        textsOfTab(tab, `extensions[0].ribbons[${String(ribbon)}].tabs[${String(index)}]`),
+      ),
+    ),
+  );
+}
+
+type Tab = ReturnType<typeof outlookExtension>['ribbons'][number]['tabs'][number];
+
+function textsOfTab(tab: Tab, of: string): [path: string, text: string][] {
+  const groups = 'groups' in tab ? tab.groups : tab.customMobileRibbonGroups;
+  const kind = 'groups' in tab ? 'groups' : 'customMobileRibbonGroups';
+  return groups.flatMap(({ label, controls }, group) => {
+    const path = `${of}.${kind}[${String(group)}]`;
+    return [
+      [`${path}.label`, label],
+      ...controls.flatMap((control, index) => textsOfControl(control, `${path}.controls[${String(index)}]`)),
+    ];
   });
-  return texts;
+}
+
+interface Control {
+  readonly label: string;
+  readonly supertip?: { readonly title: string; readonly description: string };
+}
+
+function textsOfControl({ label, supertip }: Control, of: string): [path: string, text: string][] {
+  return [
+    [`${of}.label`, label],
+    ...(supertip
+      ? ([
+          [`${of}.supertip.title`, supertip.title],
+          [`${of}.supertip.description`, supertip.description],
+        ] as [string, string][])
+      : []),
+  ];
 }
 
 /** Nested app authentication: the broker gives tokens to the page of this host. */

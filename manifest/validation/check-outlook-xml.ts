@@ -2,6 +2,7 @@ import type { Finding, FindingCode } from '../../shared/packages/finding';
 import { readXml } from '../xml/read-xml';
 import { everyElement, type XmlElement } from '../xml/xml-element';
 import { knows } from './check-actions';
+import { checkControls } from './check-outlook-controls';
 import { checkResources } from './check-outlook-resources';
 import { extensionPoints, orders, textLimits } from './outlook-grammar';
 
@@ -27,21 +28,21 @@ export function checkOutlookXml(xml: string, code: string, file: string): Findin
   for (const one of everyElement(root)) {
     checkOrder(one, add);
     checkText(one, add);
-    if (one.name === 'ExtensionPoint') {
-      const point = one.attributes['xsi:type'] ?? '';
-      if (!extensionPoints.has(point)) add('xml-unknown-point', one.name, point);
-    }
+    checkPlaces(one, add);
     if (one.name === 'FunctionName' && !knows(code, one.text)) add('action-without-code', one.name, one.text);
   }
   checkIdentity(root, add);
   checkAddresses(root, add);
+  checkControls(root, add);
   return [...findings, ...checkResources(root, file)];
 }
 
 export type Add = (code: FindingCode, where: string, detail?: string) => void;
 
-function checkOrder({ name, children }: XmlElement, add: Add): void {
-  const order = orders[name];
+function checkOrder(one: XmlElement, add: Add): void {
+  const { name, children } = one;
+  // A button for phones has no super tip.
+  const order = orders[one.attributes['xsi:type'] ?? ''] ?? orders[name];
   if (!order) return;
   const names = order.map((one) => one.replace('!', ''));
   let reached = 0;
@@ -53,6 +54,16 @@ function checkOrder({ name, children }: XmlElement, add: Add): void {
   for (const required of order.filter((one) => one.endsWith('!'))) {
     const wanted = required.slice(0, -1);
     if (!children.some((child) => child.name === wanted)) add('xml-required', name, wanted);
+  }
+}
+
+/** Buttons stand where the form factor they are for has a place. */
+function checkPlaces({ name: form, children }: XmlElement, add: Add): void {
+  const known = extensionPoints[form];
+  if (!known) return;
+  for (const { name, attributes } of children) {
+    const point = attributes['xsi:type'] ?? '';
+    if (name === 'ExtensionPoint' && !known.has(point)) add('xml-unknown-point', form, point);
   }
 }
 

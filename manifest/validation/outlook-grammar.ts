@@ -10,23 +10,38 @@ export const orders: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: 'WebApplicationInfo Description Requirements! Hosts! Resources! VersionOverrides'.split(
     ' ',
   ),
+  Host: 'DesktopFormFactor MobileFormFactor'.split(' '),
+  MobileFormFactor: 'FunctionFile! ExtensionPoint!'.split(' '),
   DesktopFormFactor: 'SupportsSharedFolders FunctionFile! ExtensionPoint!'.split(' '),
   OfficeTab: ['Group!'],
   Group: 'Label! Icon Control!'.split(' '),
   Control: 'Label! Supertip! Icon! Action!'.split(' '),
+  MobileButton: 'Label! Icon! Action!'.split(' '),
   Supertip: 'Title! Description!'.split(' '),
   Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings'.split(' '),
 };
 
-/** Where Outlook shows buttons of an add-in on the desktop and the web. */
-export const extensionPoints: ReadonlySet<string> = new Set([
-  'MessageReadCommandSurface',
-  'MessageComposeCommandSurface',
-  'AppointmentOrganizerCommandSurface',
-  'AppointmentAttendeeCommandSurface',
-  'LaunchEvent',
-  'Events',
-]);
+/** Where Outlook shows buttons of an add-in, by form factor: those of one mean nothing to the other. */
+export const extensionPoints: Readonly<Record<string, ReadonlySet<string>>> = {
+  DesktopFormFactor: new Set([
+    'MessageReadCommandSurface',
+    'MessageComposeCommandSurface',
+    'AppointmentOrganizerCommandSurface',
+    'AppointmentAttendeeCommandSurface',
+    'LaunchEvent',
+    'Events',
+  ]),
+  MobileFormFactor: new Set([
+    'MobileMessageReadCommandSurface',
+    'MobileOnlineMeetingCommandSurface',
+    'MobileLogEventAppointmentAttendee',
+  ]),
+};
+
+/** Icons of a button of the ribbon, in pixels. */
+export const ribbonIcons = ['16', '32', '80'] as const;
+/** Icons of a button for phones: these sizes in points, each for screens of one, two and three pixels a point. */
+export const mobileIcons = { sizes: ['25', '32', '48'], scales: ['1', '2', '3'] } as const;
 
 /** Longest texts, in characters, by the element that holds them. */
 export const textLimits: Readonly<Record<string, number>> = {

@@ -58,6 +58,8 @@ export const findingCodes = [
   // the XML manifest of the Outlook add-in
   'xml-not-readable',
   'xml-order',
+  'xml-icon-missing',
+  'xml-id-twice',
   'xml-unknown-point',
   'xml-resource-missing',
   'xml-resource-unused',

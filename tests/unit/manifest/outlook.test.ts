@@ -19,11 +19,11 @@ describe('the add-in for Outlook', () => {
     expect(errorsOf(built.findings)).toEqual([]);
     const { manifest, french } = unpack(built);
     const contexts = JSON.stringify(manifest['extensions']).match(/"contexts":\["\w+"\]/g);
-    expect(contexts).toHaveLength(3);
-    expect(Object.keys(french).filter((path) => path.endsWith('.supertip.description'))).toHaveLength(7);
+    expect(contexts).toHaveLength(4);
+    expect(Object.keys(french).filter((path) => path.endsWith('.supertip.description'))).toHaveLength(9);
     const names = [...everyElement(readXml(xml, { depth: 40, elements: 5000 }))];
-    // Every button in both schemas.
-    expect(names.filter(({ name }) => name === 'Control')).toHaveLength(14);
+    // Every button in both schemas, and one for phones.
+    expect(names.filter(({ name }) => name === 'Control')).toHaveLength(19);
     expect(names.filter(({ name }) => name === 'SupportsPinning')).toHaveLength(1);
     expect(xml).toContain('<bt:Override Locale="fr-FR" Value="Rejoindre"/>');
     const id = /<Id>(.*)<\/Id>/.exec(xml)?.[1];
@@ -69,6 +69,35 @@ describe('the add-in for Outlook', () => {
       'a place Outlook does not know',
       'xml-unknown-point',
       replaced('AppointmentOrganizerCommandSurface', 'AppointmentOrganiserCommandSurface'),
+    ],
+    [
+      'a place of phones on the desktop',
+      'xml-unknown-point',
+      replaced('"AppointmentOrganizerCommandSurface"', '"MobileOnlineMeetingCommandSurface"'),
+    ],
+    [
+      'a place of the desktop on phones',
+      'xml-unknown-point',
+      replaced('"MobileOnlineMeetingCommandSurface"', '"MessageReadCommandSurface"'),
+    ],
+    [
+      'an icon of the ribbon left out',
+      'xml-icon-missing',
+      replaced('<bt:Image size="80" resid="icon80"/>', ''),
+    ],
+    [
+      'an icon of phones left out',
+      'xml-icon-missing',
+      replaced('<bt:Image size="48" scale="3" resid="icon144"/>', ''),
+    ],
+    ['an id used twice', 'xml-id-twice', replaced('id="chooseRoomOrganizer"', 'id="addMeetingOrganizer"')],
+    [
+      'phones before the desktop',
+      'xml-order',
+      replaced(
+        /(<DesktopFormFactor>[^]*<\/DesktopFormFactor>)\s*(<MobileFormFactor>[^]*<\/MobileFormFactor>)/,
+        '$2$1',
+      ),
     ],
     ['a resource nobody defined', 'xml-resource-missing', replaced('resid="icon16"', 'resid="icon17"')],
     [

@@ -138,7 +138,7 @@ describe('the checks of a package', () => {
     [
       'an action without a button',
       'action-unused',
-      manifestWith('extensions.0.runtimes.1.actions.3', { id: 'idle', type: 'executeFunction' }),
+      manifestWith('extensions.0.runtimes.2.actions.3', { id: 'idle', type: 'executeFunction' }),
     ],
   ])('see %s: %s', (_what, code, broken) => {
     expect(findings(broken).map((one) => one.code)).toContain(code);

@@ -2,14 +2,17 @@ import type { FindingCode } from '../../../packages/finding';
 
 const addIn = {
   'package.add-in.group': 'Calls',
-  'package.add-in.call': 'Call',
+  'package.add-in.call': 'Call a contact',
   'package.add-in.call.tip':
     'Shows the people of this item, with their numbers, and calls them with your companion.',
   'package.add-in.join': 'Join',
-  'package.add-in.join.tip': 'Joins the meeting of this appointment with your companion.',
-  'package.add-in.add': 'Add a meeting',
+  'package.add-in.join.tip': 'Joins the meeting of this appointment, request or message.',
+  'package.add-in.add': 'Add meeting',
   'package.add-in.add.tip': 'Puts your meeting room into the appointment: link, dial-in numbers and PIN.',
-  'package.add-in.remove': 'Remove the meeting',
+  'package.add-in.rooms': 'Change room',
+  'package.add-in.rooms.tip':
+    'Shows your meeting rooms: choose one, or another than the one in the appointment.',
+  'package.add-in.remove': 'Remove meeting',
   'package.add-in.remove.tip': 'Takes the meeting room out of the appointment and leaves the rest as it is.',
 } as const;
 
@@ -86,6 +89,8 @@ const contents = {
   'package.finding.action-unused': 'No button leads to this action: {detail}',
   'package.finding.xml-not-readable': 'The file is not XML.',
   'package.finding.xml-order': 'This element does not stand where its place is: {detail}',
+  'package.finding.xml-icon-missing': 'The icon {detail} is missing.',
+  'package.finding.xml-id-twice': 'This id is used twice: {detail}',
   'package.finding.xml-unknown-point': 'Outlook knows no such place for buttons: {detail}',
   'package.finding.xml-resource-missing': 'This resource is not defined: {detail}',
   'package.finding.xml-resource-unused': 'This resource is defined, and nobody uses it: {detail}',

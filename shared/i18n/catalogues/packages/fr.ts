@@ -3,14 +3,17 @@ import type { packagesEn } from './en';
 /** Ce que les packages disent d'eux-mêmes, et ce qui n'y va pas. */
 export const packagesFr: Record<keyof typeof packagesEn, string> = {
   'package.add-in.group': 'Appels',
-  'package.add-in.call': 'Appeler',
+  'package.add-in.call': 'Appeler un contact',
   'package.add-in.call.tip':
     'Affiche les personnes de cet élément avec leurs numéros, et les appelle par votre compagnon.',
   'package.add-in.join': 'Rejoindre',
-  'package.add-in.join.tip': 'Rejoint la réunion de ce rendez-vous avec votre compagnon.',
+  'package.add-in.join.tip': 'Rejoint la réunion de ce rendez-vous, de cette demande ou de ce message.',
   'package.add-in.add': 'Ajouter une réunion',
   'package.add-in.add.tip':
     'Inscrit votre salle de réunion dans le rendez-vous : lien, numéros de téléphone et code PIN.',
+  'package.add-in.rooms': 'Changer de salle',
+  'package.add-in.rooms.tip':
+    'Affiche vos salles de réunion : choisissez-en une, ou une autre que celle du rendez-vous.',
   'package.add-in.remove': 'Retirer la réunion',
   'package.add-in.remove.tip': 'Retire la salle de réunion du rendez-vous et laisse le reste tel quel.',
   'package.finding.host-not-https':
@@ -81,6 +84,8 @@ export const packagesFr: Record<keyof typeof packagesEn, string> = {
   'package.finding.action-unused': 'Aucun bouton ne mène à cette action : {detail}',
   'package.finding.xml-not-readable': "Le fichier n'est pas du XML.",
   'package.finding.xml-order': "Cet élément n'est pas à sa place : {detail}",
+  'package.finding.xml-icon-missing': "Il manque l'icône {detail}.",
+  'package.finding.xml-id-twice': 'Cet identifiant sert deux fois : {detail}',
   'package.finding.xml-unknown-point': 'Outlook ne connaît pas cet emplacement de boutons : {detail}',
   'package.finding.xml-resource-missing': "Cette ressource n'est pas définie : {detail}",
   'package.finding.xml-resource-unused': "Cette ressource est définie, et personne ne l'emploie : {detail}",
