@@ -2,6 +2,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyPassword } from '../../../server/sign-in/password-hash';
+import { eventually } from '../../support/eventually';
 import { BrowserWindow } from './support/browser';
 import { emptyDirectory, freshDataDirectory, removeDirectory } from './support/data-directories';
 import { ServerProcess, type Ended } from './support/server-process';
@@ -46,6 +47,18 @@ describe('starting the server', () => {
       expect(existsSync(join(dataDir, 'lock'))).toBe(false);
     },
   );
+
+  it('ends cleanly when it is asked to while it still starts', async () => {
+    const server = start();
+    await eventually(
+      'the data directory is taken',
+      () => Promise.resolve(existsSync(join(dataDir, 'lock'))),
+      (taken) => taken,
+    );
+    server.kill('SIGTERM');
+    expect((await server.ended()).status).toBe(0);
+    expect(existsSync(join(dataDir, 'lock'))).toBe(false);
+  });
 
   it('keeps everything when it is killed, and takes the directory over afterwards', async () => {
     const first = start();
