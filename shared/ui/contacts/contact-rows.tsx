@@ -4,12 +4,16 @@ import type { Contact } from '../../contacts/contact';
 import { useText } from '../app-root/use-text';
 import { narrow } from '../controls/breakpoints';
 import { useMedia } from '../controls/use-media';
+import { useNarrowerThan } from '../controls/use-narrower-than';
 import type { ContactActions } from './contact-actions';
 import { ContactRow } from './contact-row';
 import { ROW_HEIGHT } from './row-height';
 import { drawnRows } from './row-window';
 import { useRovingRows } from './use-roving-rows';
 import { useRowWindow } from './use-row-window';
+
+/** Room for a name beside its number and every button; with a card at its side a list has less. CSS pixels. */
+const WHOLE_ROW = 460;
 
 const useStyles = makeStyles({
   list: { overflowY: 'auto', flexGrow: 1, minHeight: '128px', overscrollBehavior: 'contain' },
@@ -30,7 +34,8 @@ export function ContactRows({ contacts, sought, ...actions }: ContactRowsProps):
   const count = contacts.length;
   const shown = useRowWindow(list, count, ROW_HEIGHT);
   const { current, focused, onKeyDown, onFocusRow, onBlur } = useRovingRows(list, count, ROW_HEIGHT, sought);
-  const compact = useMedia(narrow);
+  const isNarrow = useNarrowerThan(list, WHOLE_ROW);
+  const compact = useMedia(narrow) || isNarrow;
   useLayoutEffect(() => {
     if (list.current) list.current.scrollTop = 0;
   }, [sought]);
