@@ -29,7 +29,7 @@ export function openSip({ environment, users, guests, rooms, keys, log }: SipOpt
       displayName: (name) => users.findByExtension(name)?.displayName,
       confinedTo: (name) => {
         const guest = guests.guestBySipName(name);
-        return guest && { number: rooms.find(guest.roomId)?.number };
+        return guest && { number: rooms.callable(guest.roomId)?.number };
       },
     },
     log,

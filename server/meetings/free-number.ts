@@ -1,5 +1,5 @@
 import type { UserDirectory } from '../sign-in/user-directory';
-import type { RoomDirectory } from './room-directory';
+import { isSomebodys, type RoomDirectory } from './room-directory';
 
 /** Where nothing else says what the numbers of rooms look like. */
 const FIRST = '8001';
@@ -8,11 +8,11 @@ const MAX_DIGITS = 15;
 /** A number for the next room: after the highest there is, or of those the prefix begins. */
 export function freeNumber(
   rooms: RoomDirectory,
-  users: Pick<UserDirectory, 'findByExtension'>,
+  users: Pick<UserDirectory, 'findByExtension' | 'findByName'>,
   prefix?: string,
 ): string {
   const taken = (number: string): boolean =>
-    rooms.holderOf(number) !== undefined || users.findByExtension(number) !== undefined;
+    rooms.holderOf(number) !== undefined || isSomebodys(users, number);
   if (prefix !== undefined) {
     for (let digits = 2; prefix.length + digits <= MAX_DIGITS; digits += 1) {
       for (let next = 1; next < 10 ** digits; next += 1) {

@@ -1,4 +1,5 @@
 import type { Invitation, Room } from '../../shared/api/meetings-schema';
+import { locationSegment } from '../../shared/meetings/block/location';
 import { checkTemplate } from '../../shared/meetings/invitation/check-template';
 import { defaultTemplates } from '../../shared/meetings/invitation/default-templates';
 import type { InvitationTemplate } from '../../shared/meetings/invitation/invitation-template';
@@ -7,9 +8,6 @@ import { renderInvitation } from '../../shared/meetings/invitation/render-invita
 import { describeProblem } from '../../shared/meetings/invitation/template-problem';
 import type { MeetingsConfig } from '../config/meetings-config';
 import { StartError } from '../start-error';
-
-/** Outlook takes so many characters in a location. */
-const MAX_LOCATION = 255;
 
 /** What is written into appointments: our templates, or an administrator's. */
 export class Invitations {
@@ -53,13 +51,7 @@ export class Invitations {
       language,
       html: renderInvitation(template, values, 'html', language),
       text: renderInvitation(template, values, 'text', language),
-      location: locationOf(name, link),
+      location: locationSegment(room),
     };
   }
-}
-
-/** `;` parts the segments of a location. */
-function locationOf(name: string, link: string): string {
-  const words = name.replaceAll(';', ',').slice(0, MAX_LOCATION - link.length - 3);
-  return `${words} – ${link}`;
 }

@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors/app-error';
 import { isEmergency } from '../../shared/dialing/is-emergency';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { RoomStore, RoomValues, StoredRoom } from '../store/room-store';
-import type { RoomDirectory } from './room-directory';
+import { isSomebodys, type RoomDirectory } from './room-directory';
 import { freshPin, freshSlug } from './room-secrets';
 
 export interface RoomBookOptions {
@@ -91,7 +91,7 @@ export class RoomBook {
     if (new Set(pins).size < pins.length) throw new AppError('invalid-input', 'the PINs must differ');
     if (users.find(ownerUserId) === undefined) throw new AppError('not-found', 'no such owner');
     const holder = rooms.holderOf(number);
-    if ((holder && holder.id !== id) || users.findByExtension(number)) {
+    if ((holder && holder.id !== id) || isSomebodys(users, number)) {
       throw new AppError('number-taken', 'the number is in use');
     }
     if (isEmergency({ kind: 'number', number }, emergencyNumbers())) {

@@ -4,8 +4,9 @@ import type { SipRequest } from '../message/message';
 import { userName } from '../message/uri';
 
 /**
- * Whether a user may begin this at all: one who is confined to a number may send it an INVITE, and nothing else
- * to anybody, by whatever address. What follows in the dialog goes to the number too.
+ * Whether a user may send this at all, outside the dialogs between two clients: one who is confined to a number
+ * may send it an INVITE, and nothing else to anybody, by whatever address. What is within a dialog (`toTag`) and
+ * for the switch itself reaches only what has been begun that way.
  */
 export function mayBegin(
   request: SipRequest,
@@ -15,6 +16,8 @@ export function mayBegin(
   const confined = directory.confinedTo?.(caller);
   if (!confined) return true;
   const { target } = request;
-  if (!target || request.method !== 'INVITE' || !domain.isOurs(target)) return false;
+  if (!target || !domain.isOurs(target)) return false;
+  if (request.toTag !== undefined) return true;
+  if (request.method !== 'INVITE') return false;
   return confined.number !== undefined && userName(target) === confined.number;
 }
