@@ -21,6 +21,7 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { openRooms } from './meetings/open-rooms';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { previewRoutes } from './preview/preview-routes';
@@ -95,6 +96,15 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const settings = await openSettings({ config, dataDir: data.path, log: log.child('settings') });
   scope.add('settings', () => {
     settings.close();
+  });
+
+  const rooms = await openRooms({
+    store: store.rooms,
+    users,
+    config,
+    demo,
+    emergencyNumbers: settings.book.of(environment.id).emergencyNumbers.value,
+    log: log.child('meetings'),
   });
 
   const ports: number[] = [];
@@ -202,7 +212,12 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('listeners', () => listeners.close());
   scope.add('hub', () => hub.close());
   if (sip) scope.add('switch', () => sip.close());
-  log.info('started', { port: listeners.port, httpsPort: listeners.httpsPort, demo });
+  log.info('started', {
+    port: listeners.port,
+    httpsPort: listeners.httpsPort,
+    demo,
+    rooms: rooms.all.length,
+  });
   return { port: listeners.port, httpsPort: listeners.httpsPort, close: () => scope.close() };
 }
 
