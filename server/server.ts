@@ -5,6 +5,7 @@ import type { Logger } from '../shared/diagnostics/logger';
 import { teeLogger } from '../shared/diagnostics/tee-logger';
 import { callLogRoutes } from './call-log/call-log-routes';
 import { adminRoutes } from './admin/admin-routes';
+import { openConference } from './conference/open-conference';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
@@ -55,6 +56,8 @@ export interface ServerOptions {
   readonly pages?: string | undefined;
   /** The built `pglite-worker`; absent: the store runs in this thread. */
   readonly workerFile?: string | undefined;
+  /** The built `conference-mixer`; absent: meeting rooms cannot be called. */
+  readonly mixerFile?: string | undefined;
   readonly log: Logger;
 }
 
@@ -134,7 +137,19 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessions.onEnded((id) => {
     hub.endSession(id);
   });
-  const sip = pbx ? undefined : openSip({ environment, users, keys, log });
+  const conference =
+    pbx || options.mixerFile === undefined
+      ? undefined
+      : openConference({
+          config: config.meetings.conference,
+          file: options.mixerFile,
+          rooms,
+          users,
+          log: log.child('conference'),
+        });
+  const sip = pbx
+    ? undefined
+    : openSip({ environment, users, keys, agents: conference ? [conference.agent] : [], log });
 
   const app = await createApp({
     config,
@@ -147,6 +162,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     ping: store.ping,
     hub: () => ({ ...hub.metrics() }),
     sip: sip && (() => ({ ...sip.metrics() })),
+    conference: conference?.metrics,
     pbx: environment.pbx && { servers: environment.pbx.servers.length },
   });
   sessionRoutes(app, { environments, signIn, sessions, providerTokens });
@@ -212,6 +228,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('listeners', () => listeners.close());
   scope.add('hub', () => hub.close());
   if (sip) scope.add('switch', () => sip.close());
+  if (conference) scope.add('conference', () => conference.close());
   log.info('started', {
     port: listeners.port,
     httpsPort: listeners.httpsPort,

@@ -4,17 +4,19 @@ import { sipPassword, type Keys } from './config/keys';
 import type { EnvironmentConfig } from './config/config';
 import type { UpgradeHandler } from './http/upgrades';
 import type { UserDirectory } from './sign-in/user-directory';
-import { handleSipProtocols, SipSwitch } from './switch';
+import { handleSipProtocols, SipSwitch, type LocalAgent } from './switch';
 
 export interface SipOptions {
   readonly environment: EnvironmentConfig;
   readonly users: UserDirectory;
   readonly keys: Keys;
+  /** Who is called within this server: meeting rooms. */
+  readonly agents: readonly LocalAgent[];
   readonly log: Logger;
 }
 
 /** The embedded switch with its door: SIP over WebSocket (RFC 7118) at `/sip`. */
-export function openSip({ environment, users, keys, log }: SipOptions) {
+export function openSip({ environment, users, keys, agents, log }: SipOptions) {
   const { domain } = environment;
   const sip = new SipSwitch({
     domain,
@@ -24,6 +26,7 @@ export function openSip({ environment, users, keys, log }: SipOptions) {
       resolve: (name) => users.findByName(name)?.extension,
       displayName: (name) => users.findByExtension(name)?.displayName,
     },
+    agents,
     log,
     key: keys.switch,
   });

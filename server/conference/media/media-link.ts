@@ -30,6 +30,10 @@ export class MediaLink {
     });
   }
 
+  get open(): boolean {
+    return this.#open;
+  }
+
   /** Takes the peer's description and tells our own. @throws Error when the library refuses it. */
   async answer(audio: AudioLine): Promise<OwnTransport> {
     const connection = this.#connection;

@@ -6,7 +6,12 @@ export type Place = 'door' | 'waiting' | 'floor';
 /** From the server to the mixer. `id` is answered; the rest is not. */
 export type MixerRequest =
   | { readonly kind: 'describe'; readonly id: number; readonly participant: string; readonly offer: string }
-  | { readonly kind: 'place'; readonly participant: string; readonly conference: string; readonly place: Place }
+  | {
+      readonly kind: 'place';
+      readonly participant: string;
+      readonly conference: string;
+      readonly place: Place;
+    }
   | { readonly kind: 'tell'; readonly participant: string; readonly sound: Sound }
   | { readonly kind: 'announce'; readonly conference: string; readonly sound: Sound }
   | { readonly kind: 'leave'; readonly participant: string }
@@ -14,7 +19,6 @@ export type MixerRequest =
 
 /** From the mixer to the server. */
 export type MixerMessage =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'described'; readonly id: number; readonly answer: string }
   /** `unacceptable`: nothing in the offer that we do; `failed`: our own fault. */
   | { readonly kind: 'refused'; readonly id: number; readonly because: 'unacceptable' | 'failed' }

@@ -41,7 +41,7 @@ async function describe(id: number, participant: string, text: string): Promise<
 }
 
 // What the library has to say of its peers holds their addresses.
-initLogger('Fatal');
+initLogger('Fatal', () => undefined);
 process.on('disconnect', () => process.exit(0));
 // A terminal's interrupt reaches every process of its group; the server decides when we end.
 process.on('SIGINT', () => undefined);
@@ -59,4 +59,3 @@ new Metronome(
   },
   { now, after: (milliseconds, action) => setTimeout(action, milliseconds) },
 );
-post({ kind: 'ready' });

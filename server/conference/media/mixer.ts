@@ -50,7 +50,7 @@ export class Mixer {
   }
 
   announce(conference: string, sound: Sound): void {
-    this.#rooms.get(conference)?.announce(framesOf(sound));
+    this.#room(conference).announce(framesOf(sound));
   }
 
   leave(name: string): void {
@@ -60,6 +60,7 @@ export class Mixer {
 
   /** One frame for everybody. */
   beat(): void {
+    if (this.#participants.size === 0) return;
     const floors = new Map<string, Participant[]>();
     let music: Uint8Array | undefined;
     let silence: Uint8Array | undefined;
@@ -67,7 +68,7 @@ export class Mixer {
     const melody = this.#music.next();
     for (const participant of this.#participants.values()) {
       participant.audio.advance();
-      const told = participant.told.shift();
+      const told = participant.reachable ? participant.told.shift() : undefined;
       if (told) participant.send(participant.encoder.encode(told));
       else if (participant.place === 'waiting') {
         participant.send((music ??= this.#musicEncoder.encode(melody)));

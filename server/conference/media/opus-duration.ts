@@ -16,11 +16,7 @@ export function opusDuration(packet: Uint8Array): number | undefined {
   if (toc === undefined) return undefined;
   const config = toc >> 3;
   const frame =
-    config < 12
-      ? (SILK[config % 4] ?? 0)
-      : config < 16
-        ? (HYBRID[config % 2] ?? 0)
-        : (CELT[config % 4] ?? 0);
+    config < 12 ? (SILK[config % 4] ?? 0) : config < 16 ? (HYBRID[config % 2] ?? 0) : (CELT[config % 4] ?? 0);
   const code = toc & 3;
   const count = code === 0 ? 1 : code < 3 ? 2 : (packet[1] ?? 0) & 0x3f;
   const samples = frame * count;

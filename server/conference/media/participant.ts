@@ -59,6 +59,11 @@ export class Participant {
     return this.audio.speaking && this.#agreed?.audio.direction === 'sendrecv';
   }
 
+  /** Whether what is sent now arrives. */
+  get reachable(): boolean {
+    return this.#link?.open ?? false;
+  }
+
   /** An encoder of their own, for what nobody else hears. */
   get encoder(): VoiceEncoder {
     return (this.#encoder ??= new VoiceEncoder());

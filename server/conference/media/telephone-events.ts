@@ -19,7 +19,7 @@ export class TelephoneEvents {
     const code = payload[0];
     if (payload.length < 4 || code === undefined) return undefined;
     const known = timestamp === this.#timestamp || (!marker && this.#goesOn(code, timestamp));
-    const older = this.#timestamp !== undefined && ((timestamp - this.#timestamp) >>> 0) > 0x7fffffff;
+    const older = this.#timestamp !== undefined && (timestamp - this.#timestamp) >>> 0 > 0x7fffffff;
     // Out of order on the way: of a key that was heard before the present one.
     if (older) return undefined;
     this.#timestamp = timestamp;
