@@ -62,10 +62,10 @@ export class Meeting {
 
   /** Lets somebody in. `unheard`: they take the place of somebody who was in, and nothing is announced. */
   enter(member: Member, unheard = false): void {
-    this.#members.add(member);
     const begun = this.#begun;
     if (member.role === 'moderator') this.#attended();
     else if (this.#phase === 'idle') this.#phase = 'waiting';
+    this.#members.add(member);
     member.attendee.place(this.#begun ? 'floor' : 'waiting');
     if (begun && !unheard) this.conference.announce('entered');
   }

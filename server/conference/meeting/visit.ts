@@ -1,3 +1,4 @@
+import { goodbyes, type Goodbye } from '../../../shared/call/conference-goodbye';
 import type { Clock, LocalCall, LocalCallHandler, Timer } from '../../switch';
 import type { ConferenceRoom, MeetingRole } from '../conference-room';
 import type { Attendee, AttendeeListener } from '../focus/conference-focus';
@@ -7,6 +8,8 @@ import { PinEntry } from './pin-entry';
 /** How long a PIN may take, and how many there may be in one call. */
 const PIN_LIMIT_MS = 30_000;
 const TRIES = 3;
+/** The caller's network is gone, or their page. */
+const NO_MEDIA: Goodbye = { cause: 503, text: 'No media' };
 
 export interface VisitOptions {
   readonly call: LocalCall;
@@ -83,11 +86,11 @@ export class Visit implements LocalCallHandler, AttendeeListener {
   }
 
   lost(): void {
-    this.#hangUp(503, 'No media');
+    this.#hangUp(NO_MEDIA);
   }
 
   failed(): void {
-    this.#hangUp(503, 'Conference failed');
+    this.#hangUp(goodbyes['meeting-failed']);
   }
 
   /** Their place is taken by a call of theirs from elsewhere, or of somebody they handed it to. */
@@ -99,11 +102,9 @@ export class Visit implements LocalCallHandler, AttendeeListener {
     this.#leave(true);
   }
 
-  /** Sends them away without a reason: it is over. */
+  /** Sends them away: it is over. */
   dismiss(): void {
-    if (this.#isGone()) return;
-    this.options.call.hangUp();
-    this.#leave();
+    this.#hangUp(goodbyes['meeting-ended']);
   }
 
   #answer(attendee: Attendee): void {
@@ -127,7 +128,7 @@ export class Visit implements LocalCallHandler, AttendeeListener {
     this.#stage = 'door';
     this.#attendee?.tell('prompt');
     this.#timer = this.options.clock.after(PIN_LIMIT_MS, () => {
-      this.#hangUp(403, 'No PIN');
+      this.#hangUp(goodbyes['pin-refused']);
     });
   }
 
@@ -135,7 +136,7 @@ export class Visit implements LocalCallHandler, AttendeeListener {
     this.#timer?.cancel();
     const tooMany = this.options.wrongPin();
     if (++this.#wrong >= TRIES || tooMany) {
-      this.#hangUp(403, 'Wrong PIN');
+      this.#hangUp(goodbyes['pin-refused']);
       return;
     }
     this.#attendee?.tell('wrong');
@@ -157,9 +158,9 @@ export class Visit implements LocalCallHandler, AttendeeListener {
     this.options.meeting.enter(this.#member, unheard);
   }
 
-  #hangUp(cause: number, text: string): void {
+  #hangUp(goodbye: Goodbye): void {
     if (this.#isGone()) return;
-    this.options.call.hangUp({ cause, text });
+    this.options.call.hangUp(goodbye);
     this.#leave();
   }
 

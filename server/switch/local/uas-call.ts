@@ -1,33 +1,12 @@
-import type { Clock } from '../clock';
 import { Header } from '../message/header';
-import type { SipRequest, SipResponse } from '../message/message';
+import type { SipRequest } from '../message/message';
 import { responseText } from '../message/serialiser';
 import type { ServerTransaction } from '../transactions/server-transaction';
 import { ACCEPT, ALLOW, keyOf, offerIn, SUPPORTED } from './capabilities';
 import type { LocalDialog } from './local-dialog';
 import type { HangUpReason, LocalCall, LocalCallHandler, LocalParty, Refusal } from './local-party';
 import { ReliableAnswer } from './reliable-answer';
-
-export interface UasParts {
-  readonly clock: Clock;
-  readonly party: LocalParty;
-  readonly caller: string;
-  readonly offer: string;
-  readonly replaces: LocalCall | undefined;
-  readonly dialog: LocalDialog;
-  /** Contact and identity of the party, in every response that makes or refreshes the dialog. */
-  readonly identity: readonly Header[];
-  readonly invite: SipRequest;
-  readonly server: ServerTransaction;
-  readonly answered: (response: SipResponse) => void;
-  readonly ended: (call: UasCall) => void;
-}
-
-/** How one request is answered: at once, or through a transaction that is kept open meanwhile. */
-export interface ResponseWay {
-  readonly reply: (response: SipResponse) => void;
-  readonly open: () => ServerTransaction;
-}
+import type { ResponseWay, UasParts } from './uas-parts';
 
 const ACCEPT_KEYS = Header.of('Accept', 'application/dtmf-relay, application/dtmf');
 const SDP = Header.of('Content-Type', 'application/sdp');
@@ -36,12 +15,19 @@ const SDP = Header.of('Content-Type', 'application/sdp');
  * One call to a local party, the side of the callee (RFC 3261 §13.3, §14.2, §15.1.2).
  *
  *   invited ──accept──► answered ──ACK──► confirmed
- *      │                   │ no ACK for 32 s: BYE │
- *      │ refuse, CANCEL    ▼      BYE, hang up    ▼
- *      └────────────────► ended ◄─────────────────┘
+ *      │                   │   │              │
+ *      │                   │   │ hang up      │ BYE, hang up
+ *      │                   │   ▼              │
+ *      │ refuse, CANCEL    │ leaving          │
+ *      │                   │   │ ACK: BYE     │
+ *      │                   ▼   ▼              │
+ *      └────────────────► ended ◄─────────────┘   (no ACK for 32 s: BYE, ended)
+ *
+ * A BYE of ours waits for the ACK (§15): before it the caller may not know the dialog.
  */
 export class UasCall implements LocalCall {
-  #state: 'invited' | 'answered' | 'confirmed' | 'ended' = 'invited';
+  #state: 'invited' | 'answered' | 'confirmed' | 'leaving' | 'ended' = 'invited';
+  #farewell: HangUpReason | undefined;
   #answer: ReliableAnswer | undefined;
   #handler: LocalCallHandler | undefined;
   /** An INVITE or UPDATE of the caller that waits for its answer. */
@@ -94,13 +80,14 @@ export class UasCall implements LocalCall {
   }
 
   hangUp(reason?: HangUpReason): void {
-    if (this.#state === 'ended') return;
+    if (this.#state === 'ended' || this.#state === 'leaving') return;
     if (this.#state === 'invited') {
-      this.refuse({ status: reason?.cause ?? 480 });
+      this.refuse({ status: reason && reason.cause >= 400 ? reason.cause : 480 });
       return;
     }
-    this.dialog.bye(reason);
-    this.#over();
+    this.#farewell = reason;
+    if (this.#state === 'answered') this.#state = 'leaving';
+    else this.#goodbye();
   }
 
   /** Whether an INVITE is the one that began this call. */
@@ -117,7 +104,8 @@ export class UasCall implements LocalCall {
     if (request.cseq?.number !== this.#answer?.sequence) return;
     this.#answer?.stop();
     this.#answer = undefined;
-    if (this.#state === 'answered') this.#state = 'confirmed';
+    if (this.#state === 'leaving') this.#goodbye();
+    else if (this.#state === 'answered') this.#state = 'confirmed';
   }
 
   /** A request within the dialog, in its turn and from the caller; not ACK, not CANCEL. */
@@ -125,7 +113,7 @@ export class UasCall implements LocalCall {
     switch (request.method) {
       case 'BYE':
         way.reply(this.dialog.response(request, 200));
-        if (this.#state !== 'ended') this.#left();
+        this.#left();
         break;
       case 'INVITE':
       case 'UPDATE':
@@ -190,7 +178,7 @@ export class UasCall implements LocalCall {
     if (request.method !== 'INVITE') return;
     this.#answer = new ReliableAnswer(this.parts.clock, request.cseq?.number ?? 0, text, server.path, () => {
       this.#answer = undefined;
-      this.dialog.bye({ cause: 408, text: 'No ACK' });
+      this.dialog.bye(this.#farewell ?? { cause: 408, text: 'No ACK' });
       this.#left();
     });
     if (request === this.parts.invite) this.parts.answered(response);
@@ -213,9 +201,16 @@ export class UasCall implements LocalCall {
     this.#left();
   }
 
+  /** By the caller's word, or the lack of one. */
   #left(): void {
+    const known = this.#state === 'leaving';
     this.#over();
-    this.#handler?.ended();
+    if (!known) this.#handler?.ended();
+  }
+
+  #goodbye(): void {
+    this.dialog.bye(this.#farewell);
+    this.#over();
   }
 
   #over(): void {
