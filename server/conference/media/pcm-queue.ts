@@ -23,14 +23,15 @@ export class PcmQueue {
     this.#length = end;
   }
 
-  /** Takes one frame into `frame`; what is missing is silence. `false`: there was nothing at all. */
+  /** Takes one frame into `frame`; what is missing at its end is silence. `false`: there was nothing, and it is as before. */
   shift(frame: Int16Array): boolean {
+    if (this.#length === 0) return false;
     const count = Math.min(FRAME, this.#length);
     frame.set(this.#samples.subarray(0, count));
     frame.fill(0, count);
     this.#samples.copyWithin(0, count, this.#length);
     this.#length -= count;
-    return count > 0;
+    return true;
   }
 
   clear(): void {
