@@ -3,6 +3,7 @@ import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
+import { meetingsSchema } from './meetings-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
 import { settingsFileSchema, settingsLayerSchema } from './settings-config';
 import {
@@ -118,6 +119,7 @@ export const configSchema = z
     users: z.array(accountSchema).max(10_000).default([]),
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
+    meetings: meetingsSchema.default(() => meetingsSchema.parse({})),
   })
   .superRefine(({ environment, environments, publicUrl, users }, context) => {
     checkPbxAccounts(environment, users, context);

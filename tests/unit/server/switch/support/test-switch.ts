@@ -1,5 +1,10 @@
 import type { LogFields, Logger } from '../../../../../shared/diagnostics/logger';
-import { SipSwitch, type SwitchLimits, type SwitchOptions } from '../../../../../server/switch';
+import {
+  SipSwitch,
+  type LocalAgent,
+  type SwitchLimits,
+  type SwitchOptions,
+} from '../../../../../server/switch';
 import { FakeSocket, Wire } from './fake-socket';
 import { ManualClock } from './manual-clock';
 import { UserAgent } from './user-agent';
@@ -11,6 +16,7 @@ export interface World {
   readonly limits?: Partial<SwitchLimits>;
   readonly address?: string;
   readonly secure?: boolean;
+  readonly agents?: readonly LocalAgent[];
 }
 
 /** A switch on a wire in memory with a clock that stands still, and the people on it. */
@@ -24,6 +30,8 @@ export class TestSwitch {
   readonly passwords: Map<string, string>;
   readonly extensions = new Map<string, string>();
   readonly names = new Map<string, string>();
+  /** Users who may call one number and nothing else. */
+  readonly confined = new Map<string, string>();
   server: SipSwitch;
   readonly #key = Buffer.alloc(32, 7);
 
@@ -80,6 +88,7 @@ export class TestSwitch {
     extensions: ReadonlyMap<string, string> = new Map(),
     logged: string[] = [],
     names: ReadonlyMap<string, string> = new Map(),
+    confined: ReadonlyMap<string, string> = new Map(),
   ): Pick<SwitchOptions, 'directory' | 'log'> {
     return {
       directory: {
@@ -87,6 +96,7 @@ export class TestSwitch {
         exists: (user) => passwords.has(user),
         resolve: (name) => extensions.get(name),
         displayName: (user) => names.get(user),
+        confinedTo: (user) => (confined.has(user) ? { number: confined.get(user) } : undefined),
       },
       log: recorder(logged),
     };
@@ -96,8 +106,9 @@ export class TestSwitch {
     return new SipSwitch({
       domain: this.domain,
       aliases: this.world.aliases ?? [],
-      ...TestSwitch.ports(this.passwords, this.extensions, this.logged, this.names),
+      ...TestSwitch.ports(this.passwords, this.extensions, this.logged, this.names, this.confined),
       clock: this.clock,
+      ...(this.world.agents && { agents: this.world.agents }),
       key: this.#key,
       ...(this.world.limits && { limits: this.world.limits }),
     });
