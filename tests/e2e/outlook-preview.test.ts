@@ -108,7 +108,7 @@ describe('the simulated Outlook, with the real office.js in it', () => {
   });
 
   it('keeps a pinned pane beside the next message, whose links are wrapped', async () => {
-    const outlook = await Outlook.open(browser, amira, 'mailbox=1.5&fault=location:fails');
+    const outlook = await Outlook.open(browser, amira, 'mailbox=1.5&fault=location:fails:9020');
     await outlook.openMessage('Your question about the headsets');
     await outlook.press('Call');
     await outlook.pane
@@ -130,8 +130,7 @@ describe('the simulated Outlook, with the real office.js in it', () => {
     await outlook.openAppointment('Review of the quarter');
     expect(await outlook.page.getByRole('complementary').count()).toBe(0);
     await outlook.run('Add a meeting');
-    // Mailbox 1.5 knows no enhanced location.
-    await outlook.item.getByText('error 5000').waitFor();
+    await outlook.item.getByText('error 9020').waitFor();
     await outlook.openAppointment('Planning of the rota');
     await outlook.item.getByText('You may read it, and not change it.').waitFor();
   });
