@@ -29,6 +29,12 @@ const pages = [
     main: './preview/teams.tsx',
   },
   {
+    chunk: 'preview-outlook',
+    url: 'preview/outlook.html',
+    template: 'preview/outlook.html',
+    main: './preview/outlook.tsx',
+  },
+  {
     chunk: 'preview-companion',
     url: 'preview/companion.html',
     template: 'preview/companion.html',
@@ -46,6 +52,8 @@ const signedIn = { chunk: 'teams-signed-in', url: 'teams/signed-in.js' };
 
 /** What the page behind a meeting's link loads: server/meetings/guests/guest-page.ts. */
 const meet = { chunk: 'meet', url: 'companion/meet.js' };
+/** Loaded before our copy of office.js, by its name: server/outlook/office-js.ts. */
+const microsoftAjax = { chunk: 'preview-microsoft-ajax', url: 'preview/microsoft-ajax.js' };
 
 /** Files that are served as they stand, under names that stay. */
 class PublicFiles {
@@ -81,6 +89,7 @@ const pagesConfig = {
     [serviceWorker.chunk]: './companion/service-worker/main.ts',
     [signedIn.chunk]: './teams-app/host/signed-in.ts',
     [meet.chunk]: './companion/meet/main.ts',
+    [microsoftAjax.chunk]: './preview/microsoft-ajax.ts',
   },
   output: {
     path: resolve(dist, 'pages'),
@@ -88,7 +97,7 @@ const pagesConfig = {
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
     filename: ({ chunk }) =>
-      [serviceWorker, signedIn, meet].find((one) => one.chunk === chunk?.name)?.url ??
+      [serviceWorker, signedIn, meet, microsoftAjax].find((one) => one.chunk === chunk?.name)?.url ??
       'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },

@@ -25,8 +25,11 @@ import { Hub } from './hub/hub';
 import { GuestBook } from './meetings/guests/guest-book';
 import { GuestSessions } from './meetings/guests/guest-sessions';
 import { openMeetings } from './meetings/open-meetings';
+import { officeJsAddress } from './outlook/office-js';
+import { outlookPages } from './outlook/outlook-pages';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
+import { outlookPreviewRoutes } from './preview/outlook-preview-routes';
 import { previewRoutes } from './preview/preview-routes';
 import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
@@ -147,9 +150,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     ? undefined
     : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, log });
 
+  const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
     config,
     origins,
+    officeJs,
     trustedCertificate: certificate?.trusted ?? false,
     log: log.child('http'),
   });
@@ -198,8 +203,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     log,
   });
   graph?.routes(app);
+  if (graph) outlookPreviewRoutes(app, { calendar: graph.calendar, publicUrl, pages: options.pages });
   if (demo) {
-    previewRoutes(app, { users, hostTokens, publicUrl });
+    previewRoutes(app, { users, hostTokens, publicUrl, httpsPort: () => ports[1] });
     await identityProviderRoutes(app, {
       users,
       signIn,
@@ -207,6 +213,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       origin,
     });
   }
+  if (options.pages !== undefined) outlookPages(app, { root: options.pages, officeJs });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
   await app.ready();
 

@@ -40,6 +40,8 @@ import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
+import { outlookPreviewEn } from './catalogues/outlook-preview/en';
+import { outlookPreviewFr } from './catalogues/outlook-preview/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -97,6 +99,7 @@ const english = {
   ...peopleEn,
   ...picturesEn,
   ...packagesEn,
+  ...outlookPreviewEn,
   ...previewEn,
   ...videoEn,
   ...visitEn,
@@ -136,6 +139,7 @@ const french: Record<MessageKey, string> = {
   ...peopleFr,
   ...picturesFr,
   ...packagesFr,
+  ...outlookPreviewFr,
   ...previewFr,
   ...videoFr,
   ...visitFr,
