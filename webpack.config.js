@@ -44,6 +44,9 @@ const serviceWorker = { chunk: 'companion-service-worker', url: 'companion/servi
 /** What the server's page after a sign-in loads, by its name: server/sign-in/oauth/oauth-pages.ts. */
 const signedIn = { chunk: 'teams-signed-in', url: 'teams/signed-in.js' };
 
+/** What the page behind a meeting's link loads: server/meetings/guests/guest-page.ts. */
+const meet = { chunk: 'meet', url: 'companion/meet.js' };
+
 /** Files that are served as they stand, under names that stay. */
 class PublicFiles {
   /** @param {string} from folder of this project @param {string} to folder of the pages */
@@ -77,6 +80,7 @@ const pagesConfig = {
     ...Object.fromEntries(pages.map(({ chunk, main }) => [chunk, main])),
     [serviceWorker.chunk]: './companion/service-worker/main.ts',
     [signedIn.chunk]: './teams-app/host/signed-in.ts',
+    [meet.chunk]: './companion/meet/main.ts',
   },
   output: {
     path: resolve(dist, 'pages'),
@@ -84,7 +88,7 @@ const pagesConfig = {
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
     filename: ({ chunk }) =>
-      [serviceWorker, signedIn].find((one) => one.chunk === chunk?.name)?.url ??
+      [serviceWorker, signedIn, meet].find((one) => one.chunk === chunk?.name)?.url ??
       'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },

@@ -5,11 +5,11 @@ import type { Logger } from '../shared/diagnostics/logger';
 import { teeLogger } from '../shared/diagnostics/tee-logger';
 import { callLogRoutes } from './call-log/call-log-routes';
 import { adminRoutes } from './admin/admin-routes';
-import { openConference } from './conference/open-conference';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
 import { openAccounts } from './open-accounts';
+import { openTelephony } from './open-telephony';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
@@ -22,7 +22,9 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
-import { openRooms } from './meetings/open-rooms';
+import { GuestBook } from './meetings/guests/guest-book';
+import { GuestSessions } from './meetings/guests/guest-sessions';
+import { openMeetings } from './meetings/open-meetings';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { previewRoutes } from './preview/preview-routes';
@@ -35,9 +37,9 @@ import { pbxAccounts, switchAccounts } from './settings/sip-accounts';
 import { oauthRoutes } from './sign-in/oauth/oauth-routes';
 import { sessionRoutes } from './sign-in/session-routes';
 import { openSignIn } from './sign-in/open-sign-in';
-import { openSip } from './sip-endpoint';
 import { openDataDirectory } from './store/data-directory';
 import { openStore } from './store/open-store';
+import { TicketBook } from './tickets/ticket-book';
 import { ticketRoutes } from './tickets/ticket-routes';
 
 export interface ServerOptions {
@@ -94,26 +96,30 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     options.httpsPort === undefined ? undefined : (options.certificate ?? (await ownCertificate(data.path)));
   const store = await openStore({ ...options, dataDir: data.path });
   scope.add('store', () => store.close());
-  const { users, directory } = await openAccounts({ store, config, demo });
+  const guests = new GuestBook();
+  const { users, directory } = await openAccounts({ store, config, demo, visitors: guests });
   void store.backUp();
   const settings = await openSettings({ config, dataDir: data.path, log: log.child('settings') });
   scope.add('settings', () => {
     settings.close();
   });
 
-  const rooms = await openRooms({
-    store: store.rooms,
+  const meetings = await openMeetings({
+    store,
     users,
     config,
     demo,
-    emergencyNumbers: settings.book.of(environment.id).emergencyNumbers.value,
+    settings: settings.book,
+    guests,
     log: log.child('meetings'),
   });
 
   const ports: number[] = [];
   const origin = (): string => publicUrl ?? `http://localhost:${String(ports[0] ?? options.port)}`;
   const entrance = openSignIn({
-    store,
+    sessionRecords: new GuestSessions(store.sessions, guests, (id) => {
+      hub.endSession(id);
+    }),
     users,
     keys,
     config,
@@ -126,10 +132,10 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('sign-in', entrance.close);
 
   const origins = new Origins({ publicUrl, ports: () => ports });
-  const hub = new Hub({
+  const hub: Hub = new Hub({
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
-      return { userId: user.id, sessionId, expiresAt };
+      return { userId: user.id, sessionId, expiresAt, guest: user.role === 'guest' };
     },
     originAllowed: (request) => origins.allowsRequest(request),
     log: log.child('hub'),
@@ -137,19 +143,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessions.onEnded((id) => {
     hub.endSession(id);
   });
-  const conference =
-    pbx || options.mixerFile === undefined
-      ? undefined
-      : openConference({
-          config: config.meetings.conference,
-          file: options.mixerFile,
-          rooms,
-          users,
-          log: log.child('conference'),
-        });
-  const sip = pbx
+  const telephony = pbx
     ? undefined
-    : openSip({ environment, users, keys, agents: conference ? [conference.agent] : [], log });
+    : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, log });
 
   const app = await createApp({
     config,
@@ -161,8 +157,8 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   healthRoute(app, {
     ping: store.ping,
     hub: () => ({ ...hub.metrics() }),
-    sip: sip && (() => ({ ...sip.metrics() })),
-    conference: conference?.metrics,
+    sip: telephony && (() => ({ ...telephony.metrics() })),
+    conference: telephony?.conference,
     pbx: environment.pbx && { servers: environment.pbx.servers.length },
   });
   sessionRoutes(app, { environments, signIn, sessions, providerTokens });
@@ -188,7 +184,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     },
   });
   reportRoutes(app, { sessions, journals, hub });
-  ticketRoutes(app, { sessions, users, publicUrl });
+  const tickets = new TicketBook();
+  ticketRoutes(app, { sessions, users, book: tickets, publicUrl });
+  meetings.routes(app, { sessions, tickets });
   adminRoutes(app, {
     sessions,
     environment,
@@ -216,7 +214,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   upgrades.route('/hub', (request, socket, head) => {
     hub.handleUpgrade(request, socket, head);
   });
-  if (sip) upgrades.route('/sip', sip.upgrade);
+  if (telephony) upgrades.route('/sip', telephony.upgrade);
   const listeners = await listen({
     port: options.port,
     httpsPort: options.httpsPort,
@@ -227,13 +225,12 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   ports.push(listeners.port, ...(listeners.httpsPort === undefined ? [] : [listeners.httpsPort]));
   scope.add('listeners', () => listeners.close());
   scope.add('hub', () => hub.close());
-  if (sip) scope.add('switch', () => sip.close());
-  if (conference) scope.add('conference', () => conference.close());
+  telephony?.endWith(scope);
   log.info('started', {
     port: listeners.port,
     httpsPort: listeners.httpsPort,
     demo,
-    rooms: rooms.all.length,
+    rooms: meetings.rooms.all.length,
   });
   return { port: listeners.port, httpsPort: listeners.httpsPort, close: () => scope.close() };
 }

@@ -99,6 +99,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
             requests={phone.desktop.requests}
             reader={reader}
             openDirectory={openDirectory}
+            meetings={phone.meetings}
             dial={dialling.dial}
           />
           <SoundNotice ringer={ringer} />

@@ -46,6 +46,8 @@ const accessNumberSchema = z.strictObject({
   label: shown(80).optional(),
 });
 
+const templateText = z.string().max(65_536);
+
 /** `meetings`: the meeting rooms, how they are reached from outside, and who may act for whom. */
 export const meetingsSchema = z
   .strictObject({
@@ -57,6 +59,15 @@ export const meetingsSchema = z
       .array(z.strictObject({ owner: userName, delegate: userName }))
       .max(50_000)
       .default([]),
+    /** Invitations by language (BCP 47), over those we bring: `shared/meetings/invitation/`. */
+    templates: z
+      .record(
+        z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, 'a language, e.g. en or pt-BR'),
+        z.strictObject({ html: templateText, text: templateText }),
+      )
+      .default({}),
+    /** What templates may name as `{{field.…}}`. */
+    fields: z.record(z.string().regex(/^[A-Za-z]\w{0,39}$/, 'letters and digits'), shown(500)).default({}),
     /** What the numbers proposed for new rooms begin with. */
     conferencePrefix: z
       .string()

@@ -7,7 +7,7 @@ import { demoRooms } from '../preview/demo-rooms';
 import type { UserDirectory } from '../sign-in/user-directory';
 import { StartError } from '../start-error';
 import type { RoomOrder, RoomStore } from '../store/room-store';
-import { RoomDirectory } from './room-directory';
+import { isSomebodys, RoomDirectory } from './room-directory';
 import { freshPin, freshSlug } from './room-secrets';
 
 export interface OpenRoomsOptions {
@@ -46,7 +46,7 @@ export async function openRooms(options: OpenRoomsOptions): Promise<RoomDirector
   );
   const all = await store.list(id);
   for (const { name, number } of all) {
-    if (users.findByExtension(number)) log.warn('an extension has the number of a meeting room', { name });
+    if (isSomebodys(users, number)) log.warn('an extension has the number of a meeting room', { name });
   }
   return new RoomDirectory(all, users);
 }
@@ -62,7 +62,7 @@ function refuseUncallable(room: RoomConfig, { users, emergencyNumbers }: OpenRoo
     throw new StartError(`Configuration: the meeting room "${name}" ${why}.`);
   };
   if (!users.findByName(owner)) refuse(`belongs to "${owner}", who is none of the users`);
-  if (users.findByExtension(number)) refuse(`has the number ${number}, which is somebody's extension`);
+  if (isSomebodys(users, number)) refuse(`has the number ${number}, which is somebody's extension`);
   if (isEmergency({ kind: 'number', number }, emergencyNumbers)) {
     refuse(`has the number ${number}, which is an emergency number`);
   }

@@ -16,7 +16,7 @@ export class RoomDirectory {
 
   constructor(
     rooms: readonly StoredRoom[],
-    private readonly people: Pick<UserDirectory, 'find' | 'findByExtension'>,
+    private readonly people: Pick<UserDirectory, 'find' | 'findByExtension' | 'findByName'>,
   ) {
     for (const room of rooms) this.set(room);
   }
@@ -36,7 +36,13 @@ export class RoomDirectory {
 
   /** By what is dialled within the PBX; a person of that number comes first. */
   byNumber(number: string): RoomEntry | undefined {
-    return this.people.findByExtension(number) ? undefined : this.open(this.byNumbers.get(number));
+    return isSomebodys(this.people, number) ? undefined : this.open(this.byNumbers.get(number));
+  }
+
+  /** The room of an id, if calling its number leads there. */
+  callable(id: string): (RoomEntry & Pick<StoredRoom, 'number'>) | undefined {
+    const room = this.byId.get(id);
+    return room && this.byNumber(room.number) ? room : undefined;
   }
 
   /** The room that has a number, open or not. */
@@ -70,4 +76,12 @@ export class RoomDirectory {
   private open(room: StoredRoom | undefined): StoredRoom | undefined {
     return room && this.people.find(room.ownerUserId) ? room : undefined;
   }
+}
+
+/** Whether a number leads to a person: by their extension, or by a user name of digits. */
+export function isSomebodys(
+  people: Pick<UserDirectory, 'findByExtension' | 'findByName'>,
+  number: string,
+): boolean {
+  return (people.findByExtension(number) ?? people.findByName(number)) !== undefined;
 }

@@ -17,6 +17,7 @@ export const codesByCategory = {
     'expired',
     'wrong-network',
     'signed-out',
+    'wrong-pin',
   ],
   state: [
     'not-found',
@@ -32,6 +33,7 @@ export const codesByCategory = {
     'emergency-refused',
     'emergency-unconfirmed',
     'voip-off',
+    'number-taken',
   ],
   network: [
     'no-companion',

@@ -34,6 +34,8 @@ import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { guestsEn } from './catalogues/guests/en';
+import { guestsFr } from './catalogues/guests/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
@@ -56,6 +58,8 @@ import { signInPagesEn } from './catalogues/sign-in-pages/en';
 import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { visitEn } from './catalogues/visit/en';
+import { visitFr } from './catalogues/visit/fr';
 import { videoEn } from './catalogues/video/en';
 import { videoFr } from './catalogues/video/fr';
 import { transferEn } from './catalogues/transfer/en';
@@ -78,6 +82,7 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...guestsEn,
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
@@ -94,6 +99,7 @@ const english = {
   ...packagesEn,
   ...previewEn,
   ...videoEn,
+  ...visitEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -115,6 +121,7 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...guestsFr,
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
@@ -131,6 +138,7 @@ const french: Record<MessageKey, string> = {
   ...packagesFr,
   ...previewFr,
   ...videoFr,
+  ...visitFr,
 };
 
 /** ICU messages in each language. */
