@@ -8,7 +8,7 @@ import { startSuite, type Suite } from '../support/start-suite';
 const { amira, bruno, chloe } = people;
 const ROOM = 'Weekly team meeting';
 /** As a participant has it in an appointment: the room, a pause, the PIN. */
-const WITH_PIN = '8201,,820122#';
+const WITH_PIN = '8201,820122#';
 
 describe('a meeting in a room of the embedded switch', () => {
   const opened = new Opened();
@@ -56,7 +56,6 @@ describe('a meeting in a room of the embedded switch', () => {
     process.kill(Number(pid), 'SIGKILL');
     const words = 'The meeting broke off by a fault of the telephone system';
     await Promise.all([hers, brunos, chloes].map((one) => one.says(ROOM, words)));
-    await Promise.all([hers, brunos, chloes].map((one) => one.forgets(ROOM)));
     await hers.dial('8201');
     await hers.says(ROOM, 'Connected');
     await brunos.dial(WITH_PIN);
@@ -68,7 +67,7 @@ describe('a meeting in a room of the embedded switch', () => {
   });
 
   it('Bruno does not get in with a wrong PIN', async () => {
-    await brunos.dial('8201,,1#2#3#');
+    await brunos.dial('8201,1#2#3#');
     await brunos.says(ROOM, 'You were not let in: the PIN was wrong or missing');
   });
 });

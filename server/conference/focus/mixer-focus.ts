@@ -1,5 +1,5 @@
 import type { Logger } from '../../../shared/diagnostics/logger';
-import type { MixerOptions } from '../media/messages';
+import type { MixerFigures, MixerOptions } from '../media/messages';
 import type { Attendee, AttendeeListener, Conference, ConferenceFocus } from './conference-focus';
 import { MixerChild, type MixerChildListener } from './mixer-child';
 
@@ -31,6 +31,11 @@ export class MixerFocus implements ConferenceFocus {
   /** Of the process, while there is one. */
   get pid(): number | undefined {
     return this.#child?.pid;
+  }
+
+  /** How it has done since it was last asked. @throws Error while there is none */
+  async measure(): Promise<MixerFigures> {
+    return this.#running().measure();
   }
 
   create(): Conference {

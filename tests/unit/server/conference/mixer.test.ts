@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setInterval } from 'node:timers/promises';
 import { Decoder, Encoder } from '@evan/opus';
 import { cleanup } from 'node-datachannel';
 import type { Attendee, AttendeeListener } from '../../../../server/conference/focus/conference-focus';
@@ -54,15 +53,14 @@ describe('the mixer in its process', () => {
   let focus: MixerFocus;
   const people: Person[] = [];
   let conference: ReturnType<MixerFocus['create']>;
-  let talking = new AbortController();
+  let quiet: () => void = () => undefined;
 
   beforeEach(() => {
     focus = new MixerFocus({ file, media: {}, log: quietLogger });
     conference = focus.create();
-    talking = new AbortController();
   });
   afterEach(async () => {
-    talking.abort();
+    quiet();
     for (const { peer } of people.splice(0)) peer.close();
     await focus.close();
   });
@@ -91,11 +89,12 @@ describe('the mixer in its process', () => {
   /** Everybody says a tone of their own, a frame every 20 ms, until the test is over. */
   function talk(...speakers: readonly (readonly [SyntheticPeer, number])[]): void {
     const voices = speakers.map(([peer, hertz]) => ({ peer, voice: new Voice(hertz) }));
-    void (async () => {
-      for await (const _ of setInterval(20, undefined, { signal: talking.signal })) {
-        for (const { peer, voice } of voices) peer.say(voice.next(), 15);
-      }
-    })().catch(() => undefined);
+    const timer = setInterval(() => {
+      for (const { peer, voice } of voices) peer.say(voice.next(), 15);
+    }, 20);
+    quiet = () => {
+      clearInterval(timer);
+    };
   }
 
   it('lets each hear the others and not themselves, and who listens hear all', async () => {
