@@ -107,7 +107,6 @@ export class MixerFocus implements ConferenceFocus {
 
   #start(): MixerChild {
     const { file, media, log } = this.options;
-    this.#again = undefined;
     this.#startedAt = Date.now();
     const listener: MixerChildListener = {
       onEvent: (event) => {
@@ -125,15 +124,19 @@ export class MixerFocus implements ConferenceFocus {
     return this.#child;
   }
 
-  /** Everybody in it is told, and another is started. */
+  /** Everybody in it is told, and another is started if it was in use; one that nobody wants is tried again when somebody does. */
   #buried(): void {
     this.#child = undefined;
     const sound = Date.now() - this.#startedAt > SOUND_AFTER_MS;
     this.#pause = sound
       ? FIRST_PAUSE_MS
       : Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pause * 4));
-    if (!this.#closed) this.#again = setTimeout(() => this.#start(), this.#pause).unref();
     const orphans = [...this.#attendees.values()];
+    const again = (): void => {
+      this.#again = undefined;
+      if (orphans.length > 0) this.#start();
+    };
+    if (!this.#closed) this.#again = setTimeout(again, this.#pause).unref();
     this.#attendees.clear();
     for (const orphan of orphans) orphan.failed();
   }

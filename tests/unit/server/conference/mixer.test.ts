@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { join } from 'node:path';
 import { Decoder, Encoder } from '@evan/opus';
 import { cleanup } from 'node-datachannel';
@@ -175,6 +176,28 @@ describe('the mixer in its process', () => {
       },
       (all) => all.includes('lost'),
     );
+  });
+
+  it('hears nothing of strangers who find its ports', async () => {
+    const { peer, noted, attendee } = await join();
+    attendee.place('waiting');
+    const [, address = '', port = ''] =
+      /a=candidate:\S+ 1 UDP \d+ ([\d.]+) (\d+)/.exec(attendee.answer) ?? [];
+    const stranger = createSocket('udp4');
+    const binding = Buffer.from('000100002112a442', 'hex');
+    for (let length = 0; length < 300; length++) {
+      for (const first of [binding, Buffer.of(0x16, 0xfe, 0xfd), Buffer.of(0x80, 111)]) {
+        stranger.send(Buffer.concat([first, Buffer.alloc(length, length)]), Number(port), address);
+      }
+    }
+    const before = peer.packets;
+    await eventually(
+      'the sound goes on',
+      () => peer.packets,
+      (now) => now > before + 10,
+    );
+    stranger.close();
+    expect(noted).toEqual([]);
   });
 
   it('answers an offer with another path by another path of its own', async () => {
