@@ -14,7 +14,7 @@ import { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { RemoteReports } from '../../shared/endpoint/hub/remote-reports';
 import { SocketTransport } from '../../shared/endpoint/hub/socket-transport';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
-import { PeopleDesk } from '../people/people-desk';
+import { PeopleDesk } from '../../shared/ui/people/people-desk';
 
 export interface DeskOptions {
   readonly client: ApiClient;

@@ -1,10 +1,11 @@
-import type { Memory } from '../session/remembered';
+/** As much of `localStorage` as is needed. */
+type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 const PREFIX = 'teams.user.';
 
 /**
- * What the tab keeps for one user beyond a reload, by a name. In a frame storage may be denied, down
- * to its mere mention throwing, hence the function; then it lasts as long as the page.
+ * What the tab, or the pane in Outlook, keeps for one user beyond a reload, by a name. In a frame storage
+ * may be denied, down to its mere mention throwing, hence the function; then it lasts as long as the page.
  */
 export class UserStorage {
   private readonly held = new Map<string, unknown>();
