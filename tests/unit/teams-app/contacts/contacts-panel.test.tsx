@@ -39,6 +39,7 @@ class FakeCloud implements CloudPeople {
   searching = () => false;
   contacts = () => this.people;
   lookFor = () => undefined;
+  withEmails = () => Promise.resolve([]);
   retry = () => {
     this.retries += 1;
   };
