@@ -22,6 +22,7 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { pairingRoutes } from './pairing/pairing-routes';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { previewRoutes } from './preview/preview-routes';
@@ -113,7 +114,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const { environments, sessions, signIn, hostTokens, providerTokens } = entrance;
   scope.add('sign-in', entrance.close);
 
-  const origins = new Origins({ publicUrl, ports: () => ports });
+  const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
   const hub = new Hub({
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
@@ -165,6 +166,14 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   reportRoutes(app, { sessions, journals, hub });
   ticketRoutes(app, { sessions, users, publicUrl });
+  pairingRoutes(app, {
+    sessions,
+    users,
+    settings: settings.book,
+    origins,
+    publicUrl,
+    log: log.child('pairing'),
+  });
   adminRoutes(app, {
     sessions,
     environment,
