@@ -1,4 +1,4 @@
-import type { Memory } from '../session/remembered';
+import type { Memory } from '../../shared/sign-in/remembered';
 
 const PREFIX = 'teams.user.';
 
