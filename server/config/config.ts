@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
+import { officeJsSchema } from '../outlook/office-js';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
@@ -111,6 +112,8 @@ export const configSchema = z
     publicUrl: origin.transform((text) => new URL(text).origin).optional(),
     /** Who may frame the tab, beside Microsoft's hosts and ourselves. */
     frameAncestors: z.array(frameSource).max(50).default([]),
+    /** Where the Outlook add-in loads office.js from; absent: Microsoft's own address. */
+    officeJs: officeJsSchema.optional(),
     /** Whether X-Forwarded-… of whoever connects is believed. */
     trustProxy: z.boolean().default(false),
     /** Life of an access token, in seconds. */

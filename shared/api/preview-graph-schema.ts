@@ -23,6 +23,8 @@ export const graphEmulationSchema = z.strictObject({
   looping: z.optional(z.boolean()),
   /** Photos are web pages with a script. */
   badPhotos: z.optional(z.boolean()),
+  /** Among the appointments are some that no calendar should hold. */
+  badEvents: z.optional(z.boolean()),
   /** By user name. */
   presence: z.optional(z.record(z.string().check(z.maxLength(64)), z.enum(availabilities))),
 });

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { graphEmulationSchema } from '../../../shared/api/preview-graph-schema';
 import { parseInput } from '../../http/parse-input';
+import type { DemoCalendar } from '../calendar/demo-calendar';
 import { EMULATOR_PATH, type DemoGraphTokens } from './demo-graph-tokens';
 import { GraphEmulator } from './emulator';
 import { Faults } from './faults';
@@ -9,6 +10,7 @@ import { readTarget, refusal, type GraphAnswer } from './graph-answer';
 
 export interface EmulatorRoutesOptions {
   readonly tokens: DemoGraphTokens;
+  readonly calendar: DemoCalendar;
   readonly publicUrl?: string | undefined;
 }
 
@@ -16,7 +18,10 @@ export interface EmulatorRoutesOptions {
  * Microsoft Graph of the evaluation, and the switch by which it is slow, refuses or misbehaves.
  * Mounted with the simulated hosts only.
  */
-export function emulatorRoutes(app: FastifyInstance, { tokens, publicUrl }: EmulatorRoutesOptions): void {
+export function emulatorRoutes(
+  app: FastifyInstance,
+  { tokens, calendar, publicUrl }: EmulatorRoutesOptions,
+): void {
   const faults = new Faults();
   let emulator: GraphEmulator | undefined;
 
@@ -32,7 +37,7 @@ export function emulatorRoutes(app: FastifyInstance, { tokens, publicUrl }: Emul
       if (faults.latency > 0) await pause(faults.latency);
       const failure = faults.next();
       if (failure) return send(reply, failure);
-      emulator ??= new GraphEmulator(faults);
+      emulator ??= new GraphEmulator(faults, calendar);
       const [, token = ''] = /^Bearer (\S{1,4096})$/i.exec(request.headers.authorization ?? '') ?? [];
       const userName = await tokens.read(token);
       const me = userName === undefined ? undefined : emulator.userOf(userName);

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
+import type { DemoCalendar } from '../calendar/demo-calendar';
 import { demoAccounts } from '../demo-people';
 import { avatarOf } from './avatar';
+import { badEvents } from './bad-events';
+import { calendarView } from './calendar-view';
 import type { Faults } from './faults';
 import { readTarget, refusal, type GraphAnswer, type GraphRequest } from './graph-answer';
 import type { GraphUser } from './graph-shapes';
@@ -30,7 +33,7 @@ const batchSchema = z.object({
     .check(z.minLength(1), z.maxLength(MAX_BATCH)),
 });
 
-/** As much of Microsoft Graph 1.0 as contacts need, over 2,000 made-up people. */
+/** As much of Microsoft Graph 1.0 as contacts and calendars need, over 2,000 made-up people. */
 export class GraphEmulator {
   private readonly population: Population = populate();
   private readonly byId = new Map(this.population.users.map((user) => [user.id, user]));
@@ -39,7 +42,10 @@ export class GraphEmulator {
     demoAccounts.map(({ userName, email }) => [this.byMail.get(email ?? '')?.id, userName]),
   );
 
-  constructor(private readonly faults: Faults) {}
+  constructor(
+    private readonly faults: Faults,
+    private readonly calendar: DemoCalendar,
+  ) {}
 
   /** The account of a demo person. */
   userOf(userName: string): GraphUser | undefined {
@@ -55,6 +61,7 @@ export class GraphEmulator {
     if (method !== 'GET') return refusal(405, 'Request_BadRequest');
     if (path === '/me') return { status: 200, body: me };
     if (path === '/me/contacts') return this.list(this.population.own, request, base, 10);
+    if (path === '/me/calendarView') return this.calendarOf(me, request, base);
     if (path === '/me/people') return this.list(this.population.relevantTo(me), request, base, 10);
     if (path === '/users') return this.users(request, base);
     const [, id = '', rest = ''] = /^\/users\/([\w.@-]{1,200})(\/.*)?$/.exec(path) ?? [];
@@ -72,6 +79,13 @@ export class GraphEmulator {
       return refusal(400, 'Request_UnsupportedQuery');
     }
     return this.list(this.population.users, request, base, 100);
+  }
+
+  private calendarOf(me: GraphUser, request: GraphRequest, base: string): GraphAnswer {
+    const meetings = this.calendar.meetingsOf(this.accountOf.get(me.id) ?? '', new URL(base).origin);
+    const events = calendarView(meetings, request);
+    if ('status' in events) return events;
+    return this.list(this.faults.badEvents ? badEvents(events) : events, request, base, 10);
   }
 
   private list(rows: readonly object[], request: GraphRequest, base: string, top: number): GraphAnswer {

@@ -24,6 +24,10 @@ export class Faults {
     return this.emulation.badPhotos ?? false;
   }
 
+  get badEvents(): boolean {
+    return this.emulation.badEvents ?? false;
+  }
+
   /** What a demo person was said to be doing. */
   availabilityOf(userName: string): string | undefined {
     return this.emulation.presence?.[userName];

@@ -86,7 +86,7 @@ function ordered(rows: readonly Row[], orderBy: string | null): readonly Row[] {
   const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
   const sign = direction === 'desc' ? -1 : 1;
   const textOf = (row: Row): string => {
-    const value = row[field];
+    const value = field.split('/').reduce<unknown>((whole, name) => (whole as Row | null)?.[name], row);
     return typeof value === 'string' ? value : '';
   };
   return rows.toSorted((a, b) => sign * compare(textOf(a), textOf(b)));

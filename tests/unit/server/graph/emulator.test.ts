@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { DemoCalendar } from '../../../../server/preview/calendar/demo-calendar';
 import { GraphEmulator } from '../../../../server/preview/graph/emulator';
 import { Faults } from '../../../../server/preview/graph/faults';
 import { readTarget, type GraphAnswer } from '../../../../server/preview/graph/graph-answer';
@@ -17,7 +18,7 @@ const pageSchema = z.object({
 
 describe('the Graph of the evaluation', () => {
   const faults = new Faults();
-  const emulator = new GraphEmulator(faults);
+  const emulator = new GraphEmulator(faults, new DemoCalendar());
   const me = emulator.userOf('amira');
   afterEach(() => {
     faults.choose({});
