@@ -23,8 +23,11 @@ import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
 import { pairingRoutes } from './pairing/pairing-routes';
+import { officeJsAddress } from './outlook/office-js';
+import { outlookPages } from './outlook/outlook-pages';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
+import { outlookPreviewRoutes } from './preview/outlook-preview-routes';
 import { previewRoutes } from './preview/preview-routes';
 import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
@@ -128,9 +131,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   const sip = pbx ? undefined : openSip({ environment, users, keys, log });
 
+  const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
     config,
     origins,
+    officeJs,
     trustedCertificate: certificate?.trusted ?? false,
     log: log.child('http'),
   });
@@ -185,8 +190,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     log,
   });
   graph?.routes(app);
+  if (graph) outlookPreviewRoutes(app, { calendar: graph.calendar, publicUrl, pages: options.pages });
   if (demo) {
-    previewRoutes(app, { users, hostTokens, publicUrl });
+    previewRoutes(app, { users, hostTokens, publicUrl, httpsPort: () => ports[1] });
     await identityProviderRoutes(app, {
       users,
       signIn,
@@ -194,6 +200,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       origin,
     });
   }
+  if (options.pages !== undefined) outlookPages(app, { root: options.pages, officeJs });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
   await app.ready();
 

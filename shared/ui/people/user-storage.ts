@@ -1,5 +1,4 @@
-/** As much of `localStorage` as is needed. */
-type Memory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+import type { Memory } from '../../sign-in/remembered';
 
 const PREFIX = 'teams.user.';
 
