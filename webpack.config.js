@@ -15,6 +15,18 @@ const pages = [
     template: 'companion/index.html',
     main: './companion/main.tsx',
   },
+  {
+    chunk: 'outlook-pane',
+    url: 'outlook/taskpane.html',
+    template: 'outlook-addin/taskpane.html',
+    main: './outlook-addin/main.tsx',
+  },
+  {
+    chunk: 'outlook-commands',
+    url: 'outlook/commands.html',
+    template: 'outlook-addin/commands.html',
+    main: './outlook-addin/commands/main.ts',
+  },
   { chunk: 'admin', url: 'admin/index.html', template: 'admin/index.html', main: './admin/main.tsx' },
   {
     chunk: 'preview',
@@ -43,6 +55,9 @@ const serviceWorker = { chunk: 'companion-service-worker', url: 'companion/servi
 
 /** What the server's page after a sign-in loads, by its name: server/sign-in/oauth/oauth-pages.ts. */
 const signedIn = { chunk: 'teams-signed-in', url: 'teams/signed-in.js' };
+
+/** Loaded before our copy of office.js, by its name: server/outlook/office-js.ts. */
+const microsoftAjax = { chunk: 'preview-microsoft-ajax', url: 'preview/microsoft-ajax.js' };
 
 /** Files that are served as they stand, under names that stay. */
 class PublicFiles {
@@ -77,6 +92,7 @@ const pagesConfig = {
     ...Object.fromEntries(pages.map(({ chunk, main }) => [chunk, main])),
     [serviceWorker.chunk]: './companion/service-worker/main.ts',
     [signedIn.chunk]: './teams-app/host/signed-in.ts',
+    [microsoftAjax.chunk]: './preview/microsoft-ajax.ts',
   },
   output: {
     path: resolve(dist, 'pages'),
@@ -84,7 +100,7 @@ const pagesConfig = {
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
     filename: ({ chunk }) =>
-      [serviceWorker, signedIn].find((one) => one.chunk === chunk?.name)?.url ??
+      [serviceWorker, signedIn, microsoftAjax].find((one) => one.chunk === chunk?.name)?.url ??
       'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },

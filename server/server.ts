@@ -12,6 +12,7 @@ import { openAccounts } from './open-accounts';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
+import { resolveRoutes } from './directory/resolve-routes';
 import { graphRoutes } from './graph/graph-routes';
 import { firstOf } from './graph/graph-token-source';
 import { createApp } from './http/app';
@@ -21,8 +22,12 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { pairingRoutes } from './pairing/pairing-routes';
+import { officeJsAddress } from './outlook/office-js';
+import { outlookPages } from './outlook/outlook-pages';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
+import { outlookPreviewRoutes } from './preview/outlook-preview-routes';
 import { previewRoutes } from './preview/preview-routes';
 import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
@@ -112,7 +117,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const { environments, sessions, signIn, hostTokens, providerTokens } = entrance;
   scope.add('sign-in', entrance.close);
 
-  const origins = new Origins({ publicUrl, ports: () => ports });
+  const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
   const hub = new Hub({
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
@@ -126,9 +131,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   const sip = pbx ? undefined : openSip({ environment, users, keys, log });
 
+  const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
     config,
     origins,
+    officeJs,
     trustedCertificate: certificate?.trusted ?? false,
     log: log.child('http'),
   });
@@ -152,6 +159,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   settingsRoutes(app, { environment, sessions, settings: settings.book, sipAccounts });
   adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
+  resolveRoutes(app, { sessions, directory });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   callLogRoutes(app, {
@@ -163,6 +171,14 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   reportRoutes(app, { sessions, journals, hub });
   ticketRoutes(app, { sessions, users, publicUrl });
+  pairingRoutes(app, {
+    sessions,
+    users,
+    settings: settings.book,
+    origins,
+    publicUrl,
+    log: log.child('pairing'),
+  });
   adminRoutes(app, {
     sessions,
     environment,
@@ -174,8 +190,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     log,
   });
   graph?.routes(app);
+  if (graph) outlookPreviewRoutes(app, { calendar: graph.calendar, publicUrl, pages: options.pages });
   if (demo) {
-    previewRoutes(app, { users, hostTokens, publicUrl });
+    previewRoutes(app, { users, hostTokens, publicUrl, httpsPort: () => ports[1] });
     await identityProviderRoutes(app, {
       users,
       signIn,
@@ -183,6 +200,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       origin,
     });
   }
+  if (options.pages !== undefined) outlookPages(app, { root: options.pages, officeJs });
   if (options.pages !== undefined) await servePages(app, { root: options.pages, demo });
   await app.ready();
 

@@ -19,6 +19,8 @@ export interface AppOptions {
   readonly config: Config;
   readonly origins: Origins;
   readonly trustedCertificate: boolean;
+  /** Where the Outlook add-in loads office.js from. */
+  readonly officeJs: string;
   readonly log: Logger;
 }
 
@@ -27,6 +29,7 @@ export async function createApp({
   config,
   origins,
   trustedCertificate,
+  officeJs,
   log,
 }: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
@@ -50,7 +53,7 @@ export async function createApp({
       decide(null, { origin: origin !== undefined && origins.allows(origin, host) ? origin : false });
     },
   });
-  await secureHeaders(app, { ...config, trusted: trustedCertificate });
+  await secureHeaders(app, { ...config, officeJs, trusted: trustedCertificate });
   app.addHook('onRequest', async (request, reply) => {
     const api = /^\/(api|preview\/api)\//.test(request.url);
     if (api) reply.header('cache-control', 'no-store');

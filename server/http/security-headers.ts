@@ -1,8 +1,9 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { IncomingMessage } from 'node:http';
+import { scriptOriginsOf } from '../outlook/office-js';
 
-/** Microsoft's hosts that show a tab in a frame. */
+/** Microsoft's hosts that show the tab or the add-in in a frame. */
 const microsoft = [
   'https://*.cloud.microsoft',
   'https://teams.microsoft.com',
@@ -16,7 +17,7 @@ const microsoft = [
 /** Where teams-js looks up the hosts it may trust, beside those it knows. */
 const trustedOriginsOfTeams = 'https://res.cdn.office.net';
 
-/** Where the tab reads the contacts of Microsoft 365; it gets a token for it only where that is configured. */
+/** Where the tab and the add-in read the contacts of Microsoft 365; they get a token for it only where that is configured. */
 const microsoftGraph = 'https://graph.microsoft.com';
 
 export interface SecurityOptions {
@@ -26,24 +27,29 @@ export interface SecurityOptions {
   readonly publicUrl?: string | undefined;
   /** SIP servers beside our own. */
   readonly environment: { readonly pbx?: { readonly servers: readonly string[] } | undefined };
+  /** Where the Outlook add-in loads office.js from. */
+  readonly officeJs: string;
   /** Our certificate is one that browsers trust, so that they may insist on https. */
   readonly trusted: boolean;
 }
 
-/** Headers of every answer. The tab alone may be framed by others, the administrator's page by nobody; there is no Cross-Origin-Opener-Policy, which would cut a companion from its opener. */
+/** Headers of every answer. The tab and the add-in alone may be framed by others, the administrator's page by nobody; there is no Cross-Origin-Opener-Policy, which would cut a companion from its opener. */
 export async function secureHeaders(app: FastifyInstance, options: SecurityOptions): Promise<void> {
   const { publicUrl, trusted } = options;
   const sipServers = options.environment.pbx?.servers.map((url) => new URL(url).origin) ?? [];
   const ancestors = ["'self'", ...microsoft, ...options.frameAncestors].join(' ');
+  const officeScripts = ["'self'", ...scriptOriginsOf(options.officeJs)].join(' ');
+  const scripts = (request: IncomingMessage): string => {
+    // The companion's worker for backgrounds is compiled WebAssembly; a worker has the policy of its own file.
+    if (isSegmentation(request)) return "'self' 'wasm-unsafe-eval'";
+    return isAddIn(request) ? officeScripts : "'self'";
+  };
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
-        // The companion's worker for backgrounds is compiled WebAssembly; a worker has the policy of its own file.
-        scriptSrc: [
-          (request: IncomingMessage) => (isSegmentation(request) ? "'self' 'wasm-unsafe-eval'" : "'self'"),
-        ],
+        scriptSrc: [scripts],
         // Griffel writes its rules into style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
@@ -52,7 +58,7 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         connectSrc: [
           "'self'",
           trustedOriginsOfTeams,
-          (request: IncomingMessage) => (isTab(request) ? microsoftGraph : "'self'"),
+          (request: IncomingMessage) => (isTab(request) || isAddIn(request) ? microsoftGraph : "'self'"),
           ...sipServers,
         ],
         // The companion's service worker and the manifests it is installed by.
@@ -64,7 +70,7 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         formAction: ["'self'"],
         frameAncestors: [
           (request: IncomingMessage) =>
-            isTab(request) ? ancestors : isAdministration(request) ? "'none'" : "'self'",
+            isTab(request) || isAddIn(request) ? ancestors : isAdministration(request) ? "'none'" : "'self'",
         ],
       },
     },
@@ -100,4 +106,8 @@ function isAdministration(request: IncomingMessage): boolean {
 
 function isTab(request: IncomingMessage): boolean {
   return /^\/teams(\/|$|\?)/.test(request.url ?? '');
+}
+
+function isAddIn(request: IncomingMessage): boolean {
+  return /^\/outlook(\/|$|\?)/.test(request.url ?? '');
 }

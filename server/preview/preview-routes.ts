@@ -15,13 +15,14 @@ import type { UserDirectory } from '../sign-in/user-directory';
 export interface PreviewRoutesOptions {
   readonly users: UserDirectory;
   readonly hostTokens: HostTokens;
-
   readonly publicUrl?: string | undefined;
+  /** Known once we listen; undefined: no https. */
+  readonly httpsPort: () => number | undefined;
 }
 
 /** What the simulated hosts need. Mounted for an evaluation only: it vouches for whoever is asked for. */
 export function previewRoutes(app: FastifyInstance, options: PreviewRoutesOptions): void {
-  const { users, hostTokens, publicUrl } = options;
+  const { users, hostTokens, publicUrl, httpsPort } = options;
   // Nobody else is vouched for: an account of the configuration has a password that only its owner knows.
   const people = demoAccounts.flatMap(({ userName }) => users.findByName(userName) ?? []);
 
@@ -41,5 +42,8 @@ export function previewRoutes(app: FastifyInstance, options: PreviewRoutesOption
     return { token: await hostTokens.issue(person.userName) };
   });
 
-  app.get('/preview/api/config', (): z.infer<typeof previewConfigSchema> => ({ appOrigin: publicUrl }));
+  app.get('/preview/api/config', (): z.infer<typeof previewConfigSchema> => ({
+    appOrigin: publicUrl,
+    httpsPort: httpsPort(),
+  }));
 }

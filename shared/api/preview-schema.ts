@@ -48,6 +48,10 @@ export type NestedToken = z.infer<typeof nestedTokenSchema>;
 
 /**
  * `GET /preview/api/config`. `appOrigin` (`https://calls.example.com`) is where the apps are served
- * when the server was given a public address; absent: the preview's own origin.
+ * when the server was given a public address; absent: the preview's own origin. `httpsPort` is that
+ * of the https listener, where the simulated Outlook is; absent: there is none.
  */
-export const previewConfigSchema = z.object({ appOrigin: z.optional(z.string()) });
+export const previewConfigSchema = z.object({
+  appOrigin: z.optional(z.string()),
+  httpsPort: z.optional(z.number()),
+});

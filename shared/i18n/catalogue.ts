@@ -30,6 +30,8 @@ import { emergencyEn } from './catalogues/emergency/en';
 import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { outlookEn } from './catalogues/outlook/en';
+import { outlookFr } from './catalogues/outlook/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
@@ -92,6 +94,7 @@ const english = {
   ...transferEn,
   ...teamsEn,
   ...companionEn,
+  ...outlookEn,
   ...peopleEn,
   ...picturesEn,
   ...packagesEn,
@@ -130,6 +133,7 @@ const french: Record<MessageKey, string> = {
   ...transferFr,
   ...teamsFr,
   ...companionFr,
+  ...outlookFr,
   ...peopleFr,
   ...picturesFr,
   ...packagesFr,

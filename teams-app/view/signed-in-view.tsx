@@ -21,9 +21,9 @@ import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
 import { useShortcut } from '../../shared/ui/shortcuts/use-shortcut';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
-import { CompanionLink } from '../features/companion/companion-link';
-import type { WindowCompanionOpener } from '../features/companion/companion-opener';
-import { useOffer } from '../features/companion/use-offer';
+import { CompanionLink } from '../../shared/ui/companion/companion-link';
+import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
+import { useOffer } from '../../shared/ui/companion/use-offer';
 import { ContactsPanel } from '../features/contacts/contacts-panel';
 import { DialpadPanel } from '../features/dialpad/dialpad-panel';
 import { RecentPanel } from '../features/recent/recent-panel';
@@ -129,7 +129,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
     [announce, text],
   );
   const transfer = useMemo(
-    () => ({ openContacts: () => Promise.resolve(desk.contacts), reader: desk.reader }),
+    () => ({ openContacts: () => Promise.resolve(desk.contacts), reader: desk.numbers.reader }),
     [desk],
   );
   const openCompanion = (): void => {
@@ -206,8 +206,8 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           <section {...panel('contacts')} className={shown === 'contacts' ? styles.panel : styles.hidden}>
             <ContactsPanel
               desk={desk.people}
-              reader={desk.reader}
-              formatter={desk.formatter}
+              reader={desk.numbers.reader}
+              formatter={desk.numbers.formatter}
               onBack={host.onBack}
               dial={dialling.dial}
               onChat={chat}
@@ -217,7 +217,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           <section {...panel('dialpad')} className={shown === 'dialpad' ? styles.panel : styles.hidden}>
             {dialpadSeen && (
               <DialpadPanel
-                reader={desk.reader}
+                reader={desk.numbers.reader}
                 dial={dialling.dial}
                 lastDialled={state?.lastDialled ?? lastDialled}
                 more={<PullButton endpoint={endpoint} />}
