@@ -36,6 +36,8 @@ import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { guestsEn } from './catalogues/guests/en';
+import { guestsFr } from './catalogues/guests/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
@@ -60,6 +62,8 @@ import { signInPagesEn } from './catalogues/sign-in-pages/en';
 import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { visitEn } from './catalogues/visit/en';
+import { visitFr } from './catalogues/visit/fr';
 import { videoEn } from './catalogues/video/en';
 import { videoFr } from './catalogues/video/fr';
 import { transferEn } from './catalogues/transfer/en';
@@ -82,6 +86,7 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...guestsEn,
   ...keyboardEn,
   ...meetingsEn,
   ...narratorEn,
@@ -100,6 +105,7 @@ const english = {
   ...packagesEn,
   ...previewEn,
   ...videoEn,
+  ...visitEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -121,6 +127,7 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...guestsFr,
   ...keyboardFr,
   ...meetingsFr,
   ...narratorFr,
@@ -139,6 +146,7 @@ const french: Record<MessageKey, string> = {
   ...packagesFr,
   ...previewFr,
   ...videoFr,
+  ...visitFr,
 };
 
 /** ICU messages in each language. */
