@@ -17,6 +17,8 @@ describe('the link a window was opened with', () => {
     ['/companion/?dial=202', { to: '202', media: 'audio' }],
     ['/companion/#call?to=Bruno%20Keller', { to: 'Bruno Keller', media: 'audio' }],
     ['/companion/#call?to=202&video', { to: '202', media: 'video' }],
+    ['/companion/#call-next-meeting', { meeting: 'next', media: 'audio' }],
+    ['/companion/#call-next-meeting?video', { meeting: 'next', media: 'video' }],
   ])('is read from %s and leaves the address', (address, link) => {
     history.replaceState({ kept: true }, '', address);
     expect(takeCallLink(location, history)).toEqual(link);
@@ -24,12 +26,15 @@ describe('the link a window was opened with', () => {
     expect(history.state).toEqual({ kept: true });
   });
 
-  it.each(['/companion/', '/companion/#ticket=abc', '/companion/#call?to=', '/companion/?dial='])(
-    'asks for no call: %s',
-    (address) => {
-      expect(readCallLink(new URL(address, 'http://localhost'))).toBeUndefined();
-    },
-  );
+  it.each([
+    '/companion/',
+    '/companion/#ticket=abc',
+    '/companion/#call?to=',
+    '/companion/?dial=',
+    '/companion/#call-next-meetings',
+  ])('asks for no call: %s', (address) => {
+    expect(readCallLink(new URL(address, 'http://localhost'))).toBeUndefined();
+  });
 
   it('is cut where nobody would read on, and leaves a ticket beside it alone', () => {
     history.replaceState(null, '', `/companion/?dial=${'1'.repeat(5_000)}&lang=fr#ticket=abc`);

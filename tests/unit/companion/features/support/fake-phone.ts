@@ -127,8 +127,8 @@ export class FakePhone implements Phone {
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
 
-  readonly meetings = new FakeMeetings();
-  readonly openMeetings = () => Promise.resolve(this.meetings.desk());
+  readonly agenda = new FakeMeetings();
+  readonly openMeetings = () => Promise.resolve(this.agenda.desk());
 
   /** What the server keeps of calls. */
   history: CallLog = { revision: 1, seen: 0, records: [] };
