@@ -13,6 +13,7 @@ import { openTelephony } from './open-telephony';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
+import { resolveRoutes } from './directory/resolve-routes';
 import { graphRoutes } from './graph/graph-routes';
 import { firstOf } from './graph/graph-token-source';
 import { createApp } from './http/app';
@@ -27,6 +28,7 @@ import { GuestSessions } from './meetings/guests/guest-sessions';
 import { openMeetings } from './meetings/open-meetings';
 import { officeJsAddress } from './outlook/office-js';
 import { outlookPages } from './outlook/outlook-pages';
+import { pairingRoutes } from './pairing/pairing-routes';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { outlookPreviewRoutes } from './preview/outlook-preview-routes';
@@ -134,7 +136,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const { environments, sessions, signIn, hostTokens, providerTokens } = entrance;
   scope.add('sign-in', entrance.close);
 
-  const origins = new Origins({ publicUrl, ports: () => ports });
+  const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
   const hub: Hub = new Hub({
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
@@ -179,6 +181,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   settingsRoutes(app, { environment, sessions, settings: settings.book, sipAccounts });
   adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
+  resolveRoutes(app, { sessions, directory });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   callLogRoutes(app, {
@@ -192,6 +195,14 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const tickets = new TicketBook();
   ticketRoutes(app, { sessions, users, book: tickets, publicUrl });
   meetings.routes(app, { sessions, tickets });
+  pairingRoutes(app, {
+    sessions,
+    users,
+    settings: settings.book,
+    origins,
+    publicUrl,
+    log: log.child('pairing'),
+  });
   adminRoutes(app, {
     sessions,
     environment,

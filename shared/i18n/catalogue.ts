@@ -30,6 +30,8 @@ import { emergencyEn } from './catalogues/emergency/en';
 import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { outlookEn } from './catalogues/outlook/en';
+import { outlookFr } from './catalogues/outlook/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
@@ -42,6 +44,8 @@ import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
 import { outlookPreviewEn } from './catalogues/outlook-preview/en';
 import { outlookPreviewFr } from './catalogues/outlook-preview/fr';
+import { meetingsEn } from './catalogues/meetings/en';
+import { meetingsFr } from './catalogues/meetings/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -86,6 +90,7 @@ const english = {
   ...desktopEn,
   ...guestsEn,
   ...keyboardEn,
+  ...meetingsEn,
   ...narratorEn,
   ...settingsEn,
   ...settingNamesEn,
@@ -96,6 +101,7 @@ const english = {
   ...transferEn,
   ...teamsEn,
   ...companionEn,
+  ...outlookEn,
   ...peopleEn,
   ...picturesEn,
   ...packagesEn,
@@ -126,6 +132,7 @@ const french: Record<MessageKey, string> = {
   ...desktopFr,
   ...guestsFr,
   ...keyboardFr,
+  ...meetingsFr,
   ...narratorFr,
   ...settingsFr,
   ...settingNamesFr,
@@ -136,6 +143,7 @@ const french: Record<MessageKey, string> = {
   ...transferFr,
   ...teamsFr,
   ...companionFr,
+  ...outlookFr,
   ...peopleFr,
   ...picturesFr,
   ...packagesFr,

@@ -32,7 +32,7 @@ export function TransferSlot({ sources, ...props }: TransferSlotProps): ReactNod
       <value.TransferPanel
         contacts={value.contacts}
         read={value.read}
-        history={sources.history()}
+        history={sources.history?.() ?? []}
         {...props}
       />
     )

@@ -6,6 +6,6 @@ import type { ReadDialInput } from '../dialpad/read-dial-input';
 export interface TransferSources {
   readonly openContacts: () => Promise<ContactSource>;
   readonly reader: () => Promise<ReadDialInput>;
-  /** The call log as it is now, the newest first. */
-  readonly history: () => readonly CallRecord[];
+  /** The call log as it is now, the newest first; absent in a window that keeps none. */
+  readonly history?: (() => readonly CallRecord[]) | undefined;
 }

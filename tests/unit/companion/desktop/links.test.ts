@@ -17,6 +17,8 @@ describe('the link a window was opened with', () => {
     ['/companion/?dial=202', { to: '202', media: 'audio' }],
     ['/companion/#call?to=Bruno%20Keller', { to: 'Bruno Keller', media: 'audio' }],
     ['/companion/#call?to=202&video', { to: '202', media: 'video' }],
+    ['/companion/#call-next-meeting', { meeting: 'next', media: 'audio' }],
+    ['/companion/#call-next-meeting?video', { meeting: 'next', media: 'video' }],
   ])('is read from %s and leaves the address', (address, link) => {
     history.replaceState({ kept: true }, '', address);
     expect(takeCallLink(location, history)).toEqual(link);
@@ -24,16 +26,20 @@ describe('the link a window was opened with', () => {
     expect(history.state).toEqual({ kept: true });
   });
 
-  it.each(['/companion/', '/companion/#ticket=abc', '/companion/#call?to=', '/companion/?dial='])(
-    'asks for no call: %s',
-    (address) => {
-      expect(readCallLink(new URL(address, 'http://localhost'))).toBeUndefined();
-    },
-  );
+  it.each([
+    '/companion/',
+    '/companion/#ticket=abc',
+    '/companion/#call?to=',
+    '/companion/?dial=',
+    '/companion/#call-next-meetings',
+  ])('asks for no call: %s', (address) => {
+    expect(readCallLink(new URL(address, 'http://localhost'))).toBeUndefined();
+  });
 
   it('is cut where nobody would read on, and leaves a ticket beside it alone', () => {
     history.replaceState(null, '', `/companion/?dial=${'1'.repeat(5_000)}&lang=fr#ticket=abc`);
-    expect(takeCallLink(location, history)?.to).toHaveLength(600);
+    const link = takeCallLink(location, history);
+    expect(link && 'to' in link && link.to).toHaveLength(600);
     expect(location.href).toBe('http://localhost/companion/?lang=fr#ticket=abc');
   });
 });
@@ -46,7 +52,7 @@ describe('links that reach a window which is open already', () => {
     const asked: string[] = [];
     const launchQueue = { setConsumer: (consumer: typeof launch) => (launch = consumer) };
     const page = { addEventListener: () => undefined, location, history, launchQueue };
-    followLaunches(page, opened, ({ to }) => asked.push(to));
+    followLaunches(page, opened, (link) => asked.push('to' in link ? link.to : link.meeting));
     launch({ targetURL: opened });
     launch({ targetURL: opened });
     launch({ targetURL: 'http://localhost/companion/' });
@@ -56,7 +62,7 @@ describe('links that reach a window which is open already', () => {
 
   it('are those its address is changed to', async () => {
     const asked: string[] = [];
-    followLaunches(window, opened, ({ to }) => asked.push(to));
+    followLaunches(window, opened, (link) => asked.push('to' in link ? link.to : link.meeting));
     location.hash = '#call?to=203';
     await new Promise((resolve) => {
       window.addEventListener('hashchange', resolve, { once: true });

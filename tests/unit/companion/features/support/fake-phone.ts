@@ -23,6 +23,7 @@ import type { EndpointState } from '../../../../../shared/endpoint/endpoint-stat
 import { diallingSettings, type DiallingSource } from '../../../../../shared/dialing/dialling-settings';
 import type { DialTarget } from '../../../../../shared/dialing/dial-target';
 import { parseDialInput } from '../../../../../shared/dialing/parse-dial-input';
+import { FakeMeetings } from '../../../shared/ui/support/fake-meetings';
 
 /** A state that a test replaces and its watchers are told of. */
 export class Told<T> {
@@ -125,6 +126,9 @@ export class FakePhone implements Phone {
     storage: () => localStorage,
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
+
+  readonly agenda = new FakeMeetings();
+  readonly openMeetings = () => Promise.resolve(this.agenda.desk());
 
   /** What the server keeps of calls. */
   history: CallLog = { revision: 1, seen: 0, records: [] };
