@@ -12,6 +12,7 @@ import { openAccounts } from './open-accounts';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
+import { resolveRoutes } from './directory/resolve-routes';
 import { graphRoutes } from './graph/graph-routes';
 import { firstOf } from './graph/graph-token-source';
 import { createApp } from './http/app';
@@ -21,6 +22,7 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { pairingRoutes } from './pairing/pairing-routes';
 import { officeJsAddress } from './outlook/office-js';
 import { outlookPages } from './outlook/outlook-pages';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
@@ -115,7 +117,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const { environments, sessions, signIn, hostTokens, providerTokens } = entrance;
   scope.add('sign-in', entrance.close);
 
-  const origins = new Origins({ publicUrl, ports: () => ports });
+  const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
   const hub = new Hub({
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
@@ -157,6 +159,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   settingsRoutes(app, { environment, sessions, settings: settings.book, sipAccounts });
   adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
+  resolveRoutes(app, { sessions, directory });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   callLogRoutes(app, {
@@ -168,6 +171,14 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   reportRoutes(app, { sessions, journals, hub });
   ticketRoutes(app, { sessions, users, publicUrl });
+  pairingRoutes(app, {
+    sessions,
+    users,
+    settings: settings.book,
+    origins,
+    publicUrl,
+    log: log.child('pairing'),
+  });
   adminRoutes(app, {
     sessions,
     environment,

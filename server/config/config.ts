@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
+import { EXTENSION_ID } from '../../shared/pairing/extension-id';
 import { officeJsSchema } from '../outlook/office-js';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
@@ -112,6 +113,11 @@ export const configSchema = z
     publicUrl: origin.transform((text) => new URL(text).origin).optional(),
     /** Who may frame the tab, beside Microsoft's hosts and ourselves. */
     frameAncestors: z.array(frameSource).max(50).default([]),
+    /** Browser extensions that may sign people in and call: our own, also under the id a store gave it. */
+    extensionIds: z
+      .array(z.string().regex(/^[a-p]{32}$/, 'the id of an extension, 32 letters from a to p'))
+      .max(20)
+      .default([EXTENSION_ID]),
     /** Where the Outlook add-in loads office.js from; absent: Microsoft's own address. */
     officeJs: officeJsSchema.optional(),
     /** Whether X-Forwarded-… of whoever connects is believed. */

@@ -11,6 +11,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'wrong-credentials': 401,
   'expired-token': 401,
   'signed-out': 401,
+  'app-disabled': 403,
   'too-many-attempts': 429,
   forbidden: 403,
   'ticket-invalid': 410,

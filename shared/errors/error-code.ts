@@ -17,6 +17,7 @@ export const codesByCategory = {
     'expired',
     'wrong-network',
     'signed-out',
+    'app-disabled',
   ],
   state: [
     'not-found',

@@ -42,6 +42,8 @@ import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
+import { meetingsEn } from './catalogues/meetings/en';
+import { meetingsFr } from './catalogues/meetings/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -83,6 +85,7 @@ const english = {
   ...emergencyEn,
   ...desktopEn,
   ...keyboardEn,
+  ...meetingsEn,
   ...narratorEn,
   ...settingsEn,
   ...settingNamesEn,
@@ -122,6 +125,7 @@ const french: Record<MessageKey, string> = {
   ...emergencyFr,
   ...desktopFr,
   ...keyboardFr,
+  ...meetingsFr,
   ...narratorFr,
   ...settingsFr,
   ...settingNamesFr,

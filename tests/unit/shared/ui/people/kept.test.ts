@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
-import type { Contact } from '../../../../shared/contacts/contact';
-import { IndexedDbCache } from '../../../../teams-app/people/indexed-db-cache';
-import { KeptFavourites } from '../../../../teams-app/people/kept-favourites';
-import { KeptLastNumbers } from '../../../../teams-app/people/kept-last-numbers';
-import { OpenContact } from '../../../../teams-app/people/open-contact';
-import { UserStorage } from '../../../../teams-app/people/user-storage';
+import type { Contact } from '../../../../../shared/contacts/contact';
+import { IndexedDbCache } from '../../../../../shared/ui/people/indexed-db-cache';
+import { KeptFavourites } from '../../../../../shared/ui/people/kept-favourites';
+import { KeptLastNumbers } from '../../../../../shared/ui/people/kept-last-numbers';
+import { OpenContact } from '../../../../../shared/ui/people/open-contact';
+import { UserStorage } from '../../../../../shared/ui/people/user-storage';
 
 const denied = (): never => {
   throw new DOMException('denied', 'SecurityError');

@@ -1,14 +1,14 @@
-import type { GraphToken } from '../../shared/api/graph-schema';
-import type { PhotoSource } from '../../shared/contacts/by-account';
-import type { CloudPeople } from '../../shared/contacts/cloud-people';
-import type { Logger } from '../../shared/diagnostics/logger';
-import { GraphAccess } from '../../shared/graph/graph-access';
-import { GraphClient } from '../../shared/graph/graph-client';
-import type { GraphCache } from '../../shared/graph/graph-cache';
-import { GraphPhotos } from '../../shared/graph/graph-photos';
-import { GraphPresences } from '../../shared/graph/graph-presences';
-import { Microsoft365 } from '../../shared/graph/microsoft365';
-import type { PresenceSource } from '../../shared/presence/presence';
+import type { GraphToken } from '../../api/graph-schema';
+import type { PhotoSource } from '../../contacts/by-account';
+import type { CloudPeople } from '../../contacts/cloud-people';
+import type { Logger } from '../../diagnostics/logger';
+import { GraphAccess } from '../../graph/graph-access';
+import { GraphClient } from '../../graph/graph-client';
+import type { GraphCache } from '../../graph/graph-cache';
+import { GraphPhotos } from '../../graph/graph-photos';
+import { GraphPresences } from '../../graph/graph-presences';
+import { Microsoft365 } from '../../graph/microsoft365';
+import type { PresenceSource } from '../../presence/presence';
 import { IndexedDbCache } from './indexed-db-cache';
 
 export interface CloudOptions {

@@ -1,10 +1,10 @@
-import type { Memory } from '../../shared/sign-in/remembered';
+import type { Memory } from '../../sign-in/remembered';
 
 const PREFIX = 'teams.user.';
 
 /**
- * What the tab keeps for one user beyond a reload, by a name. In a frame storage may be denied, down
- * to its mere mention throwing, hence the function; then it lasts as long as the page.
+ * What the tab, or the pane in Outlook, keeps for one user beyond a reload, by a name. In a frame storage
+ * may be denied, down to its mere mention throwing, hence the function; then it lasts as long as the page.
  */
 export class UserStorage {
   private readonly held = new Map<string, unknown>();

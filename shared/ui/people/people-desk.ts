@@ -1,9 +1,9 @@
-import type { ApiClient } from '../../shared/api/api-client';
-import { DirectorySource } from '../../shared/api/directory-source';
-import { LateByAccount } from '../../shared/contacts/by-account';
-import { People } from '../../shared/contacts/people/people';
-import type { Logger } from '../../shared/diagnostics/logger';
-import type { Presence } from '../../shared/presence/presence';
+import type { ApiClient } from '../../api/api-client';
+import { DirectorySource } from '../../api/directory-source';
+import { LateByAccount } from '../../contacts/by-account';
+import { People } from '../../contacts/people/people';
+import type { Logger } from '../../diagnostics/logger';
+import type { Presence } from '../../presence/presence';
 import type { CloudOptions, CloudParts } from './cloud-parts';
 import { KeptFavourites } from './kept-favourites';
 import { KeptLastNumbers } from './kept-last-numbers';
@@ -14,8 +14,10 @@ export interface PeopleDeskOptions {
   readonly client: Pick<ApiClient, 'directory' | 'graphToken'>;
   readonly userId: string;
   readonly page: Window;
-  /** Where a deep link leads inside the tab. */
-  readonly subPage: string | undefined;
+  /** Where a deep link leads inside the page. */
+  readonly subPage?: string | undefined;
+  /** Does not read the directory before Microsoft 365: the page shows no list of everybody. */
+  readonly withoutList?: boolean | undefined;
   readonly log: Logger;
 }
 
@@ -65,7 +67,7 @@ export class PeopleDesk {
     else void this.join();
   }
 
-  /** The tab is put to sleep: nobody looks. */
+  /** The page is put to sleep: nobody looks. */
   pause(): void {
     this.asleep = true;
     this.attend();
@@ -94,11 +96,11 @@ export class PeopleDesk {
 
   /** The part that knows Microsoft 365 is fetched after the page has what it needs to call somebody. */
   private async join(): Promise<void> {
-    const { client, userId, page, log } = this.options;
+    const { client, userId, page, withoutList, log } = this.options;
     this.people.await({ kind: 'loading' });
     try {
       // A directory that is out of reach says so itself.
-      await this.people.list('directory').catch(() => undefined);
+      if (!withoutList) await this.people.list('directory').catch(() => undefined);
       const { openCloud } = await this.load();
       if (this.closed) return;
       this.cloud = openCloud({ token: () => client.graphToken(), userId, page, log: log.child('graph') });

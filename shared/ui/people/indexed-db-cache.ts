@@ -1,5 +1,5 @@
-import type { GraphCache } from '../../shared/graph/graph-cache';
-import { MemoryCache } from '../../shared/graph/graph-cache';
+import type { GraphCache } from '../../graph/graph-cache';
+import { MemoryCache } from '../../graph/graph-cache';
 
 const DATABASE = 'calling-people';
 const STORE = 'answers';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Contact } from '../../shared/contacts/contact';
-import type { LastNumbers } from '../../shared/contacts/last-numbers';
+import type { Contact } from '../../contacts/contact';
+import type { LastNumbers } from '../../contacts/last-numbers';
 import type { UserStorage } from './user-storage';
 
 const NAME = 'last-numbers';

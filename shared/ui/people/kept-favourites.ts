@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { Contact } from '../../shared/contacts/contact';
-import type { Favourites } from '../../shared/contacts/favourites';
+import type { Contact } from '../../contacts/contact';
+import type { Favourites } from '../../contacts/favourites';
 import type { UserStorage } from './user-storage';
 
 const NAME = 'favourites';
