@@ -36,10 +36,14 @@ import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { joiningEn } from './catalogues/joining/en';
+import { joiningFr } from './catalogues/joining/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
+import { outlookPeopleEn } from './catalogues/outlook-people/en';
+import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -80,6 +84,7 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...joiningEn,
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
@@ -94,6 +99,7 @@ const english = {
   ...outlookEn,
   ...peopleEn,
   ...picturesEn,
+  ...outlookPeopleEn,
   ...packagesEn,
   ...previewEn,
   ...videoEn,
@@ -118,6 +124,7 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...joiningFr,
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
@@ -132,6 +139,7 @@ const french: Record<MessageKey, string> = {
   ...outlookFr,
   ...peopleFr,
   ...picturesFr,
+  ...outlookPeopleFr,
   ...packagesFr,
   ...previewFr,
   ...videoFr,

@@ -25,7 +25,7 @@ import { CompanionLink } from '../../shared/ui/companion/companion-link';
 import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import { useOffer } from '../../shared/ui/companion/use-offer';
 import { ContactsPanel } from '../features/contacts/contacts-panel';
-import { DialpadPanel } from '../features/dialpad/dialpad-panel';
+import { DialpadPanel } from '../../shared/ui/dialpad/dialpad-panel';
 import { RecentPanel } from '../features/recent/recent-panel';
 import type { Host } from '../host/host';
 import type { Desk } from '../session/desk';
