@@ -61,6 +61,7 @@ class Scan {
   private readonly missing = new Set<string>();
   /** Once a tag could not be closed, quotes cannot be trusted any more. */
   private quotes = true;
+  private wasted = 0;
   private nextBracket: number | undefined;
 
   constructor(private readonly html: string) {}
@@ -74,7 +75,7 @@ class Scan {
     if (!isTag) return 'text';
     if (this.quotes) {
       const end = this.quotedEnd(open + 1);
-      if (end >= 0) return end;
+      if (end !== 'never') return end;
       this.quotes = false;
     }
     // Half a tag before a whole one is text: `<a <b>`.
@@ -112,8 +113,11 @@ class Scan {
     return end < 0 ? 'torn' : end + mark.length;
   }
 
-  /** The end of a tag; a quote opens a value only behind an equals sign. -1: the page ends before it. */
-  private quotedEnd(start: number): number {
+  /**
+   * The end of a tag; a quote opens a value only behind an equals sign. `text`: another tag begins within
+   * it, so this was half a one. `never`: the page ends before it.
+   */
+  private quotedEnd(start: number): number | 'text' | 'never' {
     const { html } = this;
     let afterEquals = false;
     for (let at = start; at < html.length; at += 1) {
@@ -121,11 +125,19 @@ class Scan {
       if (code === 62) return at + 1;
       if (afterEquals && (code === 34 || code === 39)) {
         at = html.indexOf(code === 34 ? '"' : "'", at + 1);
-        if (at < 0) return -1;
+        if (at < 0) return 'never';
         afterEquals = false;
       } else if (code === 61) afterEquals = true;
+      else if (code === 60 && isNameStart(html.charCodeAt(at + 1))) return this.halfTag(at - start);
       else if (code > 32) afterEquals = false;
     }
-    return -1;
+    return 'never';
+  }
+
+  /** What was read of half a tag is read again: more than once a page, and its quotes are out of step. */
+  private halfTag(length: number): 'text' {
+    this.wasted += length;
+    if (this.wasted > this.html.length) this.quotes = false;
+    return 'text';
   }
 }
