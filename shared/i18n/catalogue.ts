@@ -44,6 +44,8 @@ import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
 import { outlookPeopleEn } from './catalogues/outlook-people/en';
 import { outlookPeopleFr } from './catalogues/outlook-people/fr';
+import { meetingsEn } from './catalogues/meetings/en';
+import { meetingsFr } from './catalogues/meetings/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -86,6 +88,7 @@ const english = {
   ...desktopEn,
   ...joiningEn,
   ...keyboardEn,
+  ...meetingsEn,
   ...narratorEn,
   ...settingsEn,
   ...settingNamesEn,
@@ -126,6 +129,7 @@ const french: Record<MessageKey, string> = {
   ...desktopFr,
   ...joiningFr,
   ...keyboardFr,
+  ...meetingsFr,
   ...narratorFr,
   ...settingsFr,
   ...settingNamesFr,
