@@ -38,6 +38,8 @@ import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
 import { joiningEn } from './catalogues/joining/en';
 import { joiningFr } from './catalogues/joining/fr';
+import { guestsEn } from './catalogues/guests/en';
+import { guestsFr } from './catalogues/guests/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
@@ -64,6 +66,8 @@ import { signInPagesEn } from './catalogues/sign-in-pages/en';
 import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { visitEn } from './catalogues/visit/en';
+import { visitFr } from './catalogues/visit/fr';
 import { videoEn } from './catalogues/video/en';
 import { videoFr } from './catalogues/video/fr';
 import { transferEn } from './catalogues/transfer/en';
@@ -87,6 +91,7 @@ const english = {
   ...emergencyEn,
   ...desktopEn,
   ...joiningEn,
+  ...guestsEn,
   ...keyboardEn,
   ...meetingsEn,
   ...narratorEn,
@@ -106,6 +111,7 @@ const english = {
   ...packagesEn,
   ...previewEn,
   ...videoEn,
+  ...visitEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -128,6 +134,7 @@ const french: Record<MessageKey, string> = {
   ...emergencyFr,
   ...desktopFr,
   ...joiningFr,
+  ...guestsFr,
   ...keyboardFr,
   ...meetingsFr,
   ...narratorFr,
@@ -147,6 +154,7 @@ const french: Record<MessageKey, string> = {
   ...packagesFr,
   ...previewFr,
   ...videoFr,
+  ...visitFr,
 };
 
 /** ICU messages in each language. */
