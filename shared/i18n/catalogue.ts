@@ -48,6 +48,8 @@ import { outlookPeopleEn } from './catalogues/outlook-people/en';
 import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { meetingsEn } from './catalogues/meetings/en';
 import { meetingsFr } from './catalogues/meetings/fr';
+import { outlookPreviewEn } from './catalogues/outlook-preview/en';
+import { outlookPreviewFr } from './catalogues/outlook-preview/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -109,6 +111,7 @@ const english = {
   ...picturesEn,
   ...outlookPeopleEn,
   ...packagesEn,
+  ...outlookPreviewEn,
   ...previewEn,
   ...videoEn,
   ...visitEn,
@@ -152,6 +155,7 @@ const french: Record<MessageKey, string> = {
   ...picturesFr,
   ...outlookPeopleFr,
   ...packagesFr,
+  ...outlookPreviewFr,
   ...previewFr,
   ...videoFr,
   ...visitFr,
