@@ -47,4 +47,6 @@ export interface OutlookHost {
   wantedView(): Promise<PaneView | undefined>;
   /** Opens a web page in the browser. Rejects with AppError where it is known not to have opened. */
   openLink(url: string): Promise<void>;
+  /** Begins a letter to an address. Rejects with AppError. */
+  writeMail(email: string): Promise<void>;
 }

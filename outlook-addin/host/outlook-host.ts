@@ -9,6 +9,7 @@ import { itemOf } from './item-of';
 import { writeNotice } from './item-notices';
 import type { OfficeItem } from './office-item';
 import { OutlookTheme } from './outlook-theme';
+import { writeMail } from './write-mail';
 
 /** office.js fetches the rest of itself and speaks to Outlook before it is ready. ms. */
 const READY_MS = 10_000;
@@ -78,6 +79,7 @@ export async function outlookHost(page: Window): Promise<OutlookHost> {
         else page.open(url, '_blank', 'noopener');
         return Promise.resolve();
       }),
+    writeMail: (email) => writeMail(mailbox, page, email),
   };
 }
 

@@ -6,7 +6,9 @@ import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
+import { joiningFr } from '../../shared/i18n/catalogues/joining/fr';
 import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
+import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
@@ -24,7 +26,9 @@ export const french = {
   ...dialpadFr,
   ...emergencyFr,
   ...errorsFr,
+  ...joiningFr,
   ...outlookFr,
+  ...outlookPeopleFr,
   ...peopleFr,
   ...shortcutsFr,
   ...signInFr,

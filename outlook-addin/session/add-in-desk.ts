@@ -22,6 +22,13 @@ export interface AddInDeskOptions {
   readonly log: Logger;
 }
 
+/** What a view keeps beyond the item it stands beside. */
+export interface DeskPart {
+  close(): void;
+  /** Leaves nothing of this person behind. Called after `close`. */
+  forget(): Promise<void>;
+}
+
 /** Everything a signed-in person works with in the pane, from one sign-in to its end. */
 export class AddInDesk {
   readonly client: ApiClient;
@@ -30,10 +37,13 @@ export class AddInDesk {
   /** Read and written by the rules of the environment. */
   readonly numbers: EnvironmentNumbers;
   readonly opener: WindowCompanionOpener;
+  readonly log: Logger;
   private readonly controller: Controller;
+  private readonly parts: DeskPart[] = [];
 
   constructor({ client, session, host, page, user, settings, log }: AddInDeskOptions) {
     this.client = client;
+    this.log = log;
     this.user = user;
     this.settings = settings;
     this.numbers = new EnvironmentNumbers(() => Promise.resolve(settings));
@@ -67,8 +77,19 @@ export class AddInDesk {
     return this.client.authorised(partReportSchema, { path: '/api/report' });
   }
 
+  /** Takes a part over: it ends with the desk. */
+  keep(part: DeskPart): void {
+    this.parts.push(part);
+  }
+
   close(): void {
+    for (const part of this.parts) part.close();
     this.controller.close();
     this.opener.close();
+  }
+
+  /** The person has signed out. Call it after `close`. */
+  async forget(): Promise<void> {
+    await Promise.all(this.parts.map((part) => part.forget()));
   }
 }

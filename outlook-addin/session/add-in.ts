@@ -120,17 +120,23 @@ export class AddIn {
   }
 
   private end(reason: SignedOutReason, refusal?: ErrorCode): void {
+    const desk = this.desk();
     this.release();
     if (reason === 'signed-out' || reason === 'elsewhere') {
       this.access.remembered.signOut();
       this.access.waysIn.forget();
+      void desk?.forget();
     }
     this.show({ kind: 'signed-out', reason, environments: this.environments, refusal });
   }
 
   private release(): void {
+    this.desk()?.close();
+  }
+
+  private desk(): AddInDesk | undefined {
     const stage = this.stage.getState();
-    if (stage.kind === 'signed-in') stage.desk.close();
+    return stage.kind === 'signed-in' ? stage.desk : undefined;
   }
 
   private show(stage: Stage): void {

@@ -55,6 +55,7 @@ export class AddInHost {
   /** Action names of the events the page listens to. */
   private readonly listening = new Map<number, string>();
   private readonly waitingToListen = new Set<() => void>();
+  private closed = false;
   private readonly running = new Map<string, (outcome: CommandOutcome) => void>();
 
   constructor(private readonly options: AddInHostOptions) {
@@ -108,16 +109,20 @@ export class AddInHost {
     });
   }
 
+  /** Whatever still runs has ended without an end. */
   close(): void {
     this.channel.close();
+    this.closed = true;
+    for (const check of [...this.waitingToListen]) check();
+    for (const end of [...this.running.values()]) end({ kind: 'not-completed' });
   }
 
   private listens(event: HostEvent, limit: number): Promise<boolean> {
     if (this.listening.has(event)) return Promise.resolve(true);
     return new Promise((resolve) => {
       const check = (): void => {
-        if (!this.listening.has(event)) return;
-        end(true);
+        if (this.listening.has(event)) end(true);
+        else if (this.closed) end(false);
       };
       const end = (heard: boolean): void => {
         clearTimeout(timer);

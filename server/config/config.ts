@@ -5,6 +5,7 @@ import { EXTENSION_ID } from '../../shared/pairing/extension-id';
 import { officeJsSchema } from '../outlook/office-js';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
+import { meetingsSchema } from './meetings-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
 import { settingsFileSchema, settingsLayerSchema } from './settings-config';
 import {
@@ -127,6 +128,7 @@ export const configSchema = z
     users: z.array(accountSchema).max(10_000).default([]),
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
+    meetings: meetingsSchema.default(() => meetingsSchema.parse({})),
   })
   .superRefine(({ environment, environments, publicUrl, users }, context) => {
     checkPbxAccounts(environment, users, context);

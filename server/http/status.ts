@@ -19,6 +19,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'unknown-account': 403,
   'consent-required': 403,
   'wrong-network': 403,
+  'wrong-pin': 403,
+  'number-taken': 409,
   expired: 410,
   'not-found': 404,
   unavailable: 503,

@@ -18,6 +18,7 @@ export const codesByCategory = {
     'wrong-network',
     'signed-out',
     'app-disabled',
+    'wrong-pin',
   ],
   state: [
     'not-found',
@@ -33,6 +34,7 @@ export const codesByCategory = {
     'emergency-refused',
     'emergency-unconfirmed',
     'voip-off',
+    'number-taken',
   ],
   network: [
     'no-companion',

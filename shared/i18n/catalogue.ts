@@ -38,12 +38,20 @@ import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { joiningEn } from './catalogues/joining/en';
+import { joiningFr } from './catalogues/joining/fr';
+import { guestsEn } from './catalogues/guests/en';
+import { guestsFr } from './catalogues/guests/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
+import { outlookPeopleEn } from './catalogues/outlook-people/en';
+import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { meetingsEn } from './catalogues/meetings/en';
 import { meetingsFr } from './catalogues/meetings/fr';
+import { outlookPreviewEn } from './catalogues/outlook-preview/en';
+import { outlookPreviewFr } from './catalogues/outlook-preview/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -62,6 +70,8 @@ import { signInPagesEn } from './catalogues/sign-in-pages/en';
 import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { visitEn } from './catalogues/visit/en';
+import { visitFr } from './catalogues/visit/fr';
 import { videoEn } from './catalogues/video/en';
 import { videoFr } from './catalogues/video/fr';
 import { transferEn } from './catalogues/transfer/en';
@@ -84,6 +94,8 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...joiningEn,
+  ...guestsEn,
   ...keyboardEn,
   ...meetingsEn,
   ...narratorEn,
@@ -100,9 +112,12 @@ const english = {
   ...outlookCommandsEn,
   ...peopleEn,
   ...picturesEn,
+  ...outlookPeopleEn,
   ...packagesEn,
+  ...outlookPreviewEn,
   ...previewEn,
   ...videoEn,
+  ...visitEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -124,6 +139,8 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...joiningFr,
+  ...guestsFr,
   ...keyboardFr,
   ...meetingsFr,
   ...narratorFr,
@@ -140,9 +157,12 @@ const french: Record<MessageKey, string> = {
   ...outlookCommandsFr,
   ...peopleFr,
   ...picturesFr,
+  ...outlookPeopleFr,
   ...packagesFr,
+  ...outlookPreviewFr,
   ...previewFr,
   ...videoFr,
+  ...visitFr,
 };
 
 /** ICU messages in each language. */
