@@ -8,6 +8,7 @@ import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { joiningEn } from '../../shared/i18n/catalogues/joining/en';
 import { outlookEn } from '../../shared/i18n/catalogues/outlook/en';
+import { outlookCommandsEn } from '../../shared/i18n/catalogues/outlook-commands/en';
 import { outlookPeopleEn } from '../../shared/i18n/catalogues/outlook-people/en';
 import { peopleEn } from '../../shared/i18n/catalogues/people/en';
 import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
@@ -28,6 +29,7 @@ export const english = {
   ...errorsEn,
   ...joiningEn,
   ...outlookEn,
+  ...outlookCommandsEn,
   ...outlookPeopleEn,
   ...peopleEn,
   ...shortcutsEn,

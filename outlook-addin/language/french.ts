@@ -8,6 +8,7 @@ import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { joiningFr } from '../../shared/i18n/catalogues/joining/fr';
 import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
+import { outlookCommandsFr } from '../../shared/i18n/catalogues/outlook-commands/fr';
 import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
@@ -28,6 +29,7 @@ export const french = {
   ...errorsFr,
   ...joiningFr,
   ...outlookFr,
+  ...outlookCommandsFr,
   ...outlookPeopleFr,
   ...peopleFr,
   ...shortcutsFr,
