@@ -2,13 +2,14 @@ import { InvitingApi } from '../../shared/api/inviting-api';
 import type { ItemNotice } from '../host/host';
 import { chooseRoom } from '../meeting/choose-room';
 import { invitationLanguage } from '../meeting/invitation-language';
-import { ownerOf } from '../meeting/owner-of';
-import { offeredRooms } from '../meeting/offered-rooms';
 import { placedKey } from '../meeting/outcome-keys';
+import { offeredRooms } from '../meeting/offered-rooms';
+import { ownerOf } from '../meeting/owner-of';
 import { placeInvitation } from '../meeting/place-invitation';
 import { readMeeting } from '../meeting/read-meeting';
 import { quietSession } from '../session/quiet-session';
 import type { CommandMeans } from './command-means';
+import { openedPane } from './opened-pane';
 import { switchedOff } from './switched-off';
 
 /**
@@ -32,7 +33,7 @@ export async function addMeeting(means: CommandMeans): Promise<ItemNotice> {
   const present = meeting.found.kind === 'none' ? undefined : meeting.found.slug;
   const choice = chooseRoom(offered.rooms, present);
   if (!choice) return { kind: 'error', text: words('outlook-command.no-rooms') };
-  if (!choice.sure && (await opened(means))) {
+  if (!choice.sure && (await openedPane(host))) {
     return { kind: 'info', text: words('outlook-command.choose-room') };
   }
   const { room, several, sure } = choice;
@@ -45,14 +46,4 @@ export async function addMeeting(means: CommandMeans): Promise<ItemNotice> {
     text: words(placedKey(placed, sure), { room: room.name }),
     opens: several ? { view: 'rooms', label: words('outlook-command.change-room') } : undefined,
   };
-}
-
-/** Whether the pane was opened for the person to choose in; most Outlooks open none from a function. */
-async function opened({ host }: CommandMeans): Promise<boolean> {
-  try {
-    await host.openPane();
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -30,8 +30,13 @@ const running = (progress: CommandKey, command: Command) => async (): Promise<vo
   await runCommand(await ready(), progress, command);
 };
 
+/** Telephone numbers and the connection to the hub are large, and inserting needs neither. */
+const joinMeeting: Command = async (opened) =>
+  (await import('./join/join-item-meeting')).joinItemMeeting(opened);
+
 associate({
   addMeeting: running('outlook-command.adding', addMeeting),
   removeMeeting: running('outlook-command.removing', removeMeeting),
+  joinMeeting: running('outlook-command.joining', joinMeeting),
 });
 ready().catch(() => undefined);
