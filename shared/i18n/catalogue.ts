@@ -32,10 +32,14 @@ import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
 import { outlookEn } from './catalogues/outlook/en';
 import { outlookFr } from './catalogues/outlook/fr';
+import { outlookCommandsEn } from './catalogues/outlook-commands/en';
+import { outlookCommandsFr } from './catalogues/outlook-commands/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { joiningEn } from './catalogues/joining/en';
+import { joiningFr } from './catalogues/joining/fr';
 import { guestsEn } from './catalogues/guests/en';
 import { guestsFr } from './catalogues/guests/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
@@ -46,6 +50,8 @@ import { outlookPreviewEn } from './catalogues/outlook-preview/en';
 import { outlookPreviewFr } from './catalogues/outlook-preview/fr';
 import { meetingsEn } from './catalogues/meetings/en';
 import { meetingsFr } from './catalogues/meetings/fr';
+import { outlookPeopleEn } from './catalogues/outlook-people/en';
+import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -88,6 +94,7 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...joiningEn,
   ...guestsEn,
   ...keyboardEn,
   ...meetingsEn,
@@ -102,8 +109,10 @@ const english = {
   ...teamsEn,
   ...companionEn,
   ...outlookEn,
+  ...outlookCommandsEn,
   ...peopleEn,
   ...picturesEn,
+  ...outlookPeopleEn,
   ...packagesEn,
   ...outlookPreviewEn,
   ...previewEn,
@@ -130,6 +139,7 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...joiningFr,
   ...guestsFr,
   ...keyboardFr,
   ...meetingsFr,
@@ -144,8 +154,10 @@ const french: Record<MessageKey, string> = {
   ...teamsFr,
   ...companionFr,
   ...outlookFr,
+  ...outlookCommandsFr,
   ...peopleFr,
   ...picturesFr,
+  ...outlookPeopleFr,
   ...packagesFr,
   ...outlookPreviewFr,
   ...previewFr,
