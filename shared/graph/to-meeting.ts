@@ -1,17 +1,11 @@
 import type { JoinTarget } from '../meetings/join-target';
 import type { Meeting } from '../meetings/meeting';
+import type { MeetingText } from '../meetings/targets/meeting-text';
 import { dayOfEvent, eventMoment } from './event-moment';
 import type { Event } from './schema/event-schema';
 
-/** What the ways to join a meeting are looked for in, the most reliable first. */
-export interface EventText {
-  readonly joinUrl?: string | undefined;
-  readonly location?: string | undefined;
-  readonly body?: string | undefined;
-  readonly bodyType?: 'html' | 'text' | undefined;
-}
-
-export type FindTargets = (text: EventText) => readonly JoinTarget[];
+/** Finds the ways to join in what an appointment says. */
+export type FindTargets = (text: MeetingText) => readonly JoinTarget[];
 
 const mailAddress = /^[^\s@<>"'`]{1,128}@[^\s@<>"'`]{1,128}$/;
 

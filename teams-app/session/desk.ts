@@ -13,6 +13,7 @@ import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener
 import { connectController, type Controller } from '../../shared/endpoint/hub/connect-controller';
 import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { PeopleDesk } from '../../shared/ui/people/people-desk';
+import { LateMeetings } from './late-meetings';
 
 export interface DeskOptions {
   readonly client: ApiClient;
@@ -32,6 +33,7 @@ export class Desk {
   readonly contacts: ContactSource;
   readonly people: PeopleDesk;
   readonly callLog: LoggedCalls;
+  readonly meetings: LateMeetings;
   /** Of the environment; asked for once, and again after a failure. Rejects with AppError. */
   readonly settings: () => Promise<Settings>;
   /** Read and written by the rules of the environment. */
@@ -45,6 +47,15 @@ export class Desk {
     this.callLog = new LoggedCalls({ api: new CallLogApi(client), log: log.child('call-log') });
     this.settings = keptSettings(client);
     this.numbers = new EnvironmentNumbers(this.settings);
+    this.meetings = new LateMeetings(async (open) => {
+      const { openTabMeetings } = await import('./open-tab-meetings');
+      return openTabMeetings({
+        ...options,
+        endpoint: { execute: (command) => this.endpoint.execute(command) },
+        open,
+        log: log.child('meetings'),
+      });
+    });
     this.connection = this.connect();
   }
 
@@ -56,6 +67,7 @@ export class Desk {
   suspend(): void {
     this.connection.close();
     this.people.pause();
+    this.meetings.tell('pause');
   }
 
   /** How the companion stands, with or without its log. Rejects with AppError. */
@@ -73,11 +85,13 @@ export class Desk {
     this.connection.close();
     this.connection = this.connect();
     this.people.resume();
+    this.meetings.tell('resume');
   }
 
   close(): void {
     this.connection.close();
     this.people.close();
+    this.meetings.tell('close');
   }
 
   private connect(): Controller {

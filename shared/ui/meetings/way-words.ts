@@ -1,5 +1,6 @@
 import { safeHostOf } from '../../meetings/join/safe-host';
 import type { JoinTarget } from '../../meetings/join-target';
+import { serviceName } from '../../meetings/services/service-rules';
 import type { TextOf } from '../app-root/use-text';
 
 /** What joining by a target does: whom it calls, or which page it opens. Digits are counted, never shown. */
@@ -15,6 +16,9 @@ export function wayWords(target: JoinTarget, text: TextOf): string {
         : text('meetings.way.phone-digits', { number, digits });
     }
     case 'web':
-      return text('meetings.way.web', { host: safeHostOf(target.url) ?? target.service });
+      return text('meetings.way.web', {
+        service: serviceName(target.service),
+        host: safeHostOf(target.url) ?? '',
+      });
   }
 }

@@ -23,7 +23,7 @@ export const meetingsFr: Record<keyof typeof meetingsEn, string> = {
   'meetings.way.phone': 'Appelle le {number}',
   'meetings.way.phone-digits':
     'Appelle le {number} et envoie {digits, plural, one {# chiffre} other {# chiffres}}',
-  'meetings.way.web': 'Ouvre {host} dans le navigateur',
+  'meetings.way.web': 'Ouvre {service} dans le navigateur : {host}',
   'meetings.no-way': 'Aucun moyen de la rejoindre n’y a été trouvé',
   'meetings.opened': 'La réunion s’ouvre dans le navigateur.',
   'meetings.starts-soon': '{subject} commence dans {minutes, plural, one {# minute} other {# minutes}}.',
@@ -47,7 +47,6 @@ export const meetingsFr: Record<keyof typeof meetingsEn, string> = {
   'meetings.remind.help':
     'Une notification sur votre écran, pour les réunions que vous pouvez rejoindre d’ici.',
   'meetings.mute': 'Rejoindre les réunions avec le micro coupé',
-  'meetings.block-camera': 'Rejoindre les réunions avec la caméra bloquée',
   'meetings.reminder': 'Dans une minute',
   'meetings.link.title': 'Un lien demande à rejoindre votre prochaine réunion',
   'meetings.link.none': 'Aucune réunion à rejoindre pour le moment',

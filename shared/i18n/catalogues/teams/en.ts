@@ -9,4 +9,5 @@ export const teamsEn = {
   'teams.badge.lost': 'Calling window lost',
   'teams.badge.offline': 'No connection',
   'teams.signed-in': 'Signed in as {name}',
+  'teams.meetings': 'Meetings',
 } as const;

@@ -11,4 +11,5 @@ export const teamsFr: Record<keyof typeof teamsEn, string> = {
   'teams.badge.lost': "Fenêtre d'appel perdue",
   'teams.badge.offline': 'Pas de liaison',
   'teams.signed-in': 'Connecté en tant que {name}',
+  'teams.meetings': 'Réunions',
 };

@@ -1,8 +1,8 @@
 import { AppError } from '../../../../shared/errors/app-error';
 import { GraphCalendar, REFRESH_MS } from '../../../../shared/graph/graph-calendar';
 import { MemoryCache } from '../../../../shared/graph/graph-cache';
-import type { EventText } from '../../../../shared/graph/to-meeting';
 import type { JoinTarget } from '../../../../shared/meetings/join-target';
+import type { MeetingText } from '../../../../shared/meetings/targets/meeting-text';
 import { FakeGraph, quiet, type Asked, type Reply } from './fake-graph';
 
 const call: JoinTarget = { kind: 'phone', target: { kind: 'number', number: '202', postDial: ',,4711#' } };
@@ -23,7 +23,7 @@ afterEach(() => jest.useRealTimers());
 function open(reply: (asked: Asked, turn: number) => Reply | Error, cache = new MemoryCache()) {
   const graph = new FakeGraph(reply);
   graph.now = Date.UTC(2026, 10, 25, 9);
-  const searched: EventText[] = [];
+  const searched: MeetingText[] = [];
   const calendar = new GraphCalendar({
     client: graph.client(),
     cache,
