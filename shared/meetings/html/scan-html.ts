@@ -8,7 +8,7 @@ export interface HtmlVisitor {
 }
 
 /** What is in these is no text; `plaintext` and others that nobody writes are not worth a rule. */
-const silent = /^(?:script|style|title|textarea|xmp)$/;
+const silent = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
 
 /**
  * Reads a page as mail programs write it and as people tear it: stray `<`, half tags, unclosed quotes and
@@ -33,11 +33,11 @@ export function scanHtml(html: string, visitor: HtmlVisitor): void {
     }
     tell(open);
     at = textStart = end;
-    if (isNameStart(html.charCodeAt(open + 1)) || html.charAt(open + 1) === '/') {
-      const closing = html.charAt(open + 1) === '/';
+    const closing = html.charCodeAt(open + 1) === 47;
+    if (closing || isNameStart(html.charCodeAt(open + 1))) {
       const name = nameAt(html, open + (closing ? 2 : 1));
       visitor.tag(name, open, end, closing);
-      if (closing || !silent.test(name)) continue;
+      if (closing || !silent.has(name)) continue;
       const close = scan.find(`</${name}`, end);
       if (close < 0) visitor.torn?.(open);
       else at = textStart = close;
@@ -52,8 +52,13 @@ function isNameStart(code: number): boolean {
 
 function nameAt(html: string, start: number): string {
   let end = start;
-  while (end - start < 32 && /[a-z0-9:-]/i.test(html.charAt(end))) end += 1;
+  while (end - start < 32 && isNamePart(html.charCodeAt(end))) end += 1;
   return html.slice(start, end).toLowerCase();
+}
+
+/** Letters, digits, `:` and `-`. */
+function isNamePart(code: number): boolean {
+  return isNameStart(code) || (code >= 48 && code <= 58) || code === 45;
 }
 
 /** Finds ends, and remembers what is not there. */

@@ -22,6 +22,8 @@ export interface JoinTargetOptions {
 /** Of a body of office.js (1,000,000 characters, FACTS) with some room; what is behind is not read. */
 const MAX_BODY = 1_100_000;
 const MAX_LOCATION = 4096;
+/** Of which the best are kept: a body full of links ends somewhere. */
+const MAX_CANDIDATES = 2000;
 /** More than anybody chooses among. */
 const MAX_TARGETS = 30;
 
@@ -47,6 +49,8 @@ function isNear(country: string): (number: string) => boolean {
 class Finder {
   readonly found: Candidate[] = [];
   private readonly budget = phoneBudget();
+  /** Mails repeat themselves: what was read once where it says most is not read again. */
+  private readonly seen = new Set<string>();
 
   constructor(private readonly options: JoinTargetOptions) {}
 
@@ -64,18 +68,20 @@ class Finder {
 
   /** The addresses and numbers in a text that belongs together. */
   text(text: string, source: Source): void {
-    if (!/[0-9]|:\/\//.test(text)) return;
     if (text.includes('://'))
       linksInText(text).forEach((url) => {
         this.address(url, source, false);
       });
-    for (const [, written = ''] of text.matchAll(/(?<![\p{L}\p{N}])tel:([^\s<>"'|]{3,200})/giu))
-      this.phone(`tel:${written}`, source, false);
+    if (/tel:/i.test(text))
+      for (const [url] of text.matchAll(/(?<![\p{L}\p{N}])tel:[^\s<>"'|]{3,200}/giu))
+        this.address(url, source, false);
     for (const target of phonesInBlock(text, this.options.plan, this.budget))
       this.found.push({ target: { kind: 'phone', target }, source, href: false });
   }
 
   address(url: string, source: Source, href: boolean): void {
+    if (this.seen.has(url) || this.found.length >= MAX_CANDIDATES) return;
+    this.seen.add(url);
     if (/^tel:/i.test(url)) this.phone(url, source, href);
     if (!/^https?:/i.test(url)) return;
     const room = readRoomLink(url, this.options.origins);
@@ -92,6 +98,8 @@ class Finder {
 
   /** In a body a number without digits is a signature's; in a field or location it is where the meeting is. */
   private phone(url: string, source: Source, href: boolean): void {
+    if (this.budget.numbers <= 0) return;
+    this.budget.numbers -= 1;
     const target = readDialString(url, this.options.plan);
     if (!target || (source === 2 && target.postDial === undefined)) return;
     this.found.push({ target: { kind: 'phone', target }, source, href });

@@ -13,7 +13,7 @@ const MAX_LABELLED_BLOCK = 8192;
 const MAX_NUMBERS = 120;
 
 /** Directly behind the number, but for a space after two pauses: `01 23 45 67 89, 12 rue …` is an address. */
-const tones = /(?:,{2,}[ ,\u00a0]{0,40}|[,;pw]{1,40})[0-9*#][0-9*#a-d,;pw]{2,100}/iy;
+const tones = /(?:,,[ ,\u00a0]{0,60}|[,;pw]{1,60})[0-9*#][0-9*#a-d,;pw]{2,100}/iy;
 
 /** How much may still be looked for in a text: it bounds what one full of numbers costs. */
 export interface PhoneBudget {

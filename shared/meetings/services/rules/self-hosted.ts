@@ -1,5 +1,9 @@
 import type { ServiceRule } from '../service-rule';
 
+/** One step of every path below, for a glance at an address before it is taken apart. */
+export const selfHostedPath =
+  /\/(?:portal|b|rooms|bigbluebutton|call|invited\.sf|meeting|webapp[23]?|meet|group)[/?]/;
+
 /** What companies run on hosts of their own: known by the form of its path alone, hence one that nothing else has. */
 export const selfHosted: readonly ServiceRule[] = [
   {
