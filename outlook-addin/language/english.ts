@@ -7,6 +7,7 @@ import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { joiningEn } from '../../shared/i18n/catalogues/joining/en';
+import { meetingsEn } from '../../shared/i18n/catalogues/meetings/en';
 import { outlookEn } from '../../shared/i18n/catalogues/outlook/en';
 import { outlookPeopleEn } from '../../shared/i18n/catalogues/outlook-people/en';
 import { peopleEn } from '../../shared/i18n/catalogues/people/en';
@@ -27,6 +28,7 @@ export const english = {
   ...emergencyEn,
   ...errorsEn,
   ...joiningEn,
+  ...meetingsEn,
   ...outlookEn,
   ...outlookPeopleEn,
   ...peopleEn,

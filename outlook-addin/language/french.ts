@@ -7,6 +7,7 @@ import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { joiningFr } from '../../shared/i18n/catalogues/joining/fr';
+import { meetingsFr } from '../../shared/i18n/catalogues/meetings/fr';
 import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
 import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
@@ -27,6 +28,7 @@ export const french = {
   ...emergencyFr,
   ...errorsFr,
   ...joiningFr,
+  ...meetingsFr,
   ...outlookFr,
   ...outlookPeopleFr,
   ...peopleFr,
