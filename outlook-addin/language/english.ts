@@ -9,6 +9,7 @@ import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { joiningEn } from '../../shared/i18n/catalogues/joining/en';
 import { meetingsEn } from '../../shared/i18n/catalogues/meetings/en';
 import { outlookEn } from '../../shared/i18n/catalogues/outlook/en';
+import { outlookCommandsEn } from '../../shared/i18n/catalogues/outlook-commands/en';
 import { outlookPeopleEn } from '../../shared/i18n/catalogues/outlook-people/en';
 import { peopleEn } from '../../shared/i18n/catalogues/people/en';
 import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
@@ -30,6 +31,7 @@ export const english = {
   ...joiningEn,
   ...meetingsEn,
   ...outlookEn,
+  ...outlookCommandsEn,
   ...outlookPeopleEn,
   ...peopleEn,
   ...shortcutsEn,

@@ -9,6 +9,7 @@ import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { joiningFr } from '../../shared/i18n/catalogues/joining/fr';
 import { meetingsFr } from '../../shared/i18n/catalogues/meetings/fr';
 import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
+import { outlookCommandsFr } from '../../shared/i18n/catalogues/outlook-commands/fr';
 import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
@@ -30,6 +31,7 @@ export const french = {
   ...joiningFr,
   ...meetingsFr,
   ...outlookFr,
+  ...outlookCommandsFr,
   ...outlookPeopleFr,
   ...peopleFr,
   ...shortcutsFr,

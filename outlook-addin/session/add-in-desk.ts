@@ -1,4 +1,5 @@
 import type { ApiClient } from '../../shared/api/api-client';
+import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
 import type { User } from '../../shared/api/session-schema';
 import { EnvironmentNumbers } from '../../shared/dialing/environment-numbers';
@@ -9,10 +10,11 @@ import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import type { OutlookHost } from '../host/host';
-import type { Access, Page } from './open-access';
+import type { Page } from './open-access';
 
 export interface AddInDeskOptions {
-  readonly access: Access;
+  readonly client: ApiClient;
+  readonly session: SessionKeeper;
   readonly host: OutlookHost;
   readonly page: Page;
   readonly user: User;
@@ -39,8 +41,7 @@ export class AddInDesk {
   private readonly controller: Controller;
   private readonly parts: DeskPart[] = [];
 
-  constructor({ access, host, page, user, settings, log }: AddInDeskOptions) {
-    const { client, session } = access;
+  constructor({ client, session, host, page, user, settings, log }: AddInDeskOptions) {
     this.client = client;
     this.log = log;
     this.user = user;

@@ -73,8 +73,8 @@ export function OutlookPage({ mailbox, appOrigin, manifest, settings, onSettings
         <ModuleRail
           module={module}
           onGo={(next) => {
+            if (next !== module) close();
             setModule(next);
-            close();
           }}
         />
         <nav

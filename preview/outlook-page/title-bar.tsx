@@ -9,8 +9,9 @@ const useStyles = makeStyles({
     minHeight: '48px',
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalL}`,
-    color: tokens.colorNeutralForegroundOnBrand,
-    backgroundColor: tokens.colorBrandBackground,
+    // Outlook's own blue, in every theme.
+    color: '#ffffff',
+    backgroundColor: '#0f548c',
   },
   end: { marginInlineStart: 'auto' },
   badge: { color: 'inherit' },

@@ -32,6 +32,8 @@ import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
 import { outlookEn } from './catalogues/outlook/en';
 import { outlookFr } from './catalogues/outlook/fr';
+import { outlookCommandsEn } from './catalogues/outlook-commands/en';
+import { outlookCommandsFr } from './catalogues/outlook-commands/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
@@ -107,6 +109,7 @@ const english = {
   ...teamsEn,
   ...companionEn,
   ...outlookEn,
+  ...outlookCommandsEn,
   ...peopleEn,
   ...picturesEn,
   ...outlookPeopleEn,
@@ -151,6 +154,7 @@ const french: Record<MessageKey, string> = {
   ...teamsFr,
   ...companionFr,
   ...outlookFr,
+  ...outlookCommandsFr,
   ...peopleFr,
   ...picturesFr,
   ...outlookPeopleFr,

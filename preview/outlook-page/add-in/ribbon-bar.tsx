@@ -1,4 +1,4 @@
-import { makeStyles, Text, ToolbarButton, ToolbarDivider, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import type { Ribbon, RibbonButton } from './manifest-ribbon';
 
@@ -29,10 +29,10 @@ export function RibbonBar({ ribbon, busy, open, onPress }: RibbonBarProps) {
   }
   return (
     <>
-      <ToolbarDivider />
       {ribbon.buttons.map((button) => (
         <Tooltip key={button.id} content={button.tip} relationship="description">
-          <ToolbarButton
+          <Button
+            appearance="subtle"
             icon={
               button.icon === undefined ? undefined : <img src={button.icon} alt="" width={20} height={20} />
             }
@@ -43,7 +43,7 @@ export function RibbonBar({ ribbon, busy, open, onPress }: RibbonBarProps) {
             }}
           >
             {button.label}
-          </ToolbarButton>
+          </Button>
         </Tooltip>
       ))}
     </>

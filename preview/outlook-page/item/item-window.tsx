@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens, Toolbar, ToolbarButton } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular, SaveRegular, SendRegular } from '@fluentui/react-icons';
 import { useSyncExternalStore } from 'react';
 import { useText } from '../../../shared/ui/app-root/use-text';
@@ -24,7 +24,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   bar: {
+    display: 'flex',
     flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingVerticalXS,
+    flexShrink: 0,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   end: { marginInlineStart: 'auto' },
@@ -50,10 +55,10 @@ export function ItemWindow(props: ItemWindowProps) {
         className={mergeClasses(styles.item, addIn.pane && styles.behind)}
         aria-label={text('outlook-preview.item')}
       >
-        <Toolbar className={styles.bar} aria-label={text('outlook-preview.item')} size="small">
+        <div className={styles.bar} role="group" aria-label={text('outlook-preview.actions')}>
           {item.composed && (
             <>
-              <ToolbarButton
+              <Button
                 appearance="primary"
                 icon={<SendRegular />}
                 onClick={() => {
@@ -63,15 +68,16 @@ export function ItemWindow(props: ItemWindowProps) {
                 }}
               >
                 {text('outlook-preview.send')}
-              </ToolbarButton>
-              <ToolbarButton
+              </Button>
+              <Button
+                appearance="subtle"
                 icon={<SaveRegular />}
                 onClick={() => {
                   item.save();
                 }}
               >
                 {text('outlook-preview.save')}
-              </ToolbarButton>
+              </Button>
             </>
           )}
           <RibbonBar
@@ -87,7 +93,7 @@ export function ItemWindow(props: ItemWindowProps) {
             aria-label={text('outlook-preview.close')}
             onClick={onClose}
           />
-        </Toolbar>
+        </div>
         <WindowNotices notices={addIn.notices} onDismiss={addIn.dismiss} onSendAnyway={send} />
         <ItemBars item={item} notifications={content.notifications} />
         {item.composed ? (

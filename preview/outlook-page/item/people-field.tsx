@@ -17,7 +17,7 @@ export function PeopleField({ label, people, known, onChange }: PeopleFieldProps
       tags={people.map(({ name, email }) => ({
         id: email,
         name,
-        media: <Avatar name={name} color="colorful" aria-hidden />,
+        media: <Avatar name={name} size={20} color="colorful" aria-hidden />,
       }))}
       suggestions={known.map(({ name }) => name)}
       onAdd={(text) => {

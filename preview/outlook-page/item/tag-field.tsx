@@ -1,10 +1,29 @@
-import { Input, Label, makeStyles, Tag, TagGroup, tokens, useId } from '@fluentui/react-components';
+import { Button, Input, Label, makeStyles, tokens, useId } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import { useText } from '../../../shared/ui/app-root/use-text';
 
 const useStyles = makeStyles({
   field: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  tags: { flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  tags: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  tag: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    maxWidth: '100%',
+    paddingInlineStart: tokens.spacingHorizontalXS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 export interface FieldTag {
@@ -37,26 +56,23 @@ export function TagField({ label, tags, suggestions, onAdd, onRemove }: TagField
     <div className={styles.field} role="group" aria-label={label}>
       <Label htmlFor={id}>{label}</Label>
       {tags.length > 0 && (
-        <TagGroup
-          className={styles.tags}
-          size="small"
-          aria-label={label}
-          onDismiss={(_event, { value }) => {
-            onRemove(value);
-          }}
-        >
-          {tags.map((tag) => (
-            <Tag
-              key={tag.id}
-              value={tag.id}
-              dismissible
-              media={tag.media}
-              dismissIcon={{ 'aria-label': text('outlook-preview.remove', { name: tag.name }) }}
-            >
-              {tag.name}
-            </Tag>
+        <ul className={styles.tags} aria-label={label}>
+          {tags.map(({ id: tag, name, media }) => (
+            <li key={tag} className={styles.tag}>
+              {media}
+              <span className={styles.name}>{name}</span>
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={text('outlook-preview.remove', { name })}
+                onClick={() => {
+                  onRemove(tag);
+                }}
+              />
+            </li>
           ))}
-        </TagGroup>
+        </ul>
       )}
       <Input
         id={id}

@@ -11,6 +11,7 @@ import { languages, type PageSettings } from './page-settings';
 const useStyles = makeStyles({
   bar: {
     display: 'flex',
+    flexShrink: 0,
     flexWrap: 'wrap',
     alignItems: 'end',
     gap: tokens.spacingHorizontalM,

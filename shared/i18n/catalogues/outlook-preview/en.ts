@@ -32,6 +32,7 @@ const page = {
 
 const item = {
   'outlook-preview.item': 'Open item',
+  'outlook-preview.actions': 'Actions',
   'outlook-preview.no-subject': '(No subject)',
   'outlook-preview.close': 'Close',
   'outlook-preview.save': 'Save',

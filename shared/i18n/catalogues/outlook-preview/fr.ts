@@ -31,6 +31,7 @@ export const outlookPreviewFr: Record<keyof typeof outlookPreviewEn, string> = {
   'outlook-preview.new-in': 'Nouvel événement pour {name}',
   'outlook-preview.nothing': 'Choisissez un message ou une réunion pour l’afficher ici.',
   'outlook-preview.item': 'Élément ouvert',
+  'outlook-preview.actions': 'Actions',
   'outlook-preview.no-subject': '(Sans objet)',
   'outlook-preview.close': 'Fermer',
   'outlook-preview.save': 'Enregistrer',
