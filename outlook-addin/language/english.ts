@@ -7,6 +7,7 @@ import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { joiningEn } from '../../shared/i18n/catalogues/joining/en';
+import { meetingsEn } from '../../shared/i18n/catalogues/meetings/en';
 import { outlookEn } from '../../shared/i18n/catalogues/outlook/en';
 import { outlookCommandsEn } from '../../shared/i18n/catalogues/outlook-commands/en';
 import { outlookPeopleEn } from '../../shared/i18n/catalogues/outlook-people/en';
@@ -28,6 +29,7 @@ export const english = {
   ...emergencyEn,
   ...errorsEn,
   ...joiningEn,
+  ...meetingsEn,
   ...outlookEn,
   ...outlookCommandsEn,
   ...outlookPeopleEn,

@@ -7,6 +7,7 @@ import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { joiningFr } from '../../shared/i18n/catalogues/joining/fr';
+import { meetingsFr } from '../../shared/i18n/catalogues/meetings/fr';
 import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
 import { outlookCommandsFr } from '../../shared/i18n/catalogues/outlook-commands/fr';
 import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
@@ -28,6 +29,7 @@ export const french = {
   ...emergencyFr,
   ...errorsFr,
   ...joiningFr,
+  ...meetingsFr,
   ...outlookFr,
   ...outlookCommandsFr,
   ...outlookPeopleFr,

@@ -1,4 +1,4 @@
-import { ConferenceRoom20Regular, People20Regular } from '@fluentui/react-icons';
+import { ConferenceRoom20Regular, People20Regular, VideoClip20Regular } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { PaneView } from '../host/host';
@@ -29,6 +29,13 @@ export const views: readonly ViewEntry[] = [
     icon: <People20Regular />,
     kinds: ['message-read', 'appointment-compose', 'appointment-read', 'request-read'],
     load: async () => ({ View: (await import('../features/people/people-view')).PeopleView }),
+  },
+  {
+    view: 'join',
+    name: 'join.view',
+    icon: <VideoClip20Regular />,
+    kinds: ['appointment-read', 'request-read', 'message-read', 'appointment-compose'],
+    load: async () => ({ View: (await import('../features/join/join-view')).JoinView }),
   },
 ];
 

@@ -62,12 +62,14 @@ export interface MeetingRowProps {
   readonly now: number;
   /** It was joined last. */
   readonly again: boolean;
+  /** What else is to be said of it, beside its time. */
+  readonly note?: string | undefined;
   readonly joining: Joining;
   readonly onJoin: (meeting: Meeting, target: JoinTarget) => void;
 }
 
 /** One meeting: when, what, whose, how it is joined and what that will do. */
-export function MeetingRow({ meeting, now, again, joining, onJoin }: MeetingRowProps): ReactNode {
+export function MeetingRow({ meeting, now, again, note, joining, onJoin }: MeetingRowProps): ReactNode {
   const { id, cancelled, allDay, organizer, targets } = meeting;
   const styles = useStyles();
   const text = useText();
@@ -100,6 +102,7 @@ export function MeetingRow({ meeting, now, again, joining, onJoin }: MeetingRowP
         <span className={styles.weak}>
           {time}
           {near !== undefined && <span className={styles.near}> · {near}</span>}
+          {note !== undefined && <span className={styles.near}> · {note}</span>}
         </span>
         <bdi id={subjectId} className={mergeClasses(styles.subject, cancelled && styles.struck)}>
           {subject}

@@ -6,8 +6,10 @@ import type { GraphToken } from '../../../../shared/api/graph-schema';
 import type { Settings } from '../../../../shared/api/settings-schema';
 import type { Contact } from '../../../../shared/contacts/contact';
 import { EnvironmentNumbers } from '../../../../shared/dialing/environment-numbers';
+import type { HubEndpoint } from '../../../../shared/endpoint/hub/hub-endpoint';
 import { AppError } from '../../../../shared/errors/app-error';
 import { quietLogger } from '../../server/support/quiet-logger';
+import { readyWith } from '../../shared/ui/support/fake-endpoint';
 
 /** What a test's server answers, by method and path; a refusal is an AppError. */
 export type Answers = (request: ApiRequest) => unknown;
@@ -35,6 +37,7 @@ export class FakeDesk {
   readonly asked: ApiRequest[] = [];
   readonly parts: DeskPart[] = [];
   broken: AppError | undefined;
+  readonly endpoint = readyWith([]);
   readonly desk: AddInDesk;
 
   constructor({ directory = [], graphToken, answers, ...more }: FakeDeskParts = {}) {
@@ -57,6 +60,7 @@ export class FakeDesk {
       client: client as ApiClient,
       user: { id: 'u1', userName: 'amira', displayName: 'Amira Haddad', extension: '201', role: 'user' },
       settings: all,
+      endpoint: this.endpoint as unknown as HubEndpoint,
       numbers: new EnvironmentNumbers(() => Promise.resolve(all)),
       log: quietLogger,
       keep: (part) => {

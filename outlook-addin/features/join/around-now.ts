@@ -1,0 +1,24 @@
+import { currentFirst } from '../../../shared/meetings/agenda/current-first';
+import { JOIN_BEFORE_MS } from '../../../shared/meetings/agenda/joinable-now';
+import type { Meeting } from '../../../shared/meetings/meeting';
+import { sameTarget } from '../../../shared/ui/meetings/same-target';
+import type { ItemMeeting } from './item-meeting';
+
+/**
+ * The meetings of a calendar that run now or are about to, the current one first (requirement O4); those
+ * that cannot be joined too, for they say where one ought to be.
+ * @param now ms since the epoch
+ */
+export function aroundNow(meetings: readonly Meeting[], now: number): readonly Meeting[] {
+  const near = meetings.filter(
+    ({ start, end, allDay, cancelled }) =>
+      !allDay && !cancelled && start - JOIN_BEFORE_MS <= now && now < end,
+  );
+  return currentFirst(near, now);
+}
+
+/** Whether a meeting of the calendar is the open item: Outlook's ids of an item differ from those of Graph. */
+export function isOpenItem(meeting: Meeting, { subject, when, targets }: ItemMeeting): boolean {
+  if (when) return when.start === meeting.start && subject === meeting.subject;
+  return targets.some((target) => meeting.targets.some((other) => sameTarget(target, other)));
+}
