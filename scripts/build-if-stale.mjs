@@ -11,6 +11,7 @@ const sources = [
   'server',
   'teams-app',
   'companion',
+  'browser-extension',
   'preview',
   'manifest',
   'admin',
@@ -45,7 +46,8 @@ export async function buildIfStale() {
   const wanted = fingerprint();
   if (builtFrom() === wanted) return;
   console.error('Building …');
-  rmSync(join(root, 'dist/pages'), { recursive: true, force: true });
+  for (const pages of ['dist/pages', 'dist/browser-extension'])
+    rmSync(join(root, pages), { recursive: true, force: true });
   const configurations = createRequire(import.meta.url)(join(root, 'webpack.config.js'));
   await compile(configurations);
   writeFileSync(stamp, wanted);

@@ -30,6 +30,10 @@ import { emergencyEn } from './catalogues/emergency/en';
 import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { extensionEn } from './catalogues/extension/en';
+import { extensionFr } from './catalogues/extension/fr';
+import { pairingEn } from './catalogues/pairing/en';
+import { pairingFr } from './catalogues/pairing/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
@@ -78,6 +82,8 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...extensionEn,
+  ...pairingEn,
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
@@ -115,6 +121,8 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...extensionFr,
+  ...pairingFr,
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
