@@ -64,4 +64,4 @@ class ExtensionFiles {
   }
 }
 
-module.exports = { ExtensionFiles };
+module.exports = { ExtensionFiles, messagesOf };

@@ -14,13 +14,13 @@ const style = `
   button {
     all: unset; box-sizing: border-box; display: inline-grid; place-items: center; cursor: pointer;
     inline-size: max(1.15em, 16px); block-size: max(1.15em, 16px); padding: .2em; border-radius: 50%;
-    vertical-align: -.2em; background: #0b6a4b; color: #fff; box-shadow: 0 0 0 1px #ffffffb0; forced-color-adjust: auto;
+    vertical-align: -.15em; background: #5b5fc7; color: #fff; box-shadow: 0 0 0 1px #ffffffb0; forced-color-adjust: auto;
   }
   button::after { content: ''; position: absolute; inset: -4px; border-radius: 50%; }
-  button:hover { background: #0f8f66; }
-  button:active { background: #084f38; }
-  button:focus-visible { outline: 2px solid #0b6a4b; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
-  @media (prefers-color-scheme: dark) { button:focus-visible { outline-color: #6fe0b5; box-shadow: 0 0 0 2px #111; } }
+  button:hover { background: #4f52b2; }
+  button:active { background: #383966; }
+  button:focus-visible { outline: 2px solid #5b5fc7; outline-offset: 2px; box-shadow: 0 0 0 2px #fff; }
+  @media (prefers-color-scheme: dark) { button:focus-visible { outline-color: #aeb1f5; box-shadow: 0 0 0 2px #111; } }
   @media (forced-colors: active) {
     button { background: ButtonFace; color: ButtonText; border: 1px solid ButtonText; box-shadow: none; }
     button:hover, button:focus-visible { background: Highlight; color: HighlightText; outline-color: Highlight; }

@@ -3,7 +3,7 @@ import { callButton, HOST } from './call-button';
 import { Highlights } from './highlights';
 
 /** More on one page are a list of numbers, where buttons would be in the way. */
-export const MAX_MARKS = 1000;
+const MAX_MARKS = 1000;
 
 /**
  * A text of the page with buttons behind its numbers: `head`, a button, a tail, a button … The head is
@@ -29,6 +29,7 @@ export class Marks {
   constructor(
     private readonly document: Document,
     private readonly onCall: (number: string) => void,
+    private readonly most = MAX_MARKS,
   ) {}
 
   /** Whether a node is one we made, or one we put a button behind. */
@@ -38,7 +39,7 @@ export class Marks {
 
   /** Sets a button behind each number; positions are of the node's own text, in order and apart. */
   mark(head: Text, numbers: readonly FoundInText[]): void {
-    if (numbers.length === 0 || this.count + numbers.length > MAX_MARKS) return;
+    if (numbers.length === 0 || this.count + numbers.length > this.most) return;
     const original = head.data;
     const tails: Text[] = [];
     const hosts: HTMLElement[] = [];
@@ -96,7 +97,8 @@ export class Marks {
       ({ node: tail, data }) => tail.data === data && tail.parentNode === head.parentNode,
     );
     const rewritten = head.data !== kept;
-    const removed = head.parentNode === null;
+    const place = hosts[0]?.parentNode ?? null;
+    const removed = head.parentNode === null || (place !== null && place !== head.parentNode);
     for (const host of hosts) host.remove();
     // The head's new text has all of it, and a head that was taken away was meant with all of it.
     if (together || rewritten || removed) for (const { node: tail } of tails) tail.remove();

@@ -95,7 +95,7 @@ export class Scanner {
   }
 
   private plan(): void {
-    const idle = this.roots.size === 0 && !this.walker && this.found.length === 0;
+    const idle = this.roots.size === 0 && !this.walker && this.found.length === 0 && !this.lost;
     if (this.planned || this.closed || (idle && this.candidates.size === 0)) return;
     this.planned = true;
     this.options.whenIdle(() => {

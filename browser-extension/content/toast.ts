@@ -9,17 +9,17 @@ const style = `
   div {
     position: fixed; inset-block-end: 24px; inset-inline-end: 24px; max-inline-size: min(360px, calc(100vw - 48px));
     box-sizing: border-box; display: none; align-items: center; gap: 12px; padding: 12px 12px 12px 16px;
-    border: 1px solid #d1d1d1; border-inline-start: 4px solid #0b6a4b; border-radius: 8px; z-index: 2147483647;
+    border: 1px solid #d1d1d1; border-inline-start: 4px solid #5b5fc7; border-radius: 8px; z-index: 2147483647;
     background: #fff; color: #242424; box-shadow: 0 8px 16px #00000040; font: 14px/20px "Segoe UI", system-ui, sans-serif;
   }
   div.shown { display: flex; }
   div.failed { border-inline-start-color: #c50f1f; }
-  button { all: unset; cursor: pointer; padding: 4px 8px; border-radius: 4px; font-weight: 600; color: #0b6a4b; white-space: nowrap; }
+  button { all: unset; cursor: pointer; padding: 4px 8px; border-radius: 4px; font-weight: 600; color: #5b5fc7; white-space: nowrap; }
   button:focus-visible { outline: 2px solid currentColor; }
   @media (prefers-color-scheme: dark) {
-    div { background: #292929; color: #fff; border-color: #666; border-inline-start-color: #6fe0b5; }
+    div { background: #292929; color: #fff; border-color: #666; border-inline-start-color: #aeb1f5; }
     div.failed { border-inline-start-color: #ff99a4; }
-    button { color: #6fe0b5; }
+    button { color: #aeb1f5; }
   }
   @media (forced-colors: active) { div { border: 2px solid CanvasText; } button { color: LinkText; } }
   @media print { div { display: none !important; } }

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightHero800,
     letterSpacing: '0.15em',
   },
+  waiting: { justifyContent: 'start' },
   action: { justifySelf: 'start' },
 });
 
@@ -75,7 +76,12 @@ function SignedOut({ stage, onBegin }: SignedOutProps): ReactNode {
           <p className={styles.code} aria-labelledby={label}>
             {stage.pairing.code}
           </p>
-          <Spinner size="tiny" label={text('extension.options.waiting')} labelPosition="after" />
+          <Spinner
+            className={styles.waiting}
+            size="tiny"
+            label={text('extension.options.waiting')}
+            labelPosition="after"
+          />
         </div>
       )}
       <div role="alert">

@@ -92,7 +92,15 @@ export class Extension {
       show(popupState(undefined, { user: known?.user, disabled }));
       return { release: () => undefined };
     }
-    const { endpoint, release } = (await this.account()).switchboard.hold();
+    const account = await this.account();
+    const who = await account.who().catch(() => undefined);
+    if (!who) {
+      // Signed out elsewhere, or the server is not there.
+      const user = (await environment.get())?.user;
+      show({ ...popupState(undefined, { user, disabled }), availability: 'offline' });
+      return { release: () => undefined };
+    }
+    const { endpoint, release } = account.switchboard.hold();
     const update = (): void => {
       show(popupState(endpoint, { user: known.user, disabled }));
     };

@@ -12,12 +12,12 @@ export function findInTexts(texts: unknown, plan: DialPlan): readonly (readonly 
   if (!Array.isArray(texts)) return [];
   return texts.slice(0, MAX_TEXTS).map((text: unknown) => {
     if (typeof text !== 'string' || text.length > MAX_TEXT) return [];
-    return findNumbers(text, plan).flatMap(({ start, end, target }) => {
+    return findNumbers(text, plan).flatMap(({ start, end, written, target }) => {
       if (target.kind !== 'number') return [];
       const { number, postDial = '' } = target;
       // Read out whole, whichever country the page is from.
       const name = formatNumber(number, '') + postDial.replace(',', ' ext. ');
-      return [{ start, end, name, number: number + postDial }];
+      return [{ start, end, name, number: written }];
     });
   });
 }

@@ -6,7 +6,6 @@ export const extensionEn = {
   'extension.menu': 'Call “%s”',
   'extension.menu.link': 'Call this link’s number',
   'extension.calling': 'Calling {number}…',
-  'extension.opening': 'Your calling window is being opened to call {number}.',
   'extension.signed-out': 'Sign in to the extension first: its page has just been opened.',
   'extension.disabled': 'Your administrator has switched the browser extension off.',
   'extension.dismiss': 'Dismiss',

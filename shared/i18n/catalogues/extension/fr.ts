@@ -8,7 +8,6 @@ export const extensionFr: Record<keyof typeof extensionEn, string> = {
   'extension.menu': 'Appeler « %s »',
   'extension.menu.link': 'Appeler le numéro de ce lien',
   'extension.calling': 'Appel de {number}…',
-  'extension.opening': 'Votre fenêtre d’appel s’ouvre pour appeler {number}.',
   'extension.signed-out': 'Connectez d’abord l’extension : sa page vient de s’ouvrir.',
   'extension.disabled': 'Votre administrateur a désactivé l’extension de navigateur.',
   'extension.dismiss': 'Ignorer',
