@@ -117,6 +117,8 @@ export class Extension {
   }
 
   private async find(texts: unknown): Promise<readonly (readonly FoundInText[])[]> {
+    // Pages are what wakes a worker most often: so it learns in time what an administrator has changed.
+    void this.look();
     const dialling = await this.dialling();
     return dialling && !dialling.disabled ? findInTexts(texts, dialPlanOf(dialling)) : [];
   }

@@ -16,7 +16,7 @@ export function findInTexts(texts: unknown, plan: DialPlan): readonly (readonly 
       if (target.kind !== 'number') return [];
       const { number, postDial = '' } = target;
       // Read out whole, whichever country the page is from.
-      const name = formatNumber(number, '') + postDial.replace(',', ' ext. ');
+      const name = formatNumber(number, '') + postDial.replace(',', ' – ');
       return [{ start, end, name, number: written }];
     });
   });

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { accessibilityFaults } from '../support/axe';
 import type { Browser } from '../support/browser';
 import { Companion } from '../support/companion';
 import { eventually } from '../support/eventually';
@@ -10,6 +11,7 @@ import {
 } from '../support/extension-browser';
 import { Opened } from '../support/opened';
 import { passwordOf, people } from '../support/people';
+import '../support/patience';
 import { APP_ORIGIN, startSuite } from '../support/start-suite';
 
 const { amira, bruno } = people;
@@ -81,6 +83,7 @@ describe('numbers on the pages a person reads', () => {
     await pairing.getByRole('button', { name: 'Sign in' }).click();
     const code = await options.locator('p', { hasText: /^\d{6}$/ }).textContent();
     await pairing.getByRole('img', { name: `Code ${[...(code ?? '')].join(' ')}` }).waitFor();
+    expect([...(await accessibilityFaults(pairing)), ...(await accessibilityFaults(options))]).toEqual([]);
     await pairing.getByRole('button', { name: 'Allow' }).click();
     await pairing.getByText('Allowed. You can close this page.').waitFor();
     await options.getByText(`Signed in as ${amira.name}`).waitFor();
@@ -114,6 +117,7 @@ describe('numbers on the pages a person reads', () => {
   it('show the call in the popup, which ends it', async () => {
     const popup = await openExtensionPage(browser, 'popup.html');
     const call = popup.getByRole('listitem', { name: bruno.name });
+    expect(await accessibilityFaults(popup)).toEqual([]);
     await call.getByRole('button', { name: 'Hang up' }).click();
     await call.waitFor({ state: 'detached' });
     await popup.close();

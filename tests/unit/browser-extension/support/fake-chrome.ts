@@ -1,3 +1,5 @@
+import type { PopupState } from '../../../../browser-extension/messages/message';
+
 type Area = Record<string, unknown>;
 type Listener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
@@ -9,6 +11,11 @@ export class FakeChrome {
   readonly windows: string[] = [];
   optionsOpened = 0;
   badge = '';
+  /** The popup's connection with the worker; the test is the worker. */
+  readonly port = {
+    posted: [] as unknown[],
+    deliver: (_state: PopupState): void => undefined,
+  };
   private readonly listeners = new Set<Listener>();
 
   /** Puts itself in the place of the global `chrome`. */
@@ -25,7 +32,7 @@ export class FakeChrome {
     return {
       get: (key: string) => Promise.resolve(key in area ? { [key]: area[key] } : {}),
       set: (values: Area) => {
-        Object.assign(area, structuredClone(values));
+        Object.assign(area, JSON.parse(JSON.stringify(values)));
         Object.keys(values).forEach(tell);
         return Promise.resolve();
       },
@@ -58,6 +65,16 @@ export class FakeChrome {
         this.told.push(message);
         return Promise.resolve();
       },
+      connect: () => ({
+        postMessage: (message: unknown) => this.port.posted.push(message),
+        disconnect: () => undefined,
+        onMessage: {
+          addListener: (listener: (state: PopupState) => void) => {
+            this.port.deliver = listener;
+          },
+        },
+        onDisconnect: { addListener: () => undefined },
+      }),
       openOptionsPage: () => {
         this.optionsOpened += 1;
         return Promise.resolve();
