@@ -28,15 +28,24 @@ export class MarkedPage {
 
   private begin(telLinks: boolean): () => void {
     const { document } = this;
+    const ask = async (message: ToWorker): Promise<unknown> => {
+      try {
+        return await this.tell(message);
+      } catch (error) {
+        // Updated or removed beneath this page: buttons that do nothing are worse than none.
+        if (isOrphan()) this.follow({ active: false, excluded: [], telLinks: false });
+        throw error;
+      }
+    };
     const call = (text: string): void => {
-      this.tell({ type: 'call', text }).catch(() => undefined);
+      ask({ type: 'call', text }).catch(() => undefined);
     };
     const marks = new Marks(document, call);
     const scanner = new Scanner({
       document,
       marks,
       find: async (texts) =>
-        ((await this.tell({ type: 'find', texts })) ?? []) as readonly (readonly FoundInText[])[],
+        ((await ask({ type: 'find', texts })) ?? []) as readonly (readonly FoundInText[])[],
       whenIdle: (work) => {
         requestIdleCallback(work, { timeout: LATEST_MS });
       },
@@ -49,4 +58,9 @@ export class MarkedPage {
       marks.clear();
     };
   }
+}
+
+/** Whether the extension this script came with is no longer there. */
+function isOrphan(): boolean {
+  return (chrome.runtime as Partial<typeof chrome.runtime> | undefined)?.id === undefined;
 }

@@ -174,8 +174,8 @@ export class Scanner {
         if (own.length > 0) this.found.push([node, data, own]);
       });
     } catch {
-      // The extension was updated or removed beneath this page: nothing answers any more.
-      this.close();
+      // Not answered: the next change there asks again. A page that has lost its extension is told apart.
+      for (const { node } of questions) this.asked.delete(node);
     } finally {
       this.asking = false;
     }

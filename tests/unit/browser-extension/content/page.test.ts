@@ -37,6 +37,23 @@ it('follows the settings while it is open', async () => {
   expect(document.body.innerHTML).toBe('<p>01 23 45 67 89</p>');
 });
 
+it('takes everything away when the extension is gone beneath it', async () => {
+  document.body.innerHTML = '<p>01 23 45 67 89</p>';
+  let there = true;
+  const page = new MarkedPage(document, (message: ToWorker) => {
+    if (!there) return Promise.reject(new Error('Extension context invalidated.'));
+    if (message.type !== 'find') return Promise.resolve();
+    return Promise.resolve(findInTexts(message.texts, { country: 'FR', extensionLength: 4 }));
+  });
+  page.follow(on);
+  await marked(1);
+  there = false;
+  Object.assign(chrome.runtime, { id: undefined });
+  document.body.append('06 12 34 56 78');
+  await marked(0);
+  new FakeChrome().install();
+});
+
 it('leaves a site alone with all below it, and no other', () => {
   expect(isExcluded('example.com', ['example.com'])).toBe(true);
   expect(isExcluded('www.example.com', ['example.com'])).toBe(true);
