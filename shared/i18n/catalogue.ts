@@ -18,6 +18,10 @@ import { desktopEn } from './catalogues/desktop/en';
 import { desktopFr } from './catalogues/desktop/fr';
 import { devicesEn } from './catalogues/devices/en';
 import { devicesFr } from './catalogues/devices/fr';
+import { extensionEn } from './catalogues/extension/en';
+import { extensionFr } from './catalogues/extension/fr';
+import { pairingEn } from './catalogues/pairing/en';
+import { pairingFr } from './catalogues/pairing/fr';
 import { diagnosticsEn } from './catalogues/diagnostics/en';
 import { diagnosticsFr } from './catalogues/diagnostics/fr';
 import { dialingEn } from './catalogues/dialing/en';
@@ -30,10 +34,6 @@ import { emergencyEn } from './catalogues/emergency/en';
 import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
-import { extensionEn } from './catalogues/extension/en';
-import { extensionFr } from './catalogues/extension/fr';
-import { pairingEn } from './catalogues/pairing/en';
-import { pairingFr } from './catalogues/pairing/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
@@ -75,6 +75,8 @@ const english = {
   ...callLogEn,
   ...callSettingsEn,
   ...devicesEn,
+  ...extensionEn,
+  ...pairingEn,
   ...diagnosticsEn,
   ...dialingEn,
   ...diallingEn,
@@ -82,8 +84,6 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
-  ...extensionEn,
-  ...pairingEn,
   ...keyboardEn,
   ...narratorEn,
   ...settingsEn,
@@ -114,6 +114,8 @@ const french: Record<MessageKey, string> = {
   ...callLogFr,
   ...callSettingsFr,
   ...devicesFr,
+  ...extensionFr,
+  ...pairingFr,
   ...diagnosticsFr,
   ...dialingFr,
   ...diallingFr,
@@ -121,8 +123,6 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
-  ...extensionFr,
-  ...pairingFr,
   ...keyboardFr,
   ...narratorFr,
   ...settingsFr,
