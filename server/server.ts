@@ -21,10 +21,10 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { pairingRoutes } from './pairing/pairing-routes';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { previewRoutes } from './preview/preview-routes';
-import { pairingRoutes } from './pairing/pairing-routes';
 import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
 import { adminSettingsRoutes } from './settings/admin-settings-routes';
@@ -149,14 +149,6 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     demo,
     log: log.child('discovery'),
   });
-  pairingRoutes(app, {
-    sessions,
-    users,
-    settings: settings.book,
-    origins,
-    publicUrl,
-    log: log.child('pairing'),
-  });
   const sipAccounts = pbx ?? switchAccounts(environment, keys);
   settingsRoutes(app, { environment, sessions, settings: settings.book, sipAccounts });
   adminSettingsRoutes(app, { config, sessions, settings });
@@ -172,6 +164,14 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   reportRoutes(app, { sessions, journals, hub });
   ticketRoutes(app, { sessions, users, publicUrl });
+  pairingRoutes(app, {
+    sessions,
+    users,
+    settings: settings.book,
+    origins,
+    publicUrl,
+    log: log.child('pairing'),
+  });
   adminRoutes(app, {
     sessions,
     environment,

@@ -112,15 +112,15 @@ export const configSchema = z
     publicUrl: origin.transform((text) => new URL(text).origin).optional(),
     /** Who may frame the tab, beside Microsoft's hosts and ourselves. */
     frameAncestors: z.array(frameSource).max(50).default([]),
-    /** Whether X-Forwarded-… of whoever connects is believed. */
-    trustProxy: z.boolean().default(false),
-    /** Life of an access token, in seconds. */
-    tokenLifetime: z.int().min(5).max(3600).default(900),
     /** Browser extensions that may sign people in and call: our own, also under the id a store gave it. */
     extensionIds: z
       .array(z.string().regex(/^[a-p]{32}$/, 'the id of an extension, 32 letters from a to p'))
       .max(20)
       .default([EXTENSION_ID]),
+    /** Whether X-Forwarded-… of whoever connects is believed. */
+    trustProxy: z.boolean().default(false),
+    /** Life of an access token, in seconds. */
+    tokenLifetime: z.int().min(5).max(3600).default(900),
     users: z.array(accountSchema).max(10_000).default([]),
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),

@@ -9,7 +9,6 @@ export const codesByCategory = {
     'wrong-credentials',
     'too-many-attempts',
     'forbidden',
-    'app-disabled',
     'expired-token',
     'ticket-invalid',
     'sign-in-refused',
@@ -18,6 +17,7 @@ export const codesByCategory = {
     'expired',
     'wrong-network',
     'signed-out',
+    'app-disabled',
   ],
   state: [
     'not-found',

@@ -21,11 +21,11 @@ export const errorsEn = {
   'error.consent-required':
     'Your organization has not allowed this app yet. Ask its Microsoft 365 administrator to approve it.',
   'error.expired': 'The sign-in took too long or was used already. Start it again.',
-  'error.app-disabled': 'Your administrator has switched this off. Ask them if you need it.',
   'error.wrong-network':
     'Signing in without a password works in your organization’s network only. Connect to it and try again.',
   'error.signed-out':
     'You were signed out: on all your devices at once, or by an administrator. Sign in again.',
+  'error.app-disabled': 'Your administrator has switched this off. Ask them if you need it.',
   'error.not-found': 'What you are looking for does not exist or has been removed.',
   'error.no-such-call': 'This call is no longer there: it may have ended already.',
   'error.illegal-call-state': 'That is not possible at this point of the call.',

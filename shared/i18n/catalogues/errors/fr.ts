@@ -21,12 +21,12 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.consent-required':
     "Votre organisation n'a pas encore autorisé cette application. Demandez à son administrateur Microsoft 365 de l'approuver.",
   'error.expired': 'La connexion a pris trop de temps ou a déjà servi. Recommencez.',
-  'error.app-disabled':
-    'Votre administrateur a désactivé cette fonction. Adressez-vous à lui si vous en avez besoin.',
   'error.wrong-network':
     "La connexion sans mot de passe n'est possible que depuis le réseau de votre organisation. Rejoignez-le et réessayez.",
   'error.signed-out':
     'Vous avez été déconnecté : de tous vos appareils à la fois, ou par un administrateur. Connectez-vous à nouveau.',
+  'error.app-disabled':
+    'Votre administrateur a désactivé cette fonction. Adressez-vous à lui si vous en avez besoin.',
   'error.not-found': "Ce que vous cherchez n'existe pas ou a été supprimé.",
   'error.no-such-call': "Cet appel n'existe plus, il est peut-être déjà terminé.",
   'error.illegal-call-state': "Ce n'est pas possible à ce stade de l'appel.",
