@@ -5,6 +5,7 @@ import type { PairingDecisions } from '../../../shared/api/pairing-api';
 import type { PairingView } from '../../../shared/api/pairing-schema';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
+import { NoticeBar } from '../../../shared/ui/controls/notice-bar';
 import { useText } from '../../../shared/ui/app-root/use-text';
 
 const useStyles = makeStyles({
@@ -122,7 +123,7 @@ interface QuestionProps {
   readonly onDecide: (allow: boolean) => void;
 }
 
-function Question({ view: { app, code }, onDecide }: QuestionProps): ReactElement {
+function Question({ view: { app, code, elsewhere }, onDecide }: QuestionProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const [decided, setDecided] = useState(false);
@@ -133,6 +134,7 @@ function Question({ view: { app, code }, onDecide }: QuestionProps): ReactElemen
   return (
     <section className={styles.card} aria-label={text('pairing.title')}>
       <p className={styles.text}>{text(`pairing.app.${app}`)}</p>
+      {elsewhere && <NoticeBar intent="warning">{text('pairing.elsewhere')}</NoticeBar>}
       <p className={styles.text}>{text('pairing.compare')}</p>
       {/* Read out digit by digit, as it is compared. */}
       <p

@@ -2,6 +2,8 @@ export const pairingEn = {
   'pairing.title': 'Allow a sign-in',
   'pairing.app.extension': 'The browser extension wants to be signed in as you.',
   'pairing.app.outlook': 'The Outlook add-in wants to be signed in as you.',
+  'pairing.elsewhere':
+    'It asks from another network than the one you are in. Refuse it if somebody else sent you here.',
   'pairing.compare': 'Allow it only if it shows this code:',
   'pairing.code.spoken': 'Code {digits}',
   'pairing.may': 'It will be able to:',

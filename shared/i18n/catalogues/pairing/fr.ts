@@ -4,6 +4,8 @@ export const pairingFr: Record<keyof typeof pairingEn, string> = {
   'pairing.title': 'Autoriser une connexion',
   'pairing.app.extension': 'L’extension de navigateur demande à être connectée en votre nom.',
   'pairing.app.outlook': 'Le complément Outlook demande à être connecté en votre nom.',
+  'pairing.elsewhere':
+    'La demande vient d’un autre réseau que le vôtre. Refusez-la si quelqu’un d’autre vous a envoyé ici.',
   'pairing.compare': 'N’autorisez que si ce code y est affiché :',
   'pairing.code.spoken': 'Code {digits}',
   'pairing.may': 'Il pourra :',

@@ -8,7 +8,7 @@ import { inApp } from '../../shared/ui/support/in-app';
 
 afterEach(unmountAll);
 
-const view: PairingView = { app: 'extension', code: '012345', expiresIn: 300 };
+const view: PairingView = { app: 'extension', code: '012345', expiresIn: 300, elsewhere: false };
 const show = async (look: () => Promise<PairingView>, decide: jest.Mock): Promise<jest.Mock> => {
   const onOver = jest.fn();
   await render(inApp(<PairingPage pairing="p" user="Amira" decisions={{ look, decide }} onOver={onOver} />));
@@ -20,6 +20,11 @@ it('shows who asks, the code digit by digit, and what it may', async () => {
   expect(document.querySelector('[role=img]')?.getAttribute('aria-label')).toBe('Code 0 1 2 3 4 5');
   expect(document.body.textContent).toContain('The browser extension wants to be signed in as you.');
   expect(document.querySelectorAll('li')).toHaveLength(2);
+});
+
+it('warns of a request from another network', async () => {
+  await show(() => Promise.resolve({ ...view, elsewhere: true }), jest.fn());
+  expect(document.body.textContent).toContain('It asks from another network');
 });
 
 it.each([
