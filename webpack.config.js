@@ -2,6 +2,7 @@ const { readFileSync, readdirSync } = require('node:fs');
 const { join, relative, resolve } = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { ExtensionFiles } = require('./scripts/extension-files.cjs');
 const { nodeBundle, swc } = require('./scripts/node-bundle.cjs');
 
 const dist = resolve(__dirname, 'dist');
@@ -141,6 +142,40 @@ const pagesConfig = {
   performance: { hints: false },
 };
 
+/** The browser extension: programs under names its manifest gives, pages with a bundle each. */
+const extensionPages = ['options', 'popup', 'emergency'];
+
+/** @type {import('webpack').Configuration} */
+const extensionConfig = {
+  ...pagesConfig,
+  name: 'extension',
+  entry: {
+    worker: './browser-extension/worker/main.ts',
+    content: './browser-extension/content/main.ts',
+    ...Object.fromEntries(extensionPages.map((page) => [page, `./browser-extension/${page}/main.tsx`])),
+  },
+  output: {
+    path: resolve(dist, 'browser-extension'),
+    publicPath: '/',
+    filename: '[name].js',
+    chunkFilename: 'parts/[name].js',
+  },
+  plugins: [
+    ...extensionPages.map(
+      (page) =>
+        new HtmlWebpackPlugin({
+          chunks: [page],
+          filename: `${page}.html`,
+          template: `browser-extension/${page}/${page}.html`,
+          scriptLoading: 'defer',
+        }),
+    ),
+    new ExtensionFiles(),
+  ],
+  // A store's reviewers read what is in the package.
+  devtool: false,
+};
+
 const serverConfig = nodeBundle(
   {
     main: './server/main.ts',
@@ -150,4 +185,4 @@ const serverConfig = nodeBundle(
   resolve(dist, 'server'),
 );
 
-module.exports = [pagesConfig, serverConfig];
+module.exports = [pagesConfig, extensionConfig, serverConfig];

@@ -15,12 +15,14 @@ import { loadTexts } from './features/language/load-texts';
 import { describeCall } from './features/notices/describe-call';
 import { describeMeeting } from './features/notices/describe-meeting';
 import { fetchTelephone, openPhone, type Phone } from './features/phone';
+import { takePairing } from './features/pairing/take-pairing';
 import { takeTicket } from './features/sign-in/take-ticket';
 
 /** Enough for the last hour of an ordinary day. */
 const JOURNAL_ENTRIES = 500;
 
 async function start(): Promise<void> {
+  const pairing = takePairing(location, history);
   const ticket = takeTicket(location, history);
   const journal = createRingBufferSink(JOURNAL_ENTRIES);
   const log = createLogger({ scope: 'companion', level: 'debug', sink: journal.sink });
@@ -36,6 +38,21 @@ async function start(): Promise<void> {
     log.warn('texts not loaded, English instead', { error });
     return loadTexts('en');
   });
+  const loadEnvironments = () => client.environments();
+  const account = {
+    window: popupWindow((url, name, features) => window.open(url, name, features)),
+    attempts,
+    absolute: (url: string) => new URL(url, location.origin).href,
+    log: log.child('sign-in'),
+  };
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  if (pairing !== undefined) {
+    const [{ PairingRoot }, texts] = await Promise.all([import('./features/pairing-window'), words]);
+    const props = { pairing, session, client, loadEnvironments, account, locale, texts, log };
+    createRoot(root).render(<PairingRoot {...props} />);
+    return;
+  }
   const { desktop, handedOver } = await openDesktop(log.child('desktop'));
   const entry = new Entry<Phone>({
     session,
@@ -66,15 +83,6 @@ async function start(): Promise<void> {
   else void entry.start();
 
   const texts = await words;
-  const loadEnvironments = () => client.environments();
-  const account = {
-    window: popupWindow((url, name, features) => window.open(url, name, features)),
-    attempts,
-    absolute: (url: string) => new URL(url, location.origin).href,
-    log: log.child('sign-in'),
-  };
-  const root = document.getElementById('root');
-  if (!root) throw new Error('the page has no #root');
   createRoot(root).render(
     <CompanionRoot
       entry={entry}

@@ -13,6 +13,7 @@ const sources = [
   'teams-app',
   'outlook-addin',
   'companion',
+  'browser-extension',
   'preview',
   'manifest',
   'admin',
@@ -53,7 +54,8 @@ export async function buildIfStale() {
   const wanted = fingerprint();
   if (builtFrom() === wanted) return;
   console.error('Building …');
-  rmSync(join(root, 'dist/pages'), { recursive: true, force: true });
+  for (const pages of ['dist/pages', 'dist/browser-extension'])
+    rmSync(join(root, pages), { recursive: true, force: true });
   const configurations = createRequire(import.meta.url)(join(root, 'webpack.config.js'));
   await compile(configurations);
   await drawIcons();

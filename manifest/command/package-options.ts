@@ -17,7 +17,7 @@ export const usage = `Usage: npm run package -- --host https://calls.example.com
 
   --host URL    where the suite is served, as users reach it: https, no path
   --brand FILE  names, addresses, colour and icon (docs/administration.md, "Packages")
-  --out DIR     where calling-suite.zip and outlook.xml go (dist/packages/)
+  --out DIR     where calling-suite.zip, outlook.xml and calling-suite-extension.zip go (dist/packages/)
 `;
 
 /** Reads the command line without node and script; undefined when help is asked for. @throws UsageError */

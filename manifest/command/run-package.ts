@@ -7,6 +7,7 @@ import { defaultIcon } from '../brand/default-icon';
 import { readBrand } from '../brand/read-brand';
 import { buildPackages, packageNames } from '../build/build-packages';
 import { readHost } from '../build/host-address';
+import { buildExtension, EXTENSION_ZIP } from '../extension/build-extension';
 import { MAX_SVG_LENGTH } from '../icons/check-svg';
 import { findBuiltAddIn } from '../outlook/built-add-in';
 import { UsageError, type PackageOptions } from './package-options';
@@ -43,11 +44,17 @@ export async function runPackage(options: PackageOptions, { pages, print }: Surr
   for (const finding of findings) print(inWords(finding));
   if (!built.zip) return 1;
   const file = (name: string): string => join(options.out, name);
-  write(options.out, { [packageNames.zip]: built.zip, [packageNames.outlook]: built.outlook });
+  const extension = buildExtension(pages, order.host);
+  write(options.out, {
+    [packageNames.zip]: built.zip,
+    [packageNames.outlook]: built.outlook,
+    [EXTENSION_ZIP]: extension,
+  });
   print(`${file(packageNames.zip)}  ${bytes(built.zip.length)}`);
   for (const { name, size } of built.contents) print(`  ${name.padEnd(16)} ${bytes(size).padStart(9)}`);
   if (built.outlook) print(`${file(packageNames.outlook)}  ${bytes(built.outlook.length)}`);
   else print(packagesEn['package.no-outlook']);
+  if (extension) print(`${file(EXTENSION_ZIP)}  ${bytes(extension.length)}`);
   return 0;
 }
 

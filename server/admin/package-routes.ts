@@ -5,6 +5,7 @@ import { defaultBrand } from '../../manifest/brand/default-brand';
 import { readBrand } from '../../manifest/brand/read-brand';
 import { buildPackages } from '../../manifest/build/build-packages';
 import { readHost } from '../../manifest/build/host-address';
+import { buildExtension } from '../../manifest/extension/build-extension';
 import { findBuiltAddIn } from '../../manifest/outlook/built-add-in';
 import { everyText } from '../../manifest/validation/manifest-shape';
 import {
@@ -74,11 +75,13 @@ async function build(
   const order = { host: address.host, brand: read.input, icon, addIn: findBuiltAddIn(pages) };
   const built = await buildPackages(order);
   const files = built.zip && unzipSync(built.zip);
+  const extension = built.zip && buildExtension(pages, address.host);
   return {
     findings: [...findings, ...built.findings],
     contents: [...built.contents],
     zip: built.zip && base64(built.zip),
     outlook: built.outlook && base64(built.outlook),
+    extension: extension && base64(extension),
     icons: files && { color: base64(files['color.png']), outline: base64(files['outline.png']) },
   };
 }

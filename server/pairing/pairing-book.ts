@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { PairedApp } from '../../shared/api/pairing-schema';
+import type { PairedApp, PairingView } from '../../shared/api/pairing-schema';
 import { AppError } from '../../shared/errors/app-error';
 import type { ErrorCode } from '../../shared/errors/error-code';
 import { digestOf, randomText } from '../sign-in/oauth/pkce';
@@ -61,10 +61,10 @@ export class PairingBook {
     return { pairing, secret, code };
   }
 
-  /** What somebody is asked to allow. Throws AppError `expired` for one that is unknown, too old or decided. */
-  look(pairing: string): { readonly app: PairedApp; readonly code: string; readonly expiresIn: number } {
-    const { app, code, expiresAt } = this.open(pairing);
-    return { app, code, expiresIn: Math.ceil((expiresAt - this.now()) / 1000) };
+  /** What somebody at a place is asked to allow. Throws AppError `expired` for one that is unknown, too old or decided. */
+  look(pairing: string, place: string): PairingView {
+    const { app, code, expiresAt, place: begunAt } = this.open(pairing);
+    return { app, code, expiresIn: Math.ceil((expiresAt - this.now()) / 1000), elsewhere: place !== begunAt };
   }
 
   /** Once. Throws AppError `expired`. */

@@ -51,7 +51,7 @@ export function pairingRoutes(app: FastifyInstance, options: PairingRoutesOption
     book.close();
   });
 
-  app.post(PATH, limited(10), (request, reply): Pairing => {
+  app.post(PATH, limited(30), (request, reply): Pairing => {
     const { app: asking } = parseInput(pairingRequestSchema, request.body);
     const origin = originOf(request, origins, asking);
     const host = hostOf(request);
@@ -64,14 +64,14 @@ export function pairingRoutes(app: FastifyInstance, options: PairingRoutesOption
 
   app.get(`${PATH}/:pairing`, limited(60), async (request): Promise<PairingView> => {
     await identityOf(request, sessions);
-    return book.look(parseInput(pairingParamsSchema, request.params).pairing);
+    return book.look(parseInput(pairingParamsSchema, request.params).pairing, placeOf(request));
   });
 
   app.post(`${PATH}/:pairing/decision`, limited(30), async (request, reply) => {
     const { user, environment } = await identityOf(request, sessions);
     const { pairing } = parseInput(pairingParamsSchema, request.params);
     const { allow } = parseInput(pairingDecisionSchema, request.body);
-    const { app: asking } = book.look(pairing);
+    const { app: asking } = book.look(pairing, placeOf(request));
     const disabled = !settings.of(environment)[switches[asking]].value;
     if (allow && disabled) {
       book.decide(pairing, { kind: 'refused', code: 'app-disabled' });

@@ -85,6 +85,8 @@ export const packageAnswerSchema = z.object({
   zip: z.optional(base64),
   /** The XML manifest of the Outlook add-in, where there is one. */
   outlook: z.optional(base64),
+  /** The browser extension, made for this host, where the build has one. */
+  extension: z.optional(base64),
   /** PNG. */
   icons: z.optional(z.object({ color: base64, outline: base64 })),
 });

@@ -30,6 +30,8 @@ export const pairingViewSchema = z.object({
   code: line(12),
   /** Seconds. */
   expiresIn: z.number(),
+  /** It was begun in another network than the one it is looked at from: whoever sent the link may be somebody else. */
+  elsewhere: z.boolean(),
 });
 export type PairingView = z.infer<typeof pairingViewSchema>;
 

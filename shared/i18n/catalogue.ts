@@ -18,6 +18,10 @@ import { desktopEn } from './catalogues/desktop/en';
 import { desktopFr } from './catalogues/desktop/fr';
 import { devicesEn } from './catalogues/devices/en';
 import { devicesFr } from './catalogues/devices/fr';
+import { extensionEn } from './catalogues/extension/en';
+import { extensionFr } from './catalogues/extension/fr';
+import { pairingEn } from './catalogues/pairing/en';
+import { pairingFr } from './catalogues/pairing/fr';
 import { diagnosticsEn } from './catalogues/diagnostics/en';
 import { diagnosticsFr } from './catalogues/diagnostics/fr';
 import { dialingEn } from './catalogues/dialing/en';
@@ -87,6 +91,8 @@ const english = {
   ...callLogEn,
   ...callSettingsEn,
   ...devicesEn,
+  ...extensionEn,
+  ...pairingEn,
   ...diagnosticsEn,
   ...dialingEn,
   ...diallingEn,
@@ -132,6 +138,8 @@ const french: Record<MessageKey, string> = {
   ...callLogFr,
   ...callSettingsFr,
   ...devicesFr,
+  ...extensionFr,
+  ...pairingFr,
   ...diagnosticsFr,
   ...dialingFr,
   ...diallingFr,

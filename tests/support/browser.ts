@@ -15,6 +15,8 @@ export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' |
   readonly devicesAllowed?: boolean;
   /** Further switches of the browser. */
   readonly switches?: readonly string[];
+  /** Folder of an unpacked extension to install. */
+  readonly extension?: string;
 }
 
 /**
@@ -22,13 +24,14 @@ export interface BrowserOptions extends Pick<BrowserContextOptions, 'viewport' |
  * popups blocked as in the one they use, microphone and camera played by the browser itself.
  */
 export async function openBrowser(suite: Suite, options: BrowserOptions = {}): Promise<Browser> {
-  const { devicesAllowed = true, switches = [], ...appearance } = options;
+  const { devicesAllowed = true, switches = [], extension, ...appearance } = options;
   const profile = mkdtempSync(join(tmpdir(), 'calling-profile-'));
   const line = await NetworkLine.to(suite.httpsPort);
   const { theirs, ours } = disabledFeatures();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser(),
-    headless: true,
+    // Extensions come with the browser's new headless mode alone, which Playwright does not ask for here.
+    headless: extension === undefined,
     ignoreHTTPSErrors: true,
     locale: 'en-GB',
     ignoreDefaultArgs: [theirs, '--disable-popup-blocking'],
@@ -39,12 +42,17 @@ export async function openBrowser(suite: Suite, options: BrowserOptions = {}): P
       '--disable-quic',
       '--use-fake-device-for-media-stream',
       `--host-resolver-rules=MAP * 127.0.0.1:${String(line.port)}, EXCLUDE localhost, EXCLUDE 127.0.0.1`,
+      ...(extension === undefined ? [] : withExtension(extension)),
       ...switches,
     ],
     ...appearance,
   });
   if (devicesAllowed) await context.grantPermissions(['microphone', 'camera'], { origin: APP_ORIGIN });
   return new Browser(context, line, profile);
+}
+
+function withExtension(folder: string): string[] {
+  return ['--headless=new', `--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
 }
 
 export class Browser {

@@ -46,7 +46,7 @@ export function PackageResult({ answer, outdated }: PackageResultProps): ReactNo
       </Panel>
     );
   }
-  const { findings, contents, icons, zip, outlook } = answer;
+  const { findings, contents, icons, zip, outlook, extension } = answer;
   const state = zip === undefined ? 'refused' : findings.length > 0 ? 'warnings' : 'ready';
   return (
     <Panel title={text('admin.packages.result')}>
@@ -87,6 +87,16 @@ export function PackageResult({ answer, outdated }: PackageResultProps): ReactNo
               }}
             >
               {text('admin.packages.download.outlook')}
+            </Button>
+          )}
+          {extension !== undefined && (
+            <Button
+              icon={<ArrowDownload20Regular />}
+              onClick={() => {
+                saveFile('calling-suite-extension.zip', extension, 'application/zip');
+              }}
+            >
+              {text('admin.packages.download.extension')}
             </Button>
           )}
         </div>

@@ -13,6 +13,7 @@ import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
+import { pairingFr } from '../../../shared/i18n/catalogues/pairing/fr';
 import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
 import { keyboardFr } from '../../../shared/i18n/catalogues/keyboard/fr';
 import { meetingsFr } from '../../../shared/i18n/catalogues/meetings/fr';
@@ -43,6 +44,7 @@ export const french: Record<keyof typeof english, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...errorsFr,
+  ...pairingFr,
   ...picturesFr,
   ...keyboardFr,
   ...meetingsFr,

@@ -56,9 +56,11 @@ function read(candidate: Candidate, plan: DialPlan): FoundNumber | undefined {
     return undefined;
   if (!exists(candidate, plan, labelled)) return undefined;
   const tail = extension.exec(candidate.after)?.[0] ?? '';
-  const parsed = parseDialInput(candidate.written + tail.replace(',', ' '), plan);
+  const written = candidate.written + tail.replace(',', ' ');
+  const parsed = parseDialInput(written, plan);
   if (!parsed.ok) return undefined;
-  return { start: candidate.start, end: candidate.end + tail.length, target: parsed.target };
+  const { start, end } = candidate;
+  return { start, end: end + tail.length, written, target: parsed.target };
 }
 
 /** Whether some country has the number, written whole: with its trunk prefix where its country dials one. */

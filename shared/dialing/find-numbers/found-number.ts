@@ -4,5 +4,7 @@ import type { DialTarget } from '../dial-target';
 export interface FoundNumber {
   readonly start: number;
   readonly end: number;
+  /** The same without invisible marks, as `parseDialInput` takes it to the same target. */
+  readonly written: string;
   readonly target: DialTarget;
 }

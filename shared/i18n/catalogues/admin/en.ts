@@ -76,6 +76,7 @@ const packages = {
   'admin.packages.size': 'Size',
   'admin.packages.bytes': '{count, number} bytes',
   'admin.packages.download': 'Download the package',
+  'admin.packages.download.extension': 'Download the browser extension',
   'admin.packages.download.outlook': 'Download outlook.xml',
 } as const;
 

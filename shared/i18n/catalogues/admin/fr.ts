@@ -79,6 +79,7 @@ const packages = {
   'admin.packages.size': 'Taille',
   'admin.packages.bytes': '{count, number} octets',
   'admin.packages.download': 'Télécharger le package',
+  'admin.packages.download.extension': 'Télécharger l’extension de navigateur',
   'admin.packages.download.outlook': 'Télécharger outlook.xml',
 } as const;
 

@@ -11,9 +11,10 @@ describe('the pairings of a server', () => {
     const pairings = book();
     const { pairing, secret } = pairings.begin(asking);
     now += PAIRING_LIFE_MS - 1;
-    expect(pairings.look(pairing)).toMatchObject({ app: 'extension', expiresIn: 1 });
+    expect(pairings.look(pairing, 'here')).toMatchObject({ expiresIn: 1, elsewhere: false });
+    expect(pairings.look(pairing, 'there')).toMatchObject({ app: 'extension', elsewhere: true });
     now += 1;
-    expect(() => pairings.look(pairing)).toThrow(expect.objectContaining({ code: 'expired' }));
+    expect(() => pairings.look(pairing, 'here')).toThrow(expect.objectContaining({ code: 'expired' }));
     await expect(pairings.claim({ pairing, secret, origin: asking.origin }, 0)).rejects.toMatchObject({
       code: 'expired',
     });
@@ -46,7 +47,7 @@ describe('the pairings of a server', () => {
   it('are few from one place: the oldest give way', () => {
     const pairings = book();
     const begun = Array.from({ length: 21 }, () => pairings.begin(asking));
-    expect(() => pairings.look(begun[0]?.pairing ?? '')).toThrow('no such pairing');
-    expect(pairings.look(begun[1]?.pairing ?? '').app).toBe('extension');
+    expect(() => pairings.look(begun[0]?.pairing ?? '', 'here')).toThrow('no such pairing');
+    expect(pairings.look(begun[1]?.pairing ?? '', 'here').app).toBe('extension');
   });
 });

@@ -1,0 +1,4 @@
+import { openPage } from '../parts/open-page';
+import { OptionsPage } from './options-page';
+
+void openPage(<OptionsPage />);

@@ -1,0 +1,47 @@
+import type { extensionEn } from './en';
+
+export const extensionFr: Record<keyof typeof extensionEn, string> = {
+  'extension.name': 'Suite d’appels',
+  'extension.description':
+    'Appelez d’un clic les numéros de téléphone des pages web, avec votre fenêtre d’appel.',
+  'extension.call': 'Appeler {number}',
+  'extension.menu': 'Appeler « %s »',
+  'extension.menu.link': 'Appeler le numéro de ce lien',
+  'extension.calling': 'Appel de {number}…',
+  'extension.signed-out': 'Connectez d’abord l’extension : sa page vient de s’ouvrir.',
+  'extension.disabled': 'Votre administrateur a désactivé l’extension de navigateur.',
+  'extension.dismiss': 'Ignorer',
+  'extension.popup.title': 'Appels depuis les pages web',
+  'extension.popup.here': 'Sur ce site',
+  'extension.popup.here.on': 'Les numéros sont surlignés sur {site}',
+  'extension.popup.here.off': 'Les numéros sont laissés tels quels sur {site}',
+  'extension.popup.no-site': 'Cette page appartient au navigateur : rien n’y est surligné.',
+  'extension.popup.no-calls': 'Aucun appel en cours.',
+  'extension.popup.signed-in': 'Connecté en tant que {name}',
+  'extension.popup.signed-out': 'Non connecté : les numéros ne sont pas encore surlignés.',
+  'extension.popup.options': 'Paramètres',
+  'extension.popup.sign-in': 'Connexion',
+  'extension.options.title': 'Paramètres de l’extension de navigateur',
+  'extension.options.account': 'Connexion',
+  'extension.options.account.help':
+    'Une page de votre fenêtre d’appel s’ouvre. Comparez son code avec celui affiché ici, puis autorisez.',
+  'extension.options.code': 'Code à comparer',
+  'extension.options.waiting': 'En attente de votre autorisation dans la page qui s’est ouverte.',
+  'extension.options.open-again': 'Rouvrir la page',
+  'extension.options.server': 'Adresse du serveur',
+  'extension.options.server.help': 'Par exemple https://appels.exemple.fr',
+  'extension.options.server.managed': 'Définie par votre administrateur.',
+  'extension.options.server.invalid': 'Saisissez une adresse https, sans chemin.',
+  'extension.options.server.saved': 'Adresse du serveur enregistrée.',
+  'extension.options.save': 'Enregistrer',
+  'extension.options.country': 'Pays des numéros sans indicatif',
+  'extension.options.country.help':
+    'Deux lettres, par exemple FR. Vide : comme votre administrateur l’a défini.',
+  'extension.options.country.invalid': 'Saisissez deux lettres, par exemple FR.',
+  'extension.options.tel': 'Appeler aussi les liens téléphoniques des pages',
+  'extension.options.tel.help':
+    'Un clic sur un lien téléphonique appelle alors d’ici, et non avec une autre application.',
+  'extension.options.excluded': 'Sites où les numéros sont laissés tels quels',
+  'extension.options.excluded.none': 'Aucun. Utilisez l’interrupteur de l’extension sur un site.',
+  'extension.options.excluded.remove': 'Surligner à nouveau les numéros sur {site}',
+};
