@@ -31,6 +31,7 @@ export function openTelephony(options: TelephonyOptions) {
           file: mixerFile,
           rooms,
           users,
+          guests,
           log: log.child('conference'),
         });
   const agents = conference ? [conference.agent] : [];

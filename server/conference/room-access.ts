@@ -1,50 +1,38 @@
-import { timingSafeEqual } from 'node:crypto';
+import type { GuestBook } from '../meetings/guests/guest-book';
 import type { RoomDirectory, RoomEntry } from '../meetings/room-directory';
+import { samePin } from '../meetings/room-secrets';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { ConferenceRooms, MeetingRole } from './conference-room';
 
 export interface RoomAccessOptions {
   readonly rooms: Pick<RoomDirectory, 'byNumber'>;
   readonly users: Pick<UserDirectory, 'find'>;
-  /** The room a caller was let into as its guest, by its id; a guest's way in was its page. */
-  readonly guestOf?: (caller: string) => string | undefined;
+  readonly guests: Pick<GuestBook, 'guestBySipName'>;
 }
 
-/** Who is what in which room: the owner moderates, guests were asked before, everybody else has a PIN. */
-export function roomAccess({ rooms, users, guestOf = () => undefined }: RoomAccessOptions): ConferenceRooms {
+/** Who is what in which room: its owner moderates, a guest was asked at the door of the page, others have a PIN. */
+export function roomAccess({ rooms, users, guests }: RoomAccessOptions): ConferenceRooms {
   return {
     byNumber(number) {
       const room = rooms.byNumber(number);
-      return (
-        room && {
-          id: room.id,
-          number,
-          name: room.name,
-          roleOf: (caller) => {
-            if (users.find(room.ownerUserId)?.extension === caller) return 'moderator';
-            return room.participantPin === undefined || guestOf(caller) === room.id
-              ? 'participant'
-              : 'stranger';
-          },
-          roleByPin: (pin) => roleByPin(room, pin),
-        }
-      );
+      if (!room) return undefined;
+      const roleOf = (caller: string): MeetingRole | 'stranger' => {
+        if (users.find(room.ownerUserId)?.extension === caller) return 'moderator';
+        const guest = guests.guestBySipName(caller);
+        const pin = guest?.roomId === room.id ? guest.pin : undefined;
+        // A PIN that was right when the guest came may have been changed since.
+        const role = pin === undefined ? undefined : roleByPin(room, pin);
+        return role ?? (room.participantPin === undefined ? 'participant' : 'stranger');
+      };
+      return { id: room.id, number, name: room.name, roleOf, roleByPin: (pin) => roleByPin(room, pin) };
     },
   };
 }
 
-function roleByPin(
-  { ownerPin, moderatorPin, participantPin }: RoomEntry,
-  pin: string,
-): MeetingRole | undefined {
-  if (same(pin, ownerPin) || same(pin, moderatorPin)) return 'moderator';
-  return participantPin !== undefined && same(pin, participantPin) ? 'participant' : undefined;
-}
-
-/** In a time that tells nothing of how much of it is right. */
-function same(given: string, right: string): boolean {
-  const [a, b] = [Buffer.alloc(16), Buffer.alloc(16)];
-  a.write(given);
-  b.write(right);
-  return given.length === right.length && timingSafeEqual(a, b);
+function roleByPin(room: RoomEntry, said: string): MeetingRole | undefined {
+  const [owner, moderator, participant] = [room.ownerPin, room.moderatorPin, room.participantPin ?? ''].map(
+    (pin) => samePin(said, pin),
+  );
+  if (owner || moderator) return 'moderator';
+  return participant && room.participantPin !== undefined ? 'participant' : undefined;
 }

@@ -7,33 +7,67 @@ import { startSuite, type Suite } from '../support/start-suite';
 
 const { amira, bruno, chloe } = people;
 const ROOM = 'Weekly team meeting';
-/** As a participant writes it down: the room, a pause, the PIN. */
-const WITH_PIN = '8201,,820122#';
+/** As a participant has it in an appointment: the room, a pause, the PIN. */
+const WITH_PIN = '8201,820122#';
 
 describe('a meeting in a room of the embedded switch', () => {
   const opened = new Opened();
   let suite: Suite;
-  let companions: { amira: Companion; bruno: Companion; chloe: Companion };
+  let hers: Companion;
+  let brunos: Companion;
+  let chloes: Companion;
 
   beforeAll(async () => {
     suite = opened.add(await startSuite());
     const browser = opened.add(await openBrowser(suite));
-    const [one, two, three] = await Promise.all(
-      [amira, bruno, chloe].map((person) => Companion.open(browser, person)),
-    );
-    if (!one || !two || !three) throw new Error('not all are there');
-    companions = { amira: one, bruno: two, chloe: three };
+    hers = await Companion.open(browser, amira);
+    brunos = await Companion.open(browser, bruno);
+    chloes = await Companion.open(browser, chloe);
   });
   afterAll(() => opened.close());
 
-  it('Chloé waits with music, Amira opens the room, Bruno joins, and they hear each other', async () => {
-    await companions.chloe.dial(WITH_PIN);
-    await companions.chloe.says(ROOM, 'Connected');
-    await companions.chloe.hears(ROOM);
-    await companions.amira.dial('8201');
-    await companions.bruno.dial(WITH_PIN);
-    await companions.amira.says(ROOM, 'Connected');
-    await companions.bruno.says(ROOM, 'Connected');
-    await Promise.all(Object.values(companions).map((one) => one.hears(ROOM)));
+  /** Everybody hears the others, and goes on hearing them. */
+  async function allHear(): Promise<void> {
+    await Promise.all([hers, brunos, chloes].map((one) => one.hears(ROOM)));
+  }
+
+  it('Chloé waits with music, Amira opens her room, Bruno joins with the PIN, and they hear each other', async () => {
+    await chloes.dial(WITH_PIN);
+    await chloes.says(ROOM, 'Connected');
+    await chloes.hears(ROOM);
+    await brunos.dial(WITH_PIN);
+    await hers.dial('8201');
+    await Promise.all([hers.says(ROOM, 'Connected'), brunos.says(ROOM, 'Connected')]);
+    await allHear();
+  });
+
+  it('Bruno holds the meeting and comes back, loads his page anew and is still in it', async () => {
+    await brunos.press(ROOM, 'Hold');
+    await brunos.says(ROOM, 'On hold');
+    await brunos.press(ROOM, 'Resume');
+    await brunos.says(ROOM, 'Connected');
+    await brunos.page.reload();
+    await brunos.says(ROOM, 'Connected');
+    await allHear();
+  });
+
+  it('a fault of the mixer ends it with a word, and the next meeting is as good', async () => {
+    const pid = [...suite.log().matchAll(/"pid":(\d+)\},"message":"mixer started"/g)].at(-1)?.[1];
+    process.kill(Number(pid), 'SIGKILL');
+    const words = 'The meeting broke off by a fault of the telephone system';
+    await Promise.all([hers, brunos, chloes].map((one) => one.says(ROOM, words)));
+    await hers.dial('8201');
+    await hers.says(ROOM, 'Connected');
+    await brunos.dial(WITH_PIN);
+    await brunos.says(ROOM, 'Connected');
+    await Promise.all([hers.hears(ROOM), brunos.hears(ROOM)]);
+    await hers.hangUp(ROOM);
+    await brunos.hangUp(ROOM);
+    await Promise.all([hers.idle(), brunos.idle()]);
+  });
+
+  it('Bruno does not get in with a wrong PIN', async () => {
+    await brunos.dial('8201,1#2#3#');
+    await brunos.says(ROOM, 'You were not let in: the PIN was wrong or missing');
   });
 });

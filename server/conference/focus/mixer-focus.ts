@@ -1,5 +1,5 @@
 import type { Logger } from '../../../shared/diagnostics/logger';
-import type { MixerOptions } from '../media/messages';
+import type { MixerFigures, MixerOptions } from '../media/messages';
 import type { Attendee, AttendeeListener, Conference, ConferenceFocus } from './conference-focus';
 import { MixerChild, type MixerChildListener } from './mixer-child';
 
@@ -31,6 +31,11 @@ export class MixerFocus implements ConferenceFocus {
   /** Of the process, while there is one. */
   get pid(): number | undefined {
     return this.#child?.pid;
+  }
+
+  /** How it has done since it was last asked. @throws Error while there is none */
+  async measure(): Promise<MixerFigures> {
+    return this.#running().measure();
   }
 
   create(): Conference {
@@ -102,7 +107,6 @@ export class MixerFocus implements ConferenceFocus {
 
   #start(): MixerChild {
     const { file, media, log } = this.options;
-    this.#again = undefined;
     this.#startedAt = Date.now();
     const listener: MixerChildListener = {
       onEvent: (event) => {
@@ -120,15 +124,19 @@ export class MixerFocus implements ConferenceFocus {
     return this.#child;
   }
 
-  /** Everybody in it is told, and another is started. */
+  /** Everybody in it is told, and another is started if it was in use; one that nobody wants is tried again when somebody does. */
   #buried(): void {
     this.#child = undefined;
     const sound = Date.now() - this.#startedAt > SOUND_AFTER_MS;
     this.#pause = sound
       ? FIRST_PAUSE_MS
       : Math.min(LONGEST_PAUSE_MS, Math.max(FIRST_PAUSE_MS, this.#pause * 4));
-    if (!this.#closed) this.#again = setTimeout(() => this.#start(), this.#pause).unref();
     const orphans = [...this.#attendees.values()];
+    const again = (): void => {
+      this.#again = undefined;
+      if (orphans.length > 0) this.#start();
+    };
+    if (!this.#closed) this.#again = setTimeout(again, this.#pause).unref();
     this.#attendees.clear();
     for (const orphan of orphans) orphan.failed();
   }

@@ -50,9 +50,9 @@ export class Visit implements LocalCallHandler, AttendeeListener {
     return this.options.room.id;
   }
 
-  /** Their part in the meeting, once they are in. */
+  /** Their part in the meeting, while they are in. */
   get role(): MeetingRole | undefined {
-    return this.#member?.role;
+    return this.#stage === 'inside' ? this.#member?.role : undefined;
   }
 
   /** Answers the call. */

@@ -111,7 +111,7 @@ export class LocalCalls {
   ): void {
     const offer = offerIn(request);
     const contact = request.contact;
-    const replaces = this.#replaced(request);
+    const replaces = this.#replaced(request, party);
     const agent = this.#agentOf(party.number);
     if (!flow || !contact || !agent) reply(400);
     // An offer in the ACK alone is nothing a conference could begin with (RFC 3261 §13.2.1).
@@ -148,12 +148,14 @@ export class LocalCalls {
   }
 
   /** RFC 3891 §3: the call whose place is taken, or the status that refuses it. */
-  #replaced(request: SipRequest): UasCall | number | undefined {
+  #replaced(request: SipRequest, { number }: LocalParty): UasCall | number | undefined {
     const named = readReplaces(request);
     if (named === undefined) return undefined;
     if (named === 'malformed') return 400;
     const call = this.#dialogs.get(key(named.callId, named.localTag));
-    return call?.dialog.remoteTag === named.remoteTag && call.established ? call : 481;
+    const going = call?.dialog.remoteTag === named.remoteTag && call.established;
+    // A place with one party is none with another.
+    return going && call.party.number === number ? call : 481;
   }
 
   #forget(call: UasCall): void {

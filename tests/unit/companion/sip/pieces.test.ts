@@ -106,6 +106,10 @@ describe('why a call ended', () => {
     expect(reasonOfBye(undefined)).toBe('remote-hung-up');
     expect(reasonOfBye('SIP;cause=200')).toBe('remote-hung-up');
     expect(reasonOfBye('SIP;cause=200;text="Call completed elsewhere"')).toBe('replaced');
+    expect(reasonOfBye('SIP;cause=200;text="Meeting ended"')).toBe('meeting-ended');
+    expect(reasonOfBye('SIP;cause=403;text="PIN refused"')).toBe('pin-refused');
+    expect(reasonOfBye('SIP;cause=500;text="Conference failed"')).toBe('meeting-failed');
+    expect(reasonOfBye('SIP;cause=500;text="Whatever"')).toBe('failed');
     expect(reasonOfBye('SIP;cause=488;text="Not Acceptable Here"')).toBe('media-failed');
   });
 

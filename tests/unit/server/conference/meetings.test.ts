@@ -121,6 +121,14 @@ describe('a meeting in a room', () => {
     expect(bruno.agent.request('BYE').header('reason')).toContain('Meeting ended');
   });
 
+  it('does not make a moderator of who had that part in another room', async () => {
+    const { dialog } = await house.call('amira');
+    const tag = (text: string): string => /;tag=([^;>]+)/.exec(text)?.[1] ?? '';
+    const header = `Replaces: ${dialog.callId};to-tag=${tag(dialog.remote)};from-tag=${tag(dialog.local)}`;
+    expect(await house.dial('amira', '8202', { headers: [header] })).toBe(481);
+    expect(house.agent.metrics()).toEqual({ meetings: 1, participants: 1 });
+  });
+
   it('says so when the engine breaks, and refuses while there is none', async () => {
     const amira = await house.call('amira');
     amira.media.listener.failed();

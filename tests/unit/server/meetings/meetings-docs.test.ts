@@ -5,7 +5,7 @@ import type { Room } from '../../../../shared/api/meetings-schema';
 import { testConfig, type TestConfig } from '../support/test-server';
 
 const guide = readFileSync(resolve('docs/administration.md'), 'utf8');
-const [, chapter = ''] = /## Meeting rooms\n([\s\S]*?)\n## Behind a reverse proxy/.exec(guide) ?? [];
+const [, chapter = ''] = /## Meeting rooms\n([\s\S]*?)\n## /.exec(guide) ?? [];
 const [, example = ''] = /```json\n([\s\S]*?)```/.exec(chapter) ?? [];
 
 const room: Room = {
