@@ -59,8 +59,8 @@ export class MediaLink {
     try {
       this.#track.sendMessageBinary(packet);
     } catch {
-      // The path closed under the packet; `onPath` says so.
-      this.#open = false;
+      // One packet is lost; or the path closed under it, and there is no sending any more.
+      this.#open = this.#track.isOpen();
     }
   }
 

@@ -103,10 +103,12 @@ export class Participant {
     this.#link.send(writeRtp(header, payload));
   }
 
-  /** Whether anything still arrives. Who holds the call with nothing to send is not expected to. */
+  /** Whether anything still arrives. Who has said that they send nothing need only have their path. */
   check(): void {
-    if (this.#agreed?.audio.direction === 'inactive') return;
-    if (this.now() - this.#heardAt > SILENT_LIMIT_MS) this.#lose();
+    const { direction } = this.#agreed?.audio ?? {};
+    const quiet = direction === 'inactive' || direction === 'recvonly';
+    if (quiet && this.reachable) this.#heardAt = this.now();
+    else if (this.now() - this.#heardAt > SILENT_LIMIT_MS) this.#lose();
   }
 
   close(): void {

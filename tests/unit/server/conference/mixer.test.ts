@@ -50,6 +50,9 @@ function strength(peer: SyntheticPeer, hertz: number): number {
   return 2 * Math.hypot(sum(Math.cos), sum(Math.sin));
 }
 
+/** Each step has a limit of its own, with words for it; processes start late on a busy machine. */
+jest.setTimeout(60_000);
+
 describe('the mixer in its process', () => {
   let focus: MixerFocus;
   const people: Person[] = [];
