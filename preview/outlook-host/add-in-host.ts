@@ -15,6 +15,7 @@ import { notificationMethods } from './methods/notification-methods';
 import { peopleMethods } from './methods/people-methods';
 import { propertyMethods } from './methods/property-methods';
 import { openableAddress, windowMethods, type WindowWish } from './methods/window-methods';
+import { themeData, type OutlookTheme } from './office-theme';
 import type { OpenItem } from './open-item';
 import { actions, results, type HostRequest } from './wire';
 
@@ -29,6 +30,7 @@ export interface AddInHostOptions {
   readonly situation: HostSituation;
   /** The item the page stands beside, now; undefined where nothing is open. */
   readonly item: () => OpenItem | undefined;
+  readonly theme: () => OutlookTheme;
   /** What is to go wrong, now. */
   readonly faults: () => readonly Fault[];
   readonly onWish: (wish: WindowWish) => void;
@@ -87,6 +89,12 @@ export class AddInHost {
     this.tell(events.itemChanged, current ? initialData(current, situation) : '');
   }
 
+  /** Mailbox 1.14 tells the colours of Outlook to who listens. */
+  themeChanged(): void {
+    const { situation, theme } = this.options;
+    if (situation.mailbox >= 14) this.tell(events.themeChanged, themeData(theme()));
+  }
+
   /** Runs a function of the commands page. Never rejects. */
   async runCommand(name: string, controlId: string, limits: CommandLimits): Promise<CommandOutcome> {
     if (!(await this.listens(events.appCommandInvoked, limits.load))) return { kind: 'not-loaded' };
@@ -143,8 +151,10 @@ export class AddInHost {
 
   private handle(request: HostRequest, answer: Answering): void {
     if (request.type !== actions.invoke) {
-      this.register(request);
+      const event = this.register(request);
       answer({ Error: 0 });
+      // This office.js has no `Office.context.officeTheme`: a page learns the colours by the event alone.
+      if (event === events.themeChanged) this.themeChanged();
       return;
     }
     const { situation, item, window, appOrigin, conversation } = this.options;
@@ -172,12 +182,14 @@ export class AddInHost {
     }
   }
 
-  private register({ type, action, data }: HostRequest): void {
+  /** @returns the event that is listened to from now on */
+  private register({ type, action, data }: HostRequest): number | undefined {
     const parsed = registerSchema.safeParse(data);
-    if (!parsed.success) return;
+    if (!parsed.success) return undefined;
     if (type === actions.register) this.listening.set(parsed.data.eventDispId, action);
     else this.listening.delete(parsed.data.eventDispId);
     for (const check of [...this.waitingToListen]) check();
+    return type === actions.register ? parsed.data.eventDispId : undefined;
   }
 
   private execute(data: unknown, answer: Answering): void {

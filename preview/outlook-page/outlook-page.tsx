@@ -111,6 +111,7 @@ export function OutlookPage({ mailbox, appOrigin, manifest, settings, onSettings
               manifest={manifest}
               appOrigin={appOrigin}
               situation={situation}
+              theme={settings.theme === 'default' ? 'light' : 'dark'}
               faults={settings.faults}
               onOpen={setOpen}
               onClose={close}
