@@ -33,7 +33,7 @@ const zones = [
     from: ['./shared/ui', './server', ...apps.map((app) => `./${app}`)],
     message: 'packages are made by the command line and by the server, and know neither',
   },
-  ...['teams-app', 'companion', 'admin'].flatMap((app) =>
+  ...['teams-app', 'outlook-addin', 'companion', 'admin'].flatMap((app) =>
     featuresOf(app).map((feature) => ({
       target: `./${app}/features/${feature}`,
       from: `./${app}/features`,
@@ -47,7 +47,7 @@ const zones = [
 const vendors = [
   { sdk: ['sip.js', 'sip.js/*'], home: 'companion/sip/**' },
   { sdk: ['@microsoft/teams-js', '@microsoft/teams-js/*'], home: 'teams-app/host/**' },
-  { sdk: ['@azure/*'], home: 'teams-app/session/nested-auth/**' },
+  { sdk: ['@azure/*'], home: 'shared/sign-in/nested-auth/**' },
   { sdk: ['socket.io', 'socket.io/*', 'engine.io'], home: 'server/hub/**' },
   { sdk: ['socket.io-client', 'socket.io-client/*'], home: 'shared/endpoint/hub/**' },
   { sdk: ['@resvg/*'], home: 'manifest/icons/**' },
@@ -113,8 +113,22 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
+  {
+    files: ['**/*.{ts,tsx}'],
+    ignores: ['outlook-addin/host/**'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'Office', message: 'only outlook-addin/host/** may know Office.js' },
+      ],
+    },
+  },
   restrict([...['shared', ...apps, 'manifest', 'server'].map((folder) => `${folder}/**`)], everyVendor),
-  restrict(['shared/**'], [node, ui, ...everyVendor], ['shared/ui/**', 'shared/endpoint/hub/**']),
+  restrict(
+    ['shared/**'],
+    [node, ui, ...everyVendor],
+    ['shared/ui/**', 'shared/endpoint/hub/**', 'shared/sign-in/nested-auth/**'],
+  ),
   ...vendors.map(({ sdk, home }) =>
     restrict(
       [home],

@@ -15,6 +15,18 @@ const pages = [
     template: 'companion/index.html',
     main: './companion/main.tsx',
   },
+  {
+    chunk: 'outlook-pane',
+    url: 'outlook/taskpane.html',
+    template: 'outlook-addin/taskpane.html',
+    main: './outlook-addin/main.tsx',
+  },
+  {
+    chunk: 'outlook-commands',
+    url: 'outlook/commands.html',
+    template: 'outlook-addin/commands.html',
+    main: './outlook-addin/commands/main.ts',
+  },
   { chunk: 'admin', url: 'admin/index.html', template: 'admin/index.html', main: './admin/main.tsx' },
   {
     chunk: 'preview',

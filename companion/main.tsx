@@ -13,6 +13,7 @@ import { Entry } from './features/entry/entry';
 import { instanceId } from './features/entry/instance-id';
 import { loadTexts } from './features/language/load-texts';
 import { describeCall } from './features/notices/describe-call';
+import { describeMeeting } from './features/notices/describe-meeting';
 import { fetchTelephone, openPhone, type Phone } from './features/phone';
 import { takeTicket } from './features/sign-in/take-ticket';
 
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
         command,
         desktop,
         describeCall: describeCall(intl),
+        describeMeeting: describeMeeting(intl),
         version: about.version,
         journal: journal.entries,
         log,

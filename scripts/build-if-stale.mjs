@@ -4,12 +4,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from './compile.mjs';
+import { bundleTypeScript, runNode } from './run-ts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sources = [
   'shared',
   'server',
   'teams-app',
+  'outlook-addin',
   'companion',
   'preview',
   'manifest',
@@ -40,6 +42,12 @@ function builtFrom() {
   }
 }
 
+/** The icons of the add-in are drawn from the one drawing of the brand. */
+async function drawIcons() {
+  const program = await bundleTypeScript(join(root, 'manifest/ribbon-icons-command.ts'));
+  if (runNode([program, join(root, 'dist/pages')]) !== 0) throw new Error('the icons were not drawn');
+}
+
 /** Builds pages and server into `dist/` unless what is there was built from these sources. */
 export async function buildIfStale() {
   const wanted = fingerprint();
@@ -48,5 +56,6 @@ export async function buildIfStale() {
   rmSync(join(root, 'dist/pages'), { recursive: true, force: true });
   const configurations = createRequire(import.meta.url)(join(root, 'webpack.config.js'));
   await compile(configurations);
+  await drawIcons();
   writeFileSync(stamp, wanted);
 }

@@ -2,7 +2,7 @@ import type { Account, Config } from './config/config';
 import { assembleContacts } from './directory/assemble-contacts';
 import { Directory } from './directory/directory';
 import { demoAccounts, demoDirectory } from './preview/demo-people';
-import { UserDirectory } from './sign-in/user-directory';
+import { UserDirectory, type Visitors } from './sign-in/user-directory';
 import { StartError } from './start-error';
 import type { Store } from './store/open-store';
 
@@ -10,14 +10,15 @@ export interface AccountsOptions {
   readonly store: Store;
   readonly config: Config;
   readonly demo: boolean;
+  readonly visitors?: Visitors | undefined;
 }
 
 /** The people of the environment, as the configuration and the evaluation name them, kept in the store. */
-export async function openAccounts({ store, config, demo }: AccountsOptions) {
+export async function openAccounts({ store, config, demo, visitors }: AccountsOptions) {
   const { id } = config.environment;
   const accounts = [...config.users, ...(demo ? demoAccounts : [])];
   refuseTwins(accounts);
-  const users = new UserDirectory(await store.users.replaceAll(id, accounts));
+  const users = new UserDirectory(await store.users.replaceAll(id, accounts), visitors);
   const entries = [...config.directory, ...(demo ? demoDirectory : [])];
   await store.directory.replaceAll(id, assembleContacts(id, accounts, entries));
   const directory = new Directory(await store.directory.list(id));

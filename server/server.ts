@@ -12,6 +12,7 @@ import { openAccounts } from './open-accounts';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
+import { resolveRoutes } from './directory/resolve-routes';
 import { graphRoutes } from './graph/graph-routes';
 import { firstOf } from './graph/graph-token-source';
 import { createApp } from './http/app';
@@ -21,8 +22,12 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { pairingRoutes } from './pairing/pairing-routes';
 import { officeJsAddress } from './outlook/office-js';
 import { outlookPages } from './outlook/outlook-pages';
+import { GuestBook } from './meetings/guests/guest-book';
+import { GuestSessions } from './meetings/guests/guest-sessions';
+import { openMeetings } from './meetings/open-meetings';
 import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
 import { outlookPreviewRoutes } from './preview/outlook-preview-routes';
@@ -39,6 +44,7 @@ import { openSignIn } from './sign-in/open-sign-in';
 import { openSip } from './sip-endpoint';
 import { openDataDirectory } from './store/data-directory';
 import { openStore } from './store/open-store';
+import { TicketBook } from './tickets/ticket-book';
 import { ticketRoutes } from './tickets/ticket-routes';
 
 export interface ServerOptions {
@@ -93,17 +99,30 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     options.httpsPort === undefined ? undefined : (options.certificate ?? (await ownCertificate(data.path)));
   const store = await openStore({ ...options, dataDir: data.path });
   scope.add('store', () => store.close());
-  const { users, directory } = await openAccounts({ store, config, demo });
+  const guests = new GuestBook();
+  const { users, directory } = await openAccounts({ store, config, demo, visitors: guests });
   void store.backUp();
   const settings = await openSettings({ config, dataDir: data.path, log: log.child('settings') });
   scope.add('settings', () => {
     settings.close();
   });
 
+  const meetings = await openMeetings({
+    store,
+    users,
+    config,
+    demo,
+    settings: settings.book,
+    guests,
+    log: log.child('meetings'),
+  });
+
   const ports: number[] = [];
   const origin = (): string => publicUrl ?? `http://localhost:${String(ports[0] ?? options.port)}`;
   const entrance = openSignIn({
-    store,
+    sessionRecords: new GuestSessions(store.sessions, guests, (id) => {
+      hub.endSession(id);
+    }),
     users,
     keys,
     config,
@@ -115,11 +134,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const { environments, sessions, signIn, hostTokens, providerTokens } = entrance;
   scope.add('sign-in', entrance.close);
 
-  const origins = new Origins({ publicUrl, ports: () => ports });
-  const hub = new Hub({
+  const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
+  const hub: Hub = new Hub({
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
-      return { userId: user.id, sessionId, expiresAt };
+      return { userId: user.id, sessionId, expiresAt, guest: user.role === 'guest' };
     },
     originAllowed: (request) => origins.allowsRequest(request),
     log: log.child('hub'),
@@ -127,7 +146,10 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessions.onEnded((id) => {
     hub.endSession(id);
   });
-  const sip = pbx ? undefined : openSip({ environment, users, keys, log });
+  const sip = pbx ? undefined : openSip({ environment, users, guests, rooms: meetings.rooms, keys, log });
+  guests.onDismissed(({ user }) => {
+    sip?.dismiss(user.extension);
+  });
 
   const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
@@ -157,6 +179,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   settingsRoutes(app, { environment, sessions, settings: settings.book, sipAccounts });
   adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
+  resolveRoutes(app, { sessions, directory });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   callLogRoutes(app, {
@@ -167,7 +190,17 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     },
   });
   reportRoutes(app, { sessions, journals, hub });
-  ticketRoutes(app, { sessions, users, publicUrl });
+  const tickets = new TicketBook();
+  ticketRoutes(app, { sessions, users, book: tickets, publicUrl });
+  meetings.routes(app, { sessions, tickets });
+  pairingRoutes(app, {
+    sessions,
+    users,
+    settings: settings.book,
+    origins,
+    publicUrl,
+    log: log.child('pairing'),
+  });
   adminRoutes(app, {
     sessions,
     environment,
@@ -209,7 +242,12 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('listeners', () => listeners.close());
   scope.add('hub', () => hub.close());
   if (sip) scope.add('switch', () => sip.close());
-  log.info('started', { port: listeners.port, httpsPort: listeners.httpsPort, demo });
+  log.info('started', {
+    port: listeners.port,
+    httpsPort: listeners.httpsPort,
+    demo,
+    rooms: meetings.rooms.all.length,
+  });
   return { port: listeners.port, httpsPort: listeners.httpsPort, close: () => scope.close() };
 }
 

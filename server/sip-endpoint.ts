@@ -3,18 +3,22 @@ import type { Logger } from '../shared/diagnostics/logger';
 import { sipPassword, type Keys } from './config/keys';
 import type { EnvironmentConfig } from './config/config';
 import type { UpgradeHandler } from './http/upgrades';
+import type { GuestBook } from './meetings/guests/guest-book';
+import type { RoomDirectory } from './meetings/room-directory';
 import type { UserDirectory } from './sign-in/user-directory';
 import { handleSipProtocols, SipSwitch } from './switch';
 
 export interface SipOptions {
   readonly environment: EnvironmentConfig;
   readonly users: UserDirectory;
+  readonly guests: GuestBook;
+  readonly rooms: RoomDirectory;
   readonly keys: Keys;
   readonly log: Logger;
 }
 
 /** The embedded switch with its door: SIP over WebSocket (RFC 7118) at `/sip`. */
-export function openSip({ environment, users, keys, log }: SipOptions) {
+export function openSip({ environment, users, guests, rooms, keys, log }: SipOptions) {
   const { domain } = environment;
   const sip = new SipSwitch({
     domain,
@@ -23,6 +27,10 @@ export function openSip({ environment, users, keys, log }: SipOptions) {
       credential: (name) => users.findByExtension(name) && sipPassword(keys, domain, name),
       resolve: (name) => users.findByName(name)?.extension,
       displayName: (name) => users.findByExtension(name)?.displayName,
+      confinedTo: (name) => {
+        const guest = guests.guestBySipName(name);
+        return guest && { number: rooms.callable(guest.roomId)?.number };
+      },
     },
     log,
     key: keys.switch,
@@ -41,5 +49,13 @@ export function openSip({ environment, users, keys, log }: SipOptions) {
       sip.accept(connection, { address, secure, stream: request.socket });
     });
   };
-  return { upgrade, metrics: () => sip.metrics(), close: () => sip.close() };
+  return {
+    upgrade,
+    metrics: () => sip.metrics(),
+    /** Ends the connections of somebody who has left. */
+    dismiss: (userName: string) => {
+      sip.dismiss(userName);
+    },
+    close: () => sip.close(),
+  };
 }

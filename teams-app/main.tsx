@@ -5,7 +5,7 @@ import { pickLocale } from '../shared/i18n/locale';
 import about from '../package.json';
 import { connectHost } from './host/connect-host';
 import { loadTexts } from './language/load-texts';
-import { Remembered } from './session/remembered';
+import { Remembered } from '../shared/sign-in/remembered';
 import { Tab } from './session/tab';
 import { ThemedTab } from './view/themed-tab';
 
@@ -19,7 +19,7 @@ async function start(): Promise<void> {
   const locale = pickLocale(host.languages);
   const tab = new Tab({
     host,
-    remembered: new Remembered(() => window.localStorage),
+    remembered: new Remembered('teams', () => window.localStorage),
     page: window,
     log,
   });

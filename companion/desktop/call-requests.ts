@@ -1,10 +1,10 @@
 import type { CallLink } from './call-link';
 
 /** A call that a link asks for, until the person has said yes or no. */
-export interface CallRequest extends CallLink {
+export type CallRequest = CallLink & {
   /** Another one each time, even for the same number. */
   readonly id: number;
-}
+};
 
 /**
  * The call that waits for its one click. A link never calls by itself: any page may hold one. A
@@ -22,9 +22,9 @@ export class CallRequests {
     return () => this.listeners.delete(listener);
   };
 
-  readonly ask = ({ to, media }: CallLink): void => {
+  readonly ask = (link: CallLink): void => {
     this.count += 1;
-    this.show({ id: this.count, to, media });
+    this.show({ ...link, id: this.count });
   };
 
   /** The person has decided. */

@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import { id } from '../../shared/protocol/field-schemas';
 import { MAX_LINK, type CallLink } from './call-link';
 
-const link: z.ZodMiniType<CallLink> = z.strictObject({
-  to: z.string().check(z.minLength(1), z.maxLength(MAX_LINK)),
-  media: z.enum(['audio', 'video']),
-});
+const media = z.enum(['audio', 'video']);
+const link: z.ZodMiniType<CallLink> = z.union([
+  z.strictObject({ to: z.string().check(z.minLength(1), z.maxLength(MAX_LINK)), media }),
+  z.strictObject({ meeting: z.literal('next'), media }),
+]);
 
 /** A window opened by a link: who of you has a telephone? */
 const seek = z.strictObject({ type: z.literal('seek'), from: id });

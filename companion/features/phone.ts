@@ -2,12 +2,16 @@ import type { ApiClient } from '../../shared/api/api-client';
 import { isLive } from '../../shared/call/call-state';
 import type { ContactSource } from '../../shared/contacts/contact-source';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
+import type { MeetingsDesk } from '../../shared/meetings/desk/meetings-desk';
+import type { Meeting } from '../../shared/meetings/meeting';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
 import type { ReportSource } from '../../shared/diagnostics/report/part-report';
 import { partReportSchema } from '../../shared/diagnostics/report/part-report-schema';
 import { AppError } from '../../shared/errors/app-error';
 import type { Companion, CompanionOptions, createCompanion } from '../companion';
+import type { PlainText } from '../desktop/plain-notification';
+import type { CompanionMeetings } from '../meetings/open-companion-meetings';
 
 /** The telephone of whoever is signed in, as its window shows it. */
 export interface Phone extends Companion {
@@ -15,12 +19,19 @@ export interface Phone extends Companion {
   readonly openDirectory: () => Promise<ContactSource>;
   /** What reads a number a person typed, by the dialling rules of the environment; fetched when needed. */
   readonly reader: () => Promise<ReadDialInput>;
+  /** The user's meetings; what reads them is fetched when they are first shown. Rejects with AppError. */
+  readonly openMeetings: () => Promise<MeetingsDesk>;
   /** What a problem report of this window is gathered from; `findings`: those of the last diagnostics. */
   readonly reportSources: (findings: Readonly<Record<string, string>>) => readonly ReportSource[];
   /** Where problem reports of this environment go. */
   readonly supportEmail?: string | undefined;
   /** Resolves as soon as no call goes on, at once if none does. */
   untilIdle(): Promise<void>;
+}
+
+export interface PhoneOptions extends CompanionOptions {
+  /** The words of a reminder. */
+  readonly describeMeeting: (meeting: Meeting) => PlainText;
 }
 
 interface Telephone {
@@ -46,7 +57,7 @@ export function fetchTelephone(): Promise<Telephone> {
  * Opens the telephone. Undefined when another window of this browser is this user's companion.
  * Rejects with AppError.
  */
-export async function openPhone(options: CompanionOptions): Promise<Phone | undefined> {
+export async function openPhone(options: PhoneOptions): Promise<Phone | undefined> {
   const { api, log } = options;
   // Asked for at the same time; the telephone can do without.
   const asked = api.settings().catch((error: unknown) => {
@@ -56,8 +67,14 @@ export async function openPhone(options: CompanionOptions): Promise<Phone | unde
   const companion = await (await fetchTelephone()).createCompanion(options);
   if (!companion) return undefined;
   const settings = await asked;
+  const meetings = meetingsOpener(options, companion);
   return {
     ...companion,
+    close: async () => {
+      await meetings.close();
+      await companion.close();
+    },
+    openMeetings: meetings.open,
     openDirectory: directoryOpener(api),
     reader: dialReader(api),
     reportSources: (findings) => [
@@ -72,6 +89,31 @@ export async function openPhone(options: CompanionOptions): Promise<Phone | unde
     ],
     supportEmail: settings?.supportEmail,
     untilIdle: () => untilIdle(companion.endpoint),
+  };
+}
+
+/** The meetings, opened once, and again after a failure. */
+function meetingsOpener(
+  { api, origin, describeMeeting, log }: PhoneOptions,
+  companion: Companion,
+): { readonly open: () => Promise<MeetingsDesk>; readonly close: () => Promise<void> } {
+  let opening: Promise<CompanionMeetings> | undefined;
+  const begin = async (): Promise<CompanionMeetings> => {
+    const { openCompanionMeetings } = await import('../meetings/open-companion-meetings');
+    return openCompanionMeetings({ api, origin, companion, describeMeeting, log: log.child('meetings') });
+  };
+  return {
+    open: async () => {
+      opening ??= begin().catch((error: unknown) => {
+        opening = undefined;
+        throw error;
+      });
+      return (await opening).desk;
+    },
+    close: async () => {
+      // What could not be opened needs no closing.
+      (await opening?.catch(() => undefined))?.close();
+    },
   };
 }
 

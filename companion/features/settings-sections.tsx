@@ -1,4 +1,5 @@
 import {
+  CalendarLtr20Regular,
   Call20Regular,
   Desktop20Regular,
   Headset20Regular,
@@ -16,6 +17,7 @@ import { VideoSettingsTool } from './video-settings/video-settings-tool';
 const loadCalls = () => import('./call-settings/call-settings-section');
 const loadDevices = () => import('./devices/devices-section');
 const loadDialling = () => import('./dialling-rules/dialling-rules-section');
+const loadMeetings = () => import('./meetings/meeting-settings');
 const loadKeyboard = () => import('./keyboard/keyboard-settings');
 const loadInForce = () => import('./settings-in-force/in-force-page');
 const loadDesktop = () => import('./desktop-settings/desktop-settings');
@@ -61,6 +63,16 @@ export function settingsSections(phone: Phone, text: TextOf): readonly SettingsS
       content: (
         <Fetched load={loadDialling} failure={failure}>
           {({ DiallingRulesSection }) => <DiallingRulesSection dialling={dialling} reader={reader} />}
+        </Fetched>
+      ),
+    },
+    {
+      id: 'meetings',
+      name: text('meetings.settings'),
+      icon: <CalendarLtr20Regular />,
+      content: (
+        <Fetched load={loadMeetings} failure={failure}>
+          {({ MeetingSettings }) => <MeetingSettings preferences={preferences} />}
         </Fetched>
       ),
     },

@@ -1,4 +1,9 @@
-import { Dialpad20Regular, History20Regular, People20Regular } from '@fluentui/react-icons';
+import {
+  CalendarLtr20Regular,
+  Dialpad20Regular,
+  History20Regular,
+  People20Regular,
+} from '@fluentui/react-icons';
 import { useCallback, useMemo, type ReactElement, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import type { Call } from '../../shared/call/call';
@@ -27,6 +32,9 @@ import { PhoneLayout } from './layout/phone-layout';
 import { ToolTabs } from './layout/tool-tabs';
 import { CallsAudio } from './media/calls-audio';
 import { CallRequestNotice } from './links/call-request-notice';
+import { MeetingsTool } from './meetings/meetings-tool';
+import { NextMeeting } from './meetings/next-meeting';
+import { NextMeetingRequest } from './meetings/next-meeting-request';
 import { useNarrator } from './narrator/use-narrator';
 import { NotificationNotice } from './notices/notification-notice';
 import { Notices } from './notices/notices';
@@ -101,6 +109,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
             openDirectory={openDirectory}
             dial={dialling.dial}
           />
+          <NextMeetingRequest requests={phone.desktop.requests} open={phone.openMeetings} />
           <SoundNotice ringer={ringer} />
           <NotificationNotice notifications={phone.desktop.notifications} preferences={phone.preferences} />
           <MicrophoneNotice devices={devices} inCall={inCall} />
@@ -111,7 +120,14 @@ export function Telephone(props: TelephoneProps): ReactElement {
             dialling={dialling}
             extras={extras}
             transfer={transfer}
-            empty={!settings && <IdleState reachable={registration === 'registered'} />}
+            empty={
+              !settings && (
+                <IdleState
+                  reachable={registration === 'registered'}
+                  next={<NextMeeting open={phone.openMeetings} />}
+                />
+              )
+            }
           />
           {settings}
         </>
@@ -150,6 +166,12 @@ export function Telephone(props: TelephoneProps): ReactElement {
               icon: <History20Regular />,
               badge: missed,
               content: <RecentTool calls={history} dial={dialling.dial} />,
+            },
+            {
+              id: 'meetings',
+              label: text('meetings.title'),
+              icon: <CalendarLtr20Regular />,
+              content: <MeetingsTool open={phone.openMeetings} />,
             },
           ]}
         />

@@ -9,11 +9,6 @@ export function areTones(text: string): boolean {
   return TONES.test(text);
 }
 
-/** Digits after a number (`postDial`) as tones; `;`, a pause until the user agrees, is a pause here. */
-export function postDialTones(postDial: string): string {
-  return postDial.replace(/;/g, ',').replace(/[^0-9*#A-D,]/g, '');
-}
-
 /**
  * Sends tones in the audio stream (RFC 4733); by INFO, one after the other, to a peer that did not
  * agree on `telephone-event`.

@@ -35,6 +35,9 @@ export async function performCommand(command: Command, calls: SipCalls): Promise
       if (!areTones(command.tones)) throw new AppError('invalid-input');
       await calls.require(command.callId).dtmf(command.tones);
       return undefined;
+    case 'digits':
+      calls.require(command.callId).digits(command.action);
+      return undefined;
     case 'reveal':
       calls.callers.reveal(calls.require(command.callId).id);
       return undefined;

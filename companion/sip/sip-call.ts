@@ -10,12 +10,13 @@ import { CallHold } from './call-hold';
 import { answerFor, takeOn, type SuccessorParts } from './call-succession';
 import { CallTracks } from './call-tracks';
 import { CallVideo } from './call-video';
-import { postDialTones, sendTones } from './dtmf';
+import { sendTones } from './dtmf';
 import { reasonOfRefusal, reasonUnexplained } from './end-of-call';
 import { leaveSession } from './leave-session';
 import { MediaWatch } from './media-watch';
 import { OperationQueue } from './operation-queue';
 import type { PeerDescriptionHandler } from './peer-description-handler';
+import { PostDial } from './post-dial';
 import { identityOf, nowKnown } from './remote-party';
 import { renegotiate } from './renegotiation';
 import type { DialogName } from './replaces';
@@ -42,7 +43,7 @@ export class SipCall {
   /** Whether the published call is this one's: not before a take-over, and not after. */
   private carrying: boolean;
   private inheritsVideo = false;
-  private postDial = '';
+  private postDial: PostDial | undefined;
 
   constructor(private readonly options: SipCallOptions) {
     const { session, handler, microphone, camera, holdMusic, log } = options;
@@ -103,7 +104,7 @@ export class SipCall {
   /** Sends the INVITE. Resolves once it is on its way. @throws AppError of the devices or `media-failed`. */
   async dial(media: MediaKind, postDial = '', pictures = media === 'video'): Promise<void> {
     const { session } = this.options;
-    this.postDial = postDialTones(postDial);
+    if (postDial) this.postDial = this.digitsBehind(postDial);
     try {
       // A conversation that is under way goes on without its camera.
       await this.tracks.take(this.state === 'recovering' && media === 'video' ? 'video-if-possible' : media);
@@ -274,6 +275,13 @@ export class SipCall {
     await sendTones(this.options.session, this.handler, tones);
   }
 
+  /** What becomes of the digits that wait for their user. @throws AppError */
+  digits(action: 'send' | 'cancel'): void {
+    this.require('connected');
+    if (action === 'cancel') this.postDial?.cancel();
+    else if (!this.postDial?.resume()) throw new AppError('illegal-call-state', 'no digits wait');
+  }
+
   /** The server is connected and knows us again. */
   signallingReturned(): void {
     this.watch?.signallingReturned();
@@ -347,14 +355,25 @@ export class SipCall {
   }
 
   private connected(): void {
-    const { publisher, handler, session } = this.options;
+    const { publisher } = this.options;
     if (!this.carrying || this.watch || this.finished || !mayConnect(this.state)) return;
     publisher.event(this.id, 'connected', {
       connectedAt: publisher.call(this.id)?.connectedAt ?? Date.now(),
     });
     this.ourHold.begin();
     this.watchMedia();
-    if (this.postDial) void sendTones(session, handler, this.postDial).catch(() => undefined);
+    this.postDial?.start();
+  }
+
+  private digitsBehind(digits: string): PostDial {
+    const { id, publisher, session, handler } = this.options;
+    return new PostDial({
+      digits,
+      send: (tone) => sendTones(session, handler, tone),
+      onProgress: (progress) => {
+        publisher.change(id, { digits: progress });
+      },
+    });
   }
 
   private watchMedia(): void {
@@ -411,6 +430,7 @@ export class SipCall {
     if (this.finished) return;
     this.finished = true;
     this.watch?.stop();
+    this.postDial?.cancel();
     this.pictures.end();
     this.tracks.release();
     this.handler.close();

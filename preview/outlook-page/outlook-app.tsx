@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useText } from '../../shared/ui/app-root/use-text';
-import { loadAppOrigin, loadMailbox, loadOutlookManifest } from '../api/preview-client';
+import { loadAppOrigin, loadMailbox, loadOutlookManifest, requestHostToken } from '../api/preview-client';
 import { PreviewProblem } from '../ui/preview-problem';
 import { PreviewRoot } from '../ui/preview-root';
 import { useLoaded } from '../ui/use-loaded';
@@ -31,9 +31,10 @@ function LoadedOutlook({ userName, ...page }: LoadedOutlookProps) {
     () => Promise.all([loadMailbox(userName), loadAppOrigin(location.origin), loadOutlookManifest()]),
     [userName],
   );
+  const vouch = useCallback(() => requestHostToken(userName), [userName]);
   const loaded = useLoaded(load);
   if (loaded.kind === 'loading') return <Waiting label={text('common.loading')} />;
   if (loaded.kind === 'failed') return <PreviewProblem code={loaded.code} />;
   const [mailbox, appOrigin, manifest] = loaded.value;
-  return <OutlookPage mailbox={mailbox} appOrigin={appOrigin} manifest={manifest} {...page} />;
+  return <OutlookPage mailbox={mailbox} vouch={vouch} appOrigin={appOrigin} manifest={manifest} {...page} />;
 }

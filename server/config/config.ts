@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
+import { EXTENSION_ID } from '../../shared/pairing/extension-id';
 import { officeJsSchema } from '../outlook/office-js';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
+import { meetingsSchema } from './meetings-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
 import { settingsFileSchema, settingsLayerSchema } from './settings-config';
 import {
@@ -112,6 +114,11 @@ export const configSchema = z
     publicUrl: origin.transform((text) => new URL(text).origin).optional(),
     /** Who may frame the tab, beside Microsoft's hosts and ourselves. */
     frameAncestors: z.array(frameSource).max(50).default([]),
+    /** Browser extensions that may sign people in and call: our own, also under the id a store gave it. */
+    extensionIds: z
+      .array(z.string().regex(/^[a-p]{32}$/, 'the id of an extension, 32 letters from a to p'))
+      .max(20)
+      .default([EXTENSION_ID]),
     /** Where the Outlook add-in loads office.js from; absent: Microsoft's own address. */
     officeJs: officeJsSchema.optional(),
     /** Whether X-Forwarded-… of whoever connects is believed. */
@@ -121,6 +128,7 @@ export const configSchema = z
     users: z.array(accountSchema).max(10_000).default([]),
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
+    meetings: meetingsSchema.default(() => meetingsSchema.parse({})),
   })
   .superRefine(({ environment, environments, publicUrl, users }, context) => {
     checkPbxAccounts(environment, users, context);

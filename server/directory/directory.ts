@@ -2,11 +2,14 @@ import type { DirectoryPage } from '../../shared/api/directory-schema';
 import type { Contact } from '../../shared/contacts/contact';
 import { ContactIndex } from '../../shared/contacts/contact-index';
 import { AppError } from '../../shared/errors/app-error';
+import { EmailIndex } from './email-index';
 
 /** The directory of the environment in memory: in display order for pages, indexed for search. */
 export class Directory {
   private readonly index: ContactIndex;
   private readonly positions: ReadonlyMap<string, number>;
+  /** Made when it is first asked for: not everybody uses Outlook. */
+  private emails: EmailIndex | undefined;
 
   /** `contacts` in display order. */
   constructor(private readonly contacts: readonly Contact[]) {
@@ -28,6 +31,12 @@ export class Directory {
 
   search(text: string, limit: number): DirectoryPage {
     return { contacts: [...this.index.search(text, limit)] };
+  }
+
+  /** Whoever has one of these e-mail addresses, in their order. */
+  withEmails(emails: readonly string[]): Contact[] {
+    this.emails ??= new EmailIndex(this.contacts);
+    return this.emails.find(emails);
   }
 
   private after(cursor: string): number {

@@ -17,7 +17,7 @@ const microsoft = [
 /** Where teams-js looks up the hosts it may trust, beside those it knows. */
 const trustedOriginsOfTeams = 'https://res.cdn.office.net';
 
-/** Where the tab and the add-in read the contacts of Microsoft 365; they get a token for it only where that is configured. */
+/** Where contacts and calendars of Microsoft 365 are read; a page gets a token for it only where that is configured. */
 const microsoftGraph = 'https://graph.microsoft.com';
 
 export interface SecurityOptions {
@@ -59,7 +59,8 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         connectSrc: [
           "'self'",
           trustedOriginsOfTeams,
-          (request: IncomingMessage) => (isTab(request) || isAddIn(request) ? microsoftGraph : "'self'"),
+          (request: IncomingMessage) =>
+            isTab(request) || isAddIn(request) || isCompanion(request.url ?? '') ? microsoftGraph : "'self'",
           ...sipServers,
         ],
         // The companion's service worker and the manifests it is installed by.

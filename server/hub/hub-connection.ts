@@ -16,6 +16,8 @@ const MAX_INVALID = 5;
 
 /** Who a connection belongs to, as its token said. */
 export interface HubIdentity {
+  /** Of a meeting: has a companion, and nothing that commands it. */
+  readonly guest?: boolean;
   readonly userId: string;
   readonly sessionId: string;
   /** End of the token, ms since the epoch. */

@@ -153,6 +153,7 @@ export class Hub {
     const { role, epoch, token } = parsed.data;
     if ((role === 'companion') !== (epoch !== undefined)) throw new AppError('invalid-message');
     const identity = await this.options.identify(token);
+    if (identity.guest && role !== 'companion') throw new AppError('forbidden');
     if ((this.sockets.get(identity.userId)?.size ?? 0) >= MAX_SOCKETS) throw new AppError('rate-limited');
     socket.data.accepted = { identity, hello: parsed.data };
   }

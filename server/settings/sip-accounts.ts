@@ -30,13 +30,16 @@ export function switchAccounts(environment: EnvironmentConfig, keys: Keys): SipA
  * Accounts of the customer's PBX, kept in memory alone. Undefined without one.
  * @throws StartError with the demo people, whom no PBX knows
  */
-export function pbxAccounts({ environment, users }: Config, demo: boolean): SipAccounts | undefined {
+export function pbxAccounts(
+  { environment, users, meetings }: Config,
+  demo: boolean,
+): SipAccounts | undefined {
   const { pbx, domain } = environment;
   if (!pbx) return undefined;
   if (demo) throw new StartError('The demo people have no account at environment.pbx; start with --no-demo.');
   const accounts = new Map(users.map(({ userName, sip }) => [userName, sip]));
-  return ({ userName: name, extension, displayName }) => {
-    const account = accounts.get(name);
+  return ({ userName: name, extension, displayName, role }) => {
+    const account = role === 'guest' ? meetings.guestAccount : accounts.get(name);
     if (!account) throw new AppError('not-found', 'no SIP account');
     const userName = account.userName ?? extension;
     const { authorizationUser = userName, password } = account;

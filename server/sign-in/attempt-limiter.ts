@@ -18,7 +18,10 @@ interface Entry {
 export class AttemptLimiter {
   private readonly entries = new Map<string, Entry>();
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(
+    private readonly now: () => number = Date.now,
+    private readonly max: number = MAX_FAILURES,
+  ) {}
 
   /** Undefined when the attempt may be made; else how long to wait, in whole seconds. */
   begin(name: string, address: string): number | undefined {
@@ -26,7 +29,7 @@ export class AttemptLimiter {
     const now = this.now();
     let entry = this.entries.get(key);
     if (!entry || now - entry.since >= WINDOW_MS) entry = { failures: 0, since: now };
-    if (entry.failures >= MAX_FAILURES) return Math.ceil((entry.since + WINDOW_MS - now) / 1000);
+    if (entry.failures >= this.max) return Math.ceil((entry.since + WINDOW_MS - now) / 1000);
     entry.failures += 1;
     this.entries.delete(key);
     this.entries.set(key, entry);
@@ -36,6 +39,12 @@ export class AttemptLimiter {
 
   succeed(name: string, address: string): void {
     this.entries.delete(keyOf(name, address));
+  }
+
+  /** The attempt was no wrong one; those before it count on. */
+  forgive(name: string, address: string): void {
+    const entry = this.entries.get(keyOf(name, address));
+    if (entry) entry.failures -= 1;
   }
 
   private trim(): void {

@@ -5,7 +5,7 @@ import { openOutbound } from '../outbound/open-outbound';
 import { reachOwn } from '../preview/identity-provider/reach-own';
 import { demoEnvironments } from '../preview/demo-environments';
 import { StartError } from '../start-error';
-import type { Store } from '../store/open-store';
+import type { SessionRecords } from '../store/session-store';
 import { AccessTokens } from './access-tokens';
 import { AttemptLimiter } from './attempt-limiter';
 import { Environments, type Environment } from './environments';
@@ -21,7 +21,7 @@ import { SignInService } from './sign-in';
 import type { UserDirectory } from './user-directory';
 
 export interface OpenSignInOptions {
-  readonly store: Store;
+  readonly sessionRecords: SessionRecords;
   readonly users: UserDirectory;
   readonly keys: Keys;
   readonly config: Config;
@@ -35,13 +35,13 @@ export interface OpenSignInOptions {
 
 /** Sign-in, wired together. The simulated host is believed in an evaluation only. */
 export function openSignIn(options: OpenSignInOptions) {
-  const { store, users, keys, config, log } = options;
+  const { sessionRecords, users, keys, config, log } = options;
   const scoped = log.child('sign-in');
   const environments = environmentsOf(options);
   const tokens = new AccessTokens(keys.token, config.tokenLifetime);
   const hostTokens = new HostTokens(keys.hostToken);
   const environmentExists = (id: string): boolean => environments.has(id);
-  const sessions = new Sessions({ store: store.sessions, users, tokens, environmentExists, log: scoped });
+  const sessions = new Sessions({ store: sessionRecords, users, tokens, environmentExists, log: scoped });
   const providers = new OAuthProviders(
     options.demo ? reachOwn(openOutbound(), options.origin, options.port) : openOutbound(),
   );

@@ -69,7 +69,7 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutesOption
   });
 
   app.get('/api/sessions', async (request): Promise<z.infer<typeof ownSessionsSchema>> => {
-    const { user, sessionId } = await identityOf(request, sessions);
+    const { user, sessionId } = await identityOf(request, sessions, 'guests-too');
     const own = await sessions.listOf(user.id);
     return {
       sessions: own.map(({ user: _user, ...session }) => ({ ...session, current: session.id === sessionId })),
@@ -77,7 +77,7 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutesOption
   });
 
   app.delete<{ Params: { id: string } }>('/api/sessions/:id', async (request, reply) => {
-    const { user } = await identityOf(request, sessions);
+    const { user } = await identityOf(request, sessions, 'guests-too');
     await sessions.endOwn(user.id, request.params.id);
     return reply.code(204).send();
   });
@@ -88,7 +88,7 @@ export function sessionRoutes(app: FastifyInstance, options: SessionRoutesOption
     // A window that was asleep has an expired token, and must be able to sign out all the same.
     const byCookie =
       windowId === undefined ? undefined : await sessions.owner(readWindowCookie(request, windowId));
-    const sessionId = byCookie ?? (await identityOf(request, sessions)).sessionId;
+    const sessionId = byCookie ?? (await identityOf(request, sessions, 'guests-too')).sessionId;
     if (everywhere === 'true') await sessions.endEverywhere(sessionId);
     else await sessions.end(sessionId);
     if (windowId !== undefined) clearWindowCookie(reply, windowId);

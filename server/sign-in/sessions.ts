@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError } from '../../shared/errors/app-error';
-import type { SessionStore, StoredSession } from '../store/session-store';
+import type { SessionRecords, StoredSession } from '../store/session-store';
 import type { StoredUser } from '../store/user-store';
 import type { AccessTokens } from './access-tokens';
 import {
@@ -26,7 +26,7 @@ const TRUST_MS = 60_000;
 const PRUNE_INTERVAL_MS = 3_600_000;
 
 export interface SessionsOptions {
-  readonly store: SessionStore;
+  readonly store: SessionRecords;
   readonly users: UserDirectory;
   readonly tokens: AccessTokens;
   /** Whether an environment is still one of ours: with it go the sessions that were begun by it. */

@@ -1,6 +1,12 @@
 import type { User } from '../../shared/api/session-schema';
 import type { StoredUser } from '../store/user-store';
 
+/** Who is let in without an account. */
+export interface Visitors {
+  find(id: string): StoredUser | undefined;
+  findByExtension(extension: string): StoredUser | undefined;
+}
+
 /** The accounts of the environment, in memory: asked at every request, SIP registration and hub message. */
 export class UserDirectory {
   private readonly byId: ReadonlyMap<string, StoredUser>;
@@ -9,7 +15,11 @@ export class UserDirectory {
   /** An address that several accounts have names none of them. */
   private readonly byEmail = new Map<string, StoredUser | undefined>();
 
-  constructor(readonly all: readonly StoredUser[]) {
+  constructor(
+    readonly all: readonly StoredUser[],
+    /** Found by id and by SIP name like everybody else, and in no list. */
+    private readonly visitors?: Visitors,
+  ) {
     this.byId = new Map(all.map((user) => [user.id, user]));
     this.byName = new Map(all.map((user) => [user.userName, user]));
     this.byExtension = new Map(all.map((user) => [user.extension, user]));
@@ -20,7 +30,7 @@ export class UserDirectory {
   }
 
   find(id: string): StoredUser | undefined {
-    return this.byId.get(id);
+    return this.byId.get(id) ?? this.visitors?.find(id);
   }
 
   /** By the name one signs in with, whatever its case. */
@@ -34,7 +44,7 @@ export class UserDirectory {
   }
 
   findByExtension(extension: string): StoredUser | undefined {
-    return this.byExtension.get(extension);
+    return this.byExtension.get(extension) ?? this.visitors?.findByExtension(extension);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
 import { records } from './records-migration';
+import { rooms } from './rooms-migration';
 import { sessionEnvironment } from './session-environment';
 
 const initial: Migration = {
@@ -62,5 +63,6 @@ export const migrations: MigrationProvider = {
       '0001-initial': initial,
       '0002-records': records,
       '0003-session-environment': sessionEnvironment,
+      '0004-rooms': rooms,
     }),
 };

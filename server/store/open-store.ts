@@ -4,8 +4,10 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
 import { CallLogStore } from './call-log-store';
 import { DirectoryStore } from './directory-store';
+import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
+import { RoomStore } from './room-store';
 import type { Schema } from './schema';
 import { SessionStore } from './session-store';
 import { UserStore } from './user-store';
@@ -25,6 +27,8 @@ export interface Store {
   readonly sessions: SessionStore;
   readonly directory: DirectoryStore;
   readonly callLog: CallLogStore;
+  readonly rooms: RoomStore;
+  readonly meetingUses: MeetingUseStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -60,6 +64,8 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     sessions: new SessionStore(database),
     directory: new DirectoryStore(database),
     callLog: new CallLogStore(database),
+    rooms: new RoomStore(database),
+    meetingUses: new MeetingUseStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

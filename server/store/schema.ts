@@ -1,5 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
+import type { LastJoined } from '../../shared/api/meetings-schema';
 import type { ContactNumber } from '../../shared/contacts/contact';
 
 /** ms since the epoch, in an int8. */
@@ -79,6 +80,34 @@ export interface CallLogStateTable {
   seen: number;
 }
 
+export interface RoomsTable {
+  id: string;
+  environment: string;
+  owner_id: string;
+  slug: string;
+  name: string;
+  number: string;
+  owner_pin: string;
+  moderator_pin: string;
+  /** Null: whoever reaches the room is let in. */
+  participant_pin: string | null;
+  /** What names the room in the configuration; null: an administrator made it. */
+  configured_key: string | null;
+  /** Of what the configuration said when it last said something else. */
+  configured_digest: string | null;
+}
+
+export interface RoomUsesTable {
+  user_id: string;
+  room_id: string;
+  used_at: Moment;
+}
+
+export interface LastJoinedTable {
+  user_id: string;
+  meeting: JSONColumnType<LastJoined>;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -92,5 +121,8 @@ export interface Schema {
   call_log: CallLogTable;
   call_log_ids: CallLogIdsTable;
   call_log_state: CallLogStateTable;
+  rooms: RoomsTable;
+  room_uses: RoomUsesTable;
+  last_joined: LastJoinedTable;
   meta: MetaTable;
 }

@@ -28,6 +28,12 @@ export interface Rotation {
   readonly expiresAt: number;
 }
 
+/** Where sessions are kept. */
+export type SessionRecords = Pick<
+  SessionStore,
+  'add' | 'find' | 'findMany' | 'open' | 'revokeAll' | 'rotate' | 'revoke' | 'prune'
+>;
+
 export class SessionStore {
   constructor(private readonly database: Kysely<Schema>) {}
 

@@ -1,13 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
+import type { User } from '../../shared/api/session-schema';
 import type { Account } from '../config/config';
 import type { Schema, UsersTable } from './schema';
 
-/** An account, as it is kept. */
-export interface StoredUser extends Account {
+/** Somebody who can be signed in: an account, as it is kept, or a guest, who is kept nowhere. */
+export interface StoredUser extends Omit<Account, 'role'> {
+  readonly role: User['role'];
   readonly id: string;
   readonly environment: string;
 }
+
+type StoredAccount = StoredUser & Account;
 
 export class UserStore {
   constructor(private readonly database: Kysely<Schema>) {}
@@ -16,7 +20,7 @@ export class UserStore {
    * Makes the accounts of an environment those of the configuration. A name keeps its id for
    * ever; accounts no longer named become inactive. Answers the active ones. Writes only what differs.
    */
-  async replaceAll(environment: string, accounts: readonly Account[]): Promise<StoredUser[]> {
+  async replaceAll(environment: string, accounts: readonly Account[]): Promise<StoredAccount[]> {
     const present = await this.active(this.database, environment);
     if (sameAccounts(present, accounts)) return present;
     return this.database.transaction().execute(async (transaction) => {
@@ -37,7 +41,7 @@ export class UserStore {
     });
   }
 
-  private async active(database: Kysely<Schema>, environment: string): Promise<StoredUser[]> {
+  private async active(database: Kysely<Schema>, environment: string): Promise<StoredAccount[]> {
     const rows = await database
       .selectFrom('users')
       .selectAll()
@@ -49,7 +53,7 @@ export class UserStore {
   }
 }
 
-function sameAccounts(stored: readonly StoredUser[], accounts: readonly Account[]): boolean {
+function sameAccounts(stored: readonly StoredAccount[], accounts: readonly Account[]): boolean {
   const byName = new Map(stored.map((user) => [user.userName, user]));
   return (
     stored.length === accounts.length &&
@@ -73,7 +77,7 @@ function rowOf(account: Account): Omit<UsersTable, 'id' | 'environment' | 'user_
   };
 }
 
-function userOf(row: Selectable<UsersTable>): StoredUser {
+function userOf(row: Selectable<UsersTable>): StoredAccount {
   return {
     id: row.id,
     environment: row.environment,

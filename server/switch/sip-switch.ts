@@ -111,6 +111,13 @@ export class SipSwitch {
     this.#events.messageWaiting(userName, counts);
   }
 
+  /** Closes every connection of a user who is none any more. */
+  dismiss(userName: string): void {
+    for (const connection of this.#connections) {
+      if (connection.user === userName) connection.close(CloseCode.policy, 'dismissed');
+    }
+  }
+
   /** The live registrations of a user, the preferred first. */
   registrations(userName: string): readonly Registration[] {
     return this.#location

@@ -6,20 +6,20 @@ import {
   type Ticket,
 } from '../../shared/api/session-schema';
 import { AppError } from '../../shared/errors/app-error';
-import { SUMMON_TIMEOUT_MS } from '../../shared/protocol/limits';
 import { identityOf } from '../http/bearer';
 import { parseInput } from '../http/parse-input';
-import { hostOf } from '../http/request-address';
 import { appOf } from '../http/request-app';
 import { windowOf } from '../http/window-cookie';
 import { answerGrant } from '../sign-in/answer-grant';
 import type { Sessions } from '../sign-in/sessions';
 import type { UserDirectory } from '../sign-in/user-directory';
-import { TicketBook } from './ticket-book';
+import { answerTicket } from './answer-ticket';
+import type { TicketBook } from './ticket-book';
 
 export interface TicketRoutesOptions {
   readonly sessions: Sessions;
   readonly users: UserDirectory;
+  readonly book: TicketBook;
   /** Origin users reach us by; absent: the one the request came to. */
   readonly publicUrl?: string | undefined;
 }
@@ -27,19 +27,14 @@ export interface TicketRoutesOptions {
 /** One-time tickets that open a companion. Shapes: `shared/api/session-schema.ts`. */
 export function ticketRoutes(
   app: FastifyInstance,
-  { sessions, users, publicUrl }: TicketRoutesOptions,
+  { sessions, users, book, publicUrl }: TicketRoutesOptions,
 ): void {
-  const book = new TicketBook();
-
   app.post('/api/tickets', async (request, reply): Promise<Ticket> => {
     const { user, environment } = await identityOf(request, sessions);
     const { command } = parseInput(ticketRequestSchema, request.body ?? {});
-    const host = hostOf(request);
-    if (host === undefined) throw new AppError('invalid-input', 'invalid: host');
     const ticket = book.issue(user.id, command, environment);
     reply.code(201);
-    const origin = publicUrl ?? `${request.protocol}://${host}`;
-    return { ticket, url: `${origin}/companion/#ticket=${ticket}`, expiresIn: SUMMON_TIMEOUT_MS / 1000 };
+    return answerTicket(request, ticket, publicUrl);
   });
 
   app.post('/api/tickets/redeem', async (request, reply): Promise<Redeemed> => {

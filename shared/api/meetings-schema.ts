@@ -4,7 +4,9 @@ import { id, line, time } from '../protocol/field-schemas';
 
 /** The last part of a room's link, `https://host/meet/<slug>`; not a secret, but not to be guessed either. */
 export const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{2,63}$/));
-const pin = z.string().check(z.regex(/^[0-9]{4,12}$/));
+export const pin = z.string().check(z.regex(/^[0-9]{4,12}$/));
+/** A name somebody gives: blanks around it are none of it. */
+export const given = (max: number) => z.pipe(z.string().check(z.trim(), z.minLength(1)), line(max));
 /** A BCP 47 language of an invitation: `en`, `fr`, `pt-BR`. */
 const language = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/));
 
@@ -15,6 +17,7 @@ export const accessNumberSchema = z.object({
   number: z.string().check(z.regex(/^\+?[0-9*#]{1,32}$/)),
   label: z.optional(line(80)),
 });
+export type AccessNumber = z.infer<typeof accessNumberSchema>;
 
 /** A virtual meeting room (glossary: room) as one who may use it sees it. */
 export const roomSchema = z.object({
@@ -28,8 +31,9 @@ export const roomSchema = z.object({
   /** Whether the room is that of whoever asks; another's are seen by a delegate. */
   mine: z.boolean(),
   participantPin: z.optional(pin),
-  /** Told to the owner and nobody else. */
+  /** This and the next are told to the owner and nobody else. */
   moderatorPin: z.optional(pin),
+  ownerPin: z.optional(pin),
   numbers: z.array(accessNumberSchema),
   /** Languages there is an invitation in. */
   languages: z.array(language),
@@ -48,6 +52,18 @@ export const roomsQuerySchema = z.strictObject({
 export const roomsSchema = z.object({ rooms: z.array(roomSchema) });
 
 /**
+ * `PATCH /api/meetings/rooms/<id>`: what the owner of a room may change of it; answers `roomSchema`. The PINs
+ * of a room differ, or it is refused as `invalid-input`. `participantPin` null: whoever reaches the room is let in.
+ */
+export const roomChangesSchema = z.strictObject({
+  name: z.optional(given(120)),
+  ownerPin: z.optional(pin),
+  moderatorPin: z.optional(pin),
+  participantPin: z.optional(z.nullable(pin)),
+});
+export type RoomChanges = z.infer<typeof roomChangesSchema>;
+
+/**
  * `GET /api/meetings/rooms/<id>/invitation?language=fr`: what is written into an appointment. `html`
  * is the inside of the block, without its marker (`shared/meetings/block/`); `text` the same in plain text;
  * `location` our segment of the appointment's location.
@@ -62,12 +78,13 @@ export const invitationSchema = z.object({
 });
 export type Invitation = z.infer<typeof invitationSchema>;
 
-/** `POST /api/meetings/rooms/<id>/uses`: it was used just now. */
+/** `POST /api/meetings/rooms/<id>/uses`: it was used just now; answers `roomSchema`. */
 export const roomUseSchema = z.strictObject({ use: z.enum(['invited', 'joined']) });
 
 /**
  * `GET /api/meetings/join/<slug>` with `pin` of the link, where it has one: what to dial to be in the room. A
- * signed-in person needs no PIN for a room of their own, and is its moderator.
+ * signed-in person needs no PIN for a room of their own or of whom they act for, and is its moderator; without
+ * one elsewhere, the room itself asks for it. `not-found`; `wrong-pin`; `too-many-attempts`.
  */
 export const joinQuerySchema = z.strictObject({ pin: z.optional(pin) });
 export const joinSchema = z.object({
@@ -77,7 +94,9 @@ export const joinSchema = z.object({
 });
 export type Join = z.infer<typeof joinSchema>;
 
-/** `GET` and `PUT /api/meetings/last-joined`: the meeting this user joined last, on whichever device (requirement S2). */
+const webAddress = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\/[^\s\\]+$/));
+
+/** `GET` and `PUT /api/meetings/last-joined` (both answer `lastJoinedAnswerSchema`): the meeting this user joined last, on whichever device (requirement S2). */
 export const lastJoinedSchema = z.strictObject({
   subject: line(255),
   at: time,
@@ -85,11 +104,11 @@ export const lastJoinedSchema = z.strictObject({
     z.strictObject({
       kind: z.literal('room'),
       slug,
-      url: z.string().check(z.maxLength(2000)),
+      url: webAddress,
       pin: z.optional(pin),
     }),
     z.strictObject({ kind: z.literal('phone'), target: dialTargetSchema }),
-    z.strictObject({ kind: z.literal('web'), service: id, url: z.string().check(z.maxLength(2000)) }),
+    z.strictObject({ kind: z.literal('web'), service: id, url: webAddress }),
   ]),
 });
 export type LastJoined = z.infer<typeof lastJoinedSchema>;
@@ -107,5 +126,15 @@ export const guestRoomSchema = z.object({
 });
 export type GuestRoom = z.infer<typeof guestRoomSchema>;
 
-/** `POST /api/meetings/guests/<slug>`: answers `ticketSchema`, whose `url` opens the guest's companion in the room. */
-export const guestRequestSchema = z.strictObject({ name: line(80), pin: z.optional(pin) });
+/**
+ * `POST /api/meetings/guests/<slug>`: answers `ticketSchema`, whose `url` opens the guest's companion in the
+ * room. `not-found`; `wrong-pin`; `too-many-attempts`; `forbidden` where guests join by telephone alone.
+ */
+export const guestRequestSchema = z.strictObject({
+  name: given(80),
+  pin: z.optional(pin),
+});
+
+/** `GET /api/meetings/guest`: the one call of a signed-in guest. */
+export const guestCallSchema = z.object({ room: line(120), target: dialTargetSchema });
+export type GuestCall = z.infer<typeof guestCallSchema>;

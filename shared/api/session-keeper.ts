@@ -15,6 +15,11 @@ export interface SessionKeeperOptions {
   readonly requester: ApiRequester;
   readonly log: Logger;
   /**
+   * How the session is renewed where there is no cookie to do it by: rejects as the server's answer to
+   * `POST /api/sessions/refresh` would.
+   */
+  readonly renewBy?: (() => Promise<Session>) | undefined;
+  /**
    * How to sign in anew without asking when the server knows no session of this window any more: what
    * a page in a host application can do, and where the refresh cookie may be blocked.
    */
@@ -173,13 +178,13 @@ export class SessionKeeper {
     return undefined;
   }
 
+  private readonly byCookie = (): Promise<Session> =>
+    this.options.requester.request(sessionSchema, { method: 'POST', path: '/api/sessions/refresh' });
+
   /** `none`: the server knows no session of this window; `ended`: it knows that it was ended on purpose. */
   private async refresh(): Promise<Session | 'none' | 'ended'> {
     try {
-      return await this.options.requester.request(sessionSchema, {
-        method: 'POST',
-        path: '/api/sessions/refresh',
-      });
+      return await (this.options.renewBy ?? this.byCookie)();
     } catch (error) {
       const code = errorCodeOf(error);
       if (code === 'signed-out') return 'ended';

@@ -41,12 +41,15 @@ export const discoveryQuerySchema = z.union([
   z.strictObject({ address: z.string().check(z.minLength(1), z.maxLength(512)) }),
 ]);
 
+/** `guest`: somebody without an account, for one meeting (docs/decisions/0030-guests.md). */
+const roleSchema = z.enum(['user', 'administrator', 'guest']);
+
 export const userSchema = z.object({
   id,
   userName: line(64),
   displayName: line(120),
   extension: line(32),
-  role: z.enum(['user', 'administrator']),
+  role: roleSchema,
 });
 export type User = z.infer<typeof userSchema>;
 

@@ -53,6 +53,15 @@ export interface CallQuality {
   readonly warnings: readonly QualityWarning[];
 }
 
+/** `waiting`: until this user says that the others are ready for them. */
+export const digitStages = ['sending', 'waiting'] as const;
+
+/** Digits behind the number that are still to be sent: how many, never which, for a PIN may be among them. */
+export interface PendingDigits {
+  readonly stage: (typeof digitStages)[number];
+  readonly left: number;
+}
+
 /**
  * One call as its user sees it: an immutable snapshot. Times are milliseconds since the epoch
  * on the clock of whoever shows it (`HubEndpoint` converts them on arrival).
@@ -73,6 +82,8 @@ export interface Call {
   /** The other side asks us to call this party instead; only with the user's consent. */
   readonly transferRequest?: Party | undefined;
   readonly quality?: CallQuality | undefined;
+  /** Absent: none are left. */
+  readonly digits?: PendingDigits | undefined;
   /** The dial command this call came from. */
   readonly commandId?: string | undefined;
   readonly startedAt: number;

@@ -19,6 +19,8 @@ export interface CloudPeople {
   contacts(): readonly Contact[];
   /** Somebody searches for this: the organisation is asked too, a moment later, and `watch` tells. */
   lookFor(text: string): void;
+  /** Everybody with one of these e-mail addresses, the organisation included. Rejects with AppError. */
+  withEmails(emails: readonly string[], signal?: AbortSignal): Promise<readonly Contact[]>;
   /** Reads everything again. */
   retry(): void;
   watch(listener: () => void): () => void;

@@ -36,6 +36,13 @@ export type Command =
   | { readonly kind: 'dtmf'; readonly id: string; readonly callId: string; readonly tones: string }
   | { readonly kind: 'video'; readonly id: string; readonly callId: string; readonly action: VideoAction }
   | { readonly kind: 'transfer'; readonly id: string; readonly callId: string; readonly to: TransferTarget }
+  /** What becomes of `Call.digits` that wait: they are sent, or given up. */
+  | {
+      readonly kind: 'digits';
+      readonly id: string;
+      readonly callId: string;
+      readonly action: 'send' | 'cancel';
+    }
   /** Answers `Call.transferRequest`. */
   | {
       readonly kind: 'answer-transfer';

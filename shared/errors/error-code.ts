@@ -17,6 +17,8 @@ export const codesByCategory = {
     'expired',
     'wrong-network',
     'signed-out',
+    'app-disabled',
+    'wrong-pin',
   ],
   state: [
     'not-found',
@@ -32,6 +34,7 @@ export const codesByCategory = {
     'emergency-refused',
     'emergency-unconfirmed',
     'voip-off',
+    'number-taken',
   ],
   network: [
     'no-companion',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CloudPeople, CloudState } from '../contacts/cloud-people';
 import type { Contact } from '../contacts/contact';
+import { foldEmail } from '../contacts/fold-email';
 import type { Logger } from '../diagnostics/logger';
 import { errorCodeOf } from '../errors/app-error';
 import { cachedPeopleSchema } from './cached-people';
@@ -10,6 +11,7 @@ import { organisationQuery } from './organisation-search';
 import { readOwnContacts, readRelevantPeople } from './read-people';
 import { graphUserSchema, USER_FIELDS } from './schema/user-schema';
 import { contactOfUser } from './to-contact';
+import { readUsersByMail } from './users-by-mail';
 
 /** A person who types on is not worth a question, in ms. */
 const SEARCH_AFTER_MS = 300;
@@ -102,6 +104,16 @@ export class Microsoft365 implements CloudPeople {
     this.searchTimer = setTimeout(() => {
       void this.ask(query, search);
     }, SEARCH_AFTER_MS);
+  }
+
+  async withEmails(emails: readonly string[], signal?: AbortSignal): Promise<readonly Contact[]> {
+    const { client, log } = this.options;
+    const wanted = new Set(emails.map(foldEmail));
+    const listed = this.contacts().filter(({ email }) => email !== undefined && wanted.has(foldEmail(email)));
+    // Somebody's own note of a colleague has neither a photo nor a presence: the organisation's has.
+    for (const { account, email } of listed) if (account && email) wanted.delete(foldEmail(email));
+    const others = await readUsersByMail({ client, log, signal }, [...wanted]);
+    return [...others, ...listed];
   }
 
   close(): void {

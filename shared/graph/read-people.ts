@@ -37,12 +37,15 @@ export function readRelevantPeople(question: PeopleQuestion): Promise<readonly C
   });
 }
 
-async function permitted(log: Logger, read: () => Promise<readonly Contact[]>): Promise<readonly Contact[]> {
+/** What `read` finds; nobody where that is not permitted to this app, or a user has no mailbox. */
+export async function permitted(
+  log: Logger,
+  read: () => Promise<readonly Contact[]>,
+): Promise<readonly Contact[]> {
   try {
     return await read();
   } catch (error) {
     const code = errorCodeOf(error);
-    // Not permitted to this app, or a user without a mailbox.
     if (code !== 'forbidden' && code !== 'not-found') throw error;
     log.info('Microsoft 365 gives none of these', { code });
     return [];

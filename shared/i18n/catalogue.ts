@@ -30,14 +30,26 @@ import { emergencyEn } from './catalogues/emergency/en';
 import { emergencyFr } from './catalogues/emergency/fr';
 import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
+import { outlookEn } from './catalogues/outlook/en';
+import { outlookFr } from './catalogues/outlook/fr';
+import { outlookCommandsEn } from './catalogues/outlook-commands/en';
+import { outlookCommandsFr } from './catalogues/outlook-commands/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { joiningEn } from './catalogues/joining/en';
+import { joiningFr } from './catalogues/joining/fr';
+import { guestsEn } from './catalogues/guests/en';
+import { guestsFr } from './catalogues/guests/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
+import { outlookPeopleEn } from './catalogues/outlook-people/en';
+import { outlookPeopleFr } from './catalogues/outlook-people/fr';
+import { meetingsEn } from './catalogues/meetings/en';
+import { meetingsFr } from './catalogues/meetings/fr';
 import { outlookPreviewEn } from './catalogues/outlook-preview/en';
 import { outlookPreviewFr } from './catalogues/outlook-preview/fr';
 import { packagesEn } from './catalogues/packages/en';
@@ -58,6 +70,8 @@ import { signInPagesEn } from './catalogues/sign-in-pages/en';
 import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { visitEn } from './catalogues/visit/en';
+import { visitFr } from './catalogues/visit/fr';
 import { videoEn } from './catalogues/video/en';
 import { videoFr } from './catalogues/video/fr';
 import { transferEn } from './catalogues/transfer/en';
@@ -80,7 +94,10 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...joiningEn,
+  ...guestsEn,
   ...keyboardEn,
+  ...meetingsEn,
   ...narratorEn,
   ...settingsEn,
   ...settingNamesEn,
@@ -91,12 +108,16 @@ const english = {
   ...transferEn,
   ...teamsEn,
   ...companionEn,
+  ...outlookEn,
+  ...outlookCommandsEn,
   ...peopleEn,
   ...picturesEn,
+  ...outlookPeopleEn,
   ...packagesEn,
   ...outlookPreviewEn,
   ...previewEn,
   ...videoEn,
+  ...visitEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -118,7 +139,10 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...joiningFr,
+  ...guestsFr,
   ...keyboardFr,
+  ...meetingsFr,
   ...narratorFr,
   ...settingsFr,
   ...settingNamesFr,
@@ -129,12 +153,16 @@ const french: Record<MessageKey, string> = {
   ...transferFr,
   ...teamsFr,
   ...companionFr,
+  ...outlookFr,
+  ...outlookCommandsFr,
   ...peopleFr,
   ...picturesFr,
+  ...outlookPeopleFr,
   ...packagesFr,
   ...outlookPreviewFr,
   ...previewFr,
   ...videoFr,
+  ...visitFr,
 };
 
 /** ICU messages in each language. */

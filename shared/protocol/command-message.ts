@@ -20,6 +20,7 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind'
     ...onCall,
     tones: z.string().check(z.regex(/^[0-9*#A-D,]{1,64}$/)),
   }),
+  z.strictObject({ kind: z.literal('digits'), ...onCall, action: z.enum(['send', 'cancel']) }),
   z.strictObject({ kind: z.literal('video'), ...onCall, action: z.enum(videoActions) }),
   z.strictObject({ kind: z.literal('transfer'), ...onCall, to: z.union([dialTargetSchema, otherCall]) }),
   z.strictObject({ kind: z.literal('answer-transfer'), ...onCall, accepted: z.boolean() }),

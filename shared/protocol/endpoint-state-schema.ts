@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cameraFaults, qualityWarnings, transferStages, type Call } from '../call/call';
+import { cameraFaults, digitStages, qualityWarnings, transferStages, type Call } from '../call/call';
 import { callStates } from '../call/call-state';
 import { endReasons } from '../call/end-reason';
 import { microphoneStates, registrationStates, type EndpointState } from '../endpoint/endpoint-state';
@@ -34,6 +34,9 @@ const callSchema: z.ZodMiniType<Call> = z.strictObject({
       score: z.optional(z.number().check(z.gte(1), z.lte(5))),
       warnings: z.array(z.enum(qualityWarnings)).check(z.maxLength(qualityWarnings.length)),
     }),
+  ),
+  digits: z.optional(
+    z.strictObject({ stage: z.enum(digitStages), left: z.number().check(z.int(), z.gte(1), z.lte(64)) }),
   ),
   commandId: z.optional(id),
   startedAt: time,

@@ -1,5 +1,5 @@
 import { app, authentication } from '@microsoft/teams-js';
-import { within } from './within';
+import { within } from '../../shared/host/within';
 
 /** Teams answers at once, or is not there. ms. */
 const INITIALIZE_MS = 4000;

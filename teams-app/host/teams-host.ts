@@ -2,9 +2,9 @@ import { app, authentication, chat, nestedAppAuth, pages } from '@microsoft/team
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { ThemeName } from '../../shared/ui/app-root/theme';
 import { chatLink, type Host } from './host';
-import { Listeners } from './listeners';
+import { Listeners } from '../../shared/host/listeners';
 import { teamsSignInWindow } from './teams-sign-in-window';
-import { within } from './within';
+import { within } from '../../shared/host/within';
 
 /** A host that is there answers in a fraction of this; one that is not never does. ms. */
 const INITIALIZE_MS = 4000;

@@ -1,6 +1,6 @@
 import { authentication } from '@microsoft/teams-js';
 import type { SignInWindow } from '../../shared/sign-in/sign-in-window';
-import { within } from './within';
+import { within } from '../../shared/host/within';
 
 const SIZE = { width: 520, height: 680 };
 /** A person signs in meanwhile, perhaps by a second factor. ms. */

@@ -1,28 +1,20 @@
 import { createStore } from 'zustand/vanilla';
 import { openApi, type Api } from '../../shared/api/open-api';
-import type { SignedIn, SignedOutBy } from '../../shared/api/session-keeper';
+import type { SignedIn } from '../../shared/api/session-keeper';
 import type { EnvironmentInfo, SignIn, User } from '../../shared/api/session-schema';
 import type { SignInWay } from '../../shared/api/sign-in-ways';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { AppError, errorCodeOf } from '../../shared/errors/app-error';
 import type { ErrorCode } from '../../shared/errors/error-code';
-import { WindowCompanionOpener } from '../features/companion/companion-opener';
+import { beginSession } from '../../shared/sign-in/begin-session';
+import { Entrance } from '../../shared/sign-in/entrance';
+import type { Remembered } from '../../shared/sign-in/remembered';
+import { signedOutReasons, type SignedOutReason } from '../../shared/sign-in/signed-out-reason';
+import { WaysIn } from '../../shared/sign-in/ways-in';
+import { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import type { Host } from '../host/host';
-import { beginSession } from './begin-session';
 import type { Desk } from './desk';
-import { Entrance } from './entrance';
-import type { Remembered } from './remembered';
 import { addressOf, takeWantedEnvironment, type WantedEnvironment } from './wanted-environment';
-import { WaysIn } from './ways-in';
-
-/** Why the sign-in page shows. */
-export type SignedOutReason = 'first' | 'signed-out' | 'elsewhere' | 'ended';
-
-const reasons: Readonly<Record<SignedOutBy, SignedOutReason>> = {
-  here: 'signed-out',
-  elsewhere: 'elsewhere',
-  lapse: 'ended',
-};
 
 export type Stage =
   | { readonly kind: 'starting' }
@@ -84,13 +76,17 @@ export class Tab {
       api: this.api,
       host,
       waysIn: this.waysIn,
-      remembered,
-      page,
+      origin: page.location.origin,
+      openWindow: (url, name, features) => page.open(url, name, features),
+      leave: ({ id, url }) => {
+        remembered.goElsewhere({ environment: id, url });
+        page.location.assign(addressOf(url, id));
+      },
       signIn: (signIn) => this.signIn(signIn),
       log: log.child('sign-in'),
     });
     this.api.session.onSignedOut((by) => {
-      this.end(reasons[by]);
+      this.end(signedOutReasons[by]);
     });
     host.onSuspend(() => {
       this.desk()?.suspend();

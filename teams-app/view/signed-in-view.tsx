@@ -1,5 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { Dialpad20Regular, History20Regular, People20Regular } from '@fluentui/react-icons';
+import {
+  CalendarLtr20Regular,
+  Dialpad20Regular,
+  History20Regular,
+  People20Regular,
+} from '@fluentui/react-icons';
 import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import { lastCalled } from '../../shared/call-log/logged-calls';
@@ -21,11 +26,12 @@ import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
 import { useShortcut } from '../../shared/ui/shortcuts/use-shortcut';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
-import { CompanionLink } from '../features/companion/companion-link';
-import type { WindowCompanionOpener } from '../features/companion/companion-opener';
-import { useOffer } from '../features/companion/use-offer';
+import { CompanionLink } from '../../shared/ui/companion/companion-link';
+import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
+import { useOffer } from '../../shared/ui/companion/use-offer';
 import { ContactsPanel } from '../features/contacts/contacts-panel';
-import { DialpadPanel } from '../features/dialpad/dialpad-panel';
+import { DialpadPanel } from '../../shared/ui/dialpad/dialpad-panel';
+import { MeetingsSection } from '../features/meetings/meetings-section';
 import { RecentPanel } from '../features/recent/recent-panel';
 import type { Host } from '../host/host';
 import type { Desk } from '../session/desk';
@@ -76,7 +82,7 @@ const useStyles = makeStyles({
   hidden: { display: 'none' },
 });
 
-type Section = 'contacts' | 'dialpad' | 'recent';
+type Section = 'contacts' | 'dialpad' | 'recent' | 'meetings';
 
 export interface SignedInViewProps {
   readonly user: User;
@@ -129,7 +135,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
     [announce, text],
   );
   const transfer = useMemo(
-    () => ({ openContacts: () => Promise.resolve(desk.contacts), reader: desk.reader }),
+    () => ({ openContacts: () => Promise.resolve(desk.contacts), reader: desk.numbers.reader }),
     [desk],
   );
   const openCompanion = (): void => {
@@ -147,6 +153,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
     },
     [host, tell],
   );
+  const openMeetings = useCallback(() => desk.meetings.open((url) => host.openLink(url)), [desk, host]);
   const panel = (
     key: Section,
   ): { id: string; role: 'tabpanel'; 'aria-labelledby': string; hidden: boolean } => ({
@@ -168,6 +175,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
             { key: 'contacts', name: text('contacts.title'), icon: <People20Regular /> },
             { key: 'dialpad', name: text('dialpad.title'), icon: <Dialpad20Regular /> },
             { key: 'recent', name: text('call-log.title'), icon: <History20Regular />, badge: missed },
+            { key: 'meetings', name: text('teams.meetings'), icon: <CalendarLtr20Regular /> },
           ]}
         />
       }
@@ -206,8 +214,8 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           <section {...panel('contacts')} className={shown === 'contacts' ? styles.panel : styles.hidden}>
             <ContactsPanel
               desk={desk.people}
-              reader={desk.reader}
-              formatter={desk.formatter}
+              reader={desk.numbers.reader}
+              formatter={desk.numbers.formatter}
               onBack={host.onBack}
               dial={dialling.dial}
               onChat={chat}
@@ -217,7 +225,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           <section {...panel('dialpad')} className={shown === 'dialpad' ? styles.panel : styles.hidden}>
             {dialpadSeen && (
               <DialpadPanel
-                reader={desk.reader}
+                reader={desk.numbers.reader}
                 dial={dialling.dial}
                 lastDialled={state?.lastDialled ?? lastDialled}
                 more={<PullButton endpoint={endpoint} />}
@@ -226,6 +234,9 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           </section>
           <section {...panel('recent')} className={shown === 'recent' ? styles.panel : styles.hidden}>
             <RecentPanel calls={desk.callLog} dial={dialling.dial} visible={shown === 'recent'} />
+          </section>
+          <section {...panel('meetings')} className={shown === 'meetings' ? styles.panel : styles.hidden}>
+            <MeetingsSection open={openMeetings} visible={shown === 'meetings'} />
           </section>
         </div>
       </main>

@@ -5,6 +5,7 @@ import { CloudError32Regular } from '@fluentui/react-icons';
 import type { Settings } from '../../shared/api/settings-schema';
 import { diallingSettings } from '../../shared/dialing/dialling-settings';
 import { isPhone } from '../../shared/dialing/emergency-policy';
+import { reportSources } from '../../shared/diagnostics/report/controller-sources';
 import type { RingBufferSink } from '../../shared/diagnostics/ring-buffer-sink';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { BlankSlate } from '../../shared/ui/controls/blank-slate';
@@ -15,7 +16,6 @@ import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
 import { DiagnosticsPanel } from '../features/diagnostics/diagnostics-panel';
-import { reportSources } from '../session/report-sources';
 import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
 import { useAutoAnswerChoice } from './use-auto-answer-choice';
@@ -23,7 +23,7 @@ import { useAutoAnswerChoice } from './use-auto-answer-choice';
 /** The emergency policy is among the settings: a tab without them asks on. ms. */
 const SETTINGS_RETRY_MS = 5000;
 
-const loadSignIn = () => import('../features/sign-in/sign-in-page');
+const loadSignIn = () => import('../../shared/ui/sign-in/sign-in-page');
 const loadSignedIn = () => import('./signed-in-view');
 
 export interface TabViewProps {
@@ -96,6 +96,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
       }}
       report={() =>
         reportSources({
+          app: 'teams',
           version,
           platform: [host.description, navigator.userAgent],
           journal,
@@ -186,7 +187,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
       )}
       {missing && (
         <main role="alert">
-          <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+          <BlankSlate icon={<CloudError32Regular />} title={text('common.part-failed')}>
             {retry(missing.retry)}
           </BlankSlate>
         </main>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CallRegular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { wide } from '../../../shared/ui/controls/breakpoints';
 import { useText } from '../../../shared/ui/app-root/use-text';
 
@@ -31,6 +31,13 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     [wide]: { width: '6rem', height: '6rem', fontSize: tokens.fontSizeHero1000 },
   },
+  next: {
+    gridColumn: '1 / -1',
+    width: '100%',
+    display: 'grid',
+    justifyItems: 'center',
+    ':empty': { display: 'none' },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -50,10 +57,12 @@ const useStyles = makeStyles({
 export interface IdleStateProps {
   /** Calls can be made and taken now. */
   readonly reachable: boolean;
+  /** What comes next: a meeting. */
+  readonly next?: ReactNode;
 }
 
 /** What the window says while there is no call. */
-export function IdleState({ reachable }: IdleStateProps): ReactElement {
+export function IdleState({ reachable, next }: IdleStateProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   return (
@@ -69,6 +78,7 @@ export function IdleState({ reachable }: IdleStateProps): ReactElement {
           {text(reachable ? 'companion.idle.text' : 'companion.idle.offline-text')}
         </p>
       </div>
+      <div className={styles.next}>{next}</div>
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { emergencyEn } from '../../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
 import { keyboardEn } from '../../../shared/i18n/catalogues/keyboard/en';
+import { meetingsEn } from '../../../shared/i18n/catalogues/meetings/en';
 import { narratorEn } from '../../../shared/i18n/catalogues/narrator/en';
 import { settingsEn } from '../../../shared/i18n/catalogues/settings/en';
 import { settingNamesEn } from '../../../shared/i18n/catalogues/setting-names/en';
@@ -42,6 +43,7 @@ export const english = {
   ...errorsEn,
   ...picturesEn,
   ...keyboardEn,
+  ...meetingsEn,
   ...narratorEn,
   ...settingsEn,
   ...settingNamesEn,

@@ -15,6 +15,7 @@ import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
 import { keyboardFr } from '../../../shared/i18n/catalogues/keyboard/fr';
+import { meetingsFr } from '../../../shared/i18n/catalogues/meetings/fr';
 import { narratorFr } from '../../../shared/i18n/catalogues/narrator/fr';
 import { settingsFr } from '../../../shared/i18n/catalogues/settings/fr';
 import { settingNamesFr } from '../../../shared/i18n/catalogues/setting-names/fr';
@@ -43,6 +44,7 @@ export const french: Record<keyof typeof english, string> = {
   ...errorsFr,
   ...picturesFr,
   ...keyboardFr,
+  ...meetingsFr,
   ...narratorFr,
   ...settingsFr,
   ...settingNamesFr,

@@ -31,7 +31,8 @@ export interface CallRequestNoticeProps extends Resolving {
 /** Asks for the one click without which no link ever calls anybody. */
 export function CallRequestNotice({ requests, ...resolving }: CallRequestNoticeProps): ReactElement | null {
   const request = useWatched(requests);
-  if (!request) return null;
+  // The next meeting is asked for elsewhere.
+  if (!request || !('to' in request)) return null;
   return (
     <Asking
       key={request.id}
@@ -45,7 +46,7 @@ export function CallRequestNotice({ requests, ...resolving }: CallRequestNoticeP
 }
 
 interface AskingProps extends Resolving {
-  readonly request: CallRequest;
+  readonly request: Extract<CallRequest, { to: string }>;
   readonly onSettle: () => void;
 }
 

@@ -9,8 +9,10 @@ export interface PlainPage {
   readonly locale: Locale;
   readonly title: string;
   readonly body: Html;
-  /** Of our own: an absolute path. It finds `outcome` in the dataset of the root element. */
-  readonly script?: { readonly path: string; readonly outcome: string } | undefined;
+  /** Of our own: an absolute path. It finds `outcome` in the dataset of the root element; `asks`: whom, Teams unless told. */
+  readonly script?:
+    | { readonly path: string; readonly outcome: string; readonly asks?: 'teams' | 'us' | undefined }
+    | undefined;
   /** Where the page goes by itself, at once. */
   readonly next?: string | undefined;
 }
@@ -45,7 +47,9 @@ export function headersOf({ script }: PlainPage): Record<string, string> {
   const policy = [
     "default-src 'none'",
     `style-src ${styleSource}`,
-    ...(script ? ["script-src 'self'", `connect-src ${TEAMS_ORIGINS}`] : []),
+    ...(script
+      ? ["script-src 'self'", `connect-src ${script.asks === 'us' ? "'self'" : TEAMS_ORIGINS}`]
+      : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -7,4 +7,6 @@ export interface SwitchDirectory {
   resolve?(name: string): string | undefined;
   /** What a user is called, for those who call or are called; `undefined`: not known. */
   displayName?(userName: string): string | undefined;
+  /** A user who may call one number and do nothing else; `number` undefined: not even that. Undefined: whoever else. */
+  confinedTo?(userName: string): { readonly number: string | undefined } | undefined;
 }

@@ -14,6 +14,7 @@ import type { Registrar } from '../registrar/registrar';
 import type { RequestCore, TransactionLayer } from '../transactions/transaction-layer';
 import type { Connection } from '../transport/connection';
 import { admissionRefusal } from './admission';
+import { mayBegin } from './caller-limits';
 import type { Forwarder } from './forwarder';
 import { routeInformation, type RouteInformation } from './routes';
 import type { TargetSet } from './target-set';
@@ -135,6 +136,10 @@ export class ProxyCore implements RequestCore {
     }
     const caller = this.#authenticate(connection, request);
     if (caller === undefined) return;
+    if (!mayBegin(request, caller, this.parts)) {
+      this.#refuse(connection, request, 403);
+      return;
+    }
     const from = this.#flowOf(connection, request, caller);
     const respond = (response: SipResponse): void => {
       this.#answer(connection, request, response);

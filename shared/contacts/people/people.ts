@@ -82,6 +82,11 @@ export class People {
     return this.cloud?.searching() ?? false;
   }
 
+  /** The people of Microsoft 365 with these addresses; nobody as long as it has not joined. Rejects with AppError. */
+  async inCloud(emails: readonly string[], signal?: AbortSignal): Promise<readonly Contact[]> {
+    return (await this.cloud?.withEmails(emails, signal)) ?? [];
+  }
+
   /** Part of the people as a source of its own; the same object for the same filter. */
   view(filter: PeopleFilter): ContactSource {
     const view = this.views.get(filter) ?? new PeopleView(this, filter);

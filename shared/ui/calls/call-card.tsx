@@ -14,6 +14,7 @@ import { CallShell } from './call-shell';
 import { CallStateLine } from './call-state-line';
 import { CallTimer } from './call-timer';
 import { ControlsRow } from './controls-row';
+import { DigitsNotice } from './digits-notice';
 import { DtmfPad } from './dtmf-pad';
 import { IncomingControls } from './incoming-controls';
 import { OngoingControls } from './ongoing-controls';
@@ -108,6 +109,7 @@ export function CallCard(props: CallCardProps): ReactNode {
       <QualityNotice warnings={quality?.warnings ?? noWarnings} />
       {extras?.stage}
       <VideoNotes {...common} name={name} heir={ownCard} />
+      <DigitsNotice {...common} heir={ownCard} />
       {call.transferRequest && !over && (
         <TransferRequest {...common} callId={call.id} name={name} to={call.transferRequest} heir={ownCard} />
       )}

@@ -16,7 +16,7 @@ import { ContactList } from '../../../shared/ui/contacts/contact-list';
 import { PeopleFilters } from '../../../shared/ui/contacts/people-filters';
 import { NoticeBar } from '../../../shared/ui/controls/notice-bar';
 import type { ReadDialInput } from '../../../shared/ui/dialpad/read-dial-input';
-import type { PeopleDesk } from '../../people/people-desk';
+import type { PeopleDesk } from '../../../shared/ui/people/people-desk';
 import { CardPlace, type FormatNumber } from './card-place';
 import { EmptyPeople } from './empty-people';
 import { useCloudState } from './use-cloud-state';

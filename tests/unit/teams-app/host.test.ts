@@ -2,7 +2,7 @@
 import type { Logger } from '../../../shared/diagnostics/logger';
 import { connectHost } from '../../../teams-app/host/connect-host';
 import { chatLink, type Host } from '../../../teams-app/host/host';
-import { within } from '../../../teams-app/host/within';
+import { within } from '../../../shared/host/within';
 
 const log: Logger = {
   debug: () => undefined,

@@ -2,8 +2,8 @@ import type { SignedIn } from '../../../shared/api/session-keeper';
 import type { EnvironmentInfo } from '../../../shared/api/session-schema';
 import { AppError } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
-import { beginSession, type BeginSessionOptions } from '../../../teams-app/session/begin-session';
-import { Remembered } from '../../../teams-app/session/remembered';
+import { beginSession, type BeginSessionOptions } from '../../../shared/sign-in/begin-session';
+import { Remembered } from '../../../shared/sign-in/remembered';
 import {
   addressOf,
   takeWantedEnvironment,
@@ -109,7 +109,7 @@ describe('what is remembered', () => {
 
   it('is the environment, and after signing out only that nobody wants to be signed in', () => {
     const store = memory();
-    const remembered = new Remembered(() => store);
+    const remembered = new Remembered('teams', () => store);
     remembered.signIn('paris');
     expect([remembered.environment(), remembered.signedOut()]).toEqual(['paris', false]);
     remembered.signOut();
@@ -121,7 +121,7 @@ describe('what is remembered', () => {
 
   it('is also where another server is that the person has chosen', () => {
     const store = memory();
-    const remembered = new Remembered(() => store);
+    const remembered = new Remembered('teams', () => store);
     remembered.goElsewhere({ environment: 'lyon', url: 'https://lyon.example' });
     expect(remembered.elsewhere()).toEqual({ environment: 'lyon', url: 'https://lyon.example' });
     expect(remembered.environment()).toBeUndefined();
@@ -133,7 +133,7 @@ describe('what is remembered', () => {
   });
 
   it('is nothing where storage is denied, and nothing breaks', () => {
-    const remembered = new Remembered(() => {
+    const remembered = new Remembered('teams', () => {
       throw new Error('SecurityError');
     });
     remembered.signIn('demo');

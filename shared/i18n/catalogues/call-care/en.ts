@@ -8,4 +8,8 @@ export const callCareEn = {
   'caller.show': 'Show caller',
   'auto-answer.title': 'Automatic answer',
   'auto-answer.on': 'Automatic answer is on',
+  'call.digits.waiting': 'Further digits wait until they are asked for.',
+  'call.digits.send': 'Send the digits {digits} now',
+  'call.digits.cancel': 'Do not send',
+  'call.digits.sending': 'Sending digits, {left, number} left',
 } as const;

@@ -9,4 +9,8 @@ export const callCareFr: Record<keyof typeof callCareEn, string> = {
   'caller.show': "Afficher l'appelant",
   'auto-answer.title': 'Réponse automatique',
   'auto-answer.on': 'Réponse automatique activée',
+  'call.digits.waiting': 'D’autres chiffres attendent d’être demandés.',
+  'call.digits.send': 'Envoyer les chiffres {digits} maintenant',
+  'call.digits.cancel': 'Ne pas envoyer',
+  'call.digits.sending': 'Envoi des chiffres, {left, number} restants',
 };

@@ -25,6 +25,8 @@ export const errorsEn = {
     'Signing in without a password works in your organization’s network only. Connect to it and try again.',
   'error.signed-out':
     'You were signed out: on all your devices at once, or by an administrator. Sign in again.',
+  'error.app-disabled': 'Your administrator has switched this off. Ask them if you need it.',
+  'error.wrong-pin': 'This PIN does not open the meeting. Check it and try again.',
   'error.not-found': 'What you are looking for does not exist or has been removed.',
   'error.no-such-call': 'This call is no longer there: it may have ended already.',
   'error.illegal-call-state': 'That is not possible at this point of the call.',
@@ -39,6 +41,7 @@ export const errorsEn = {
   'error.emergency-unconfirmed':
     'This is an emergency number: it is called only after you have confirmed it in a window of yours.',
   'error.voip-off': 'Calls over this network are switched off. See Settings, Calls, “Use VoIP for calls”.',
+  'error.number-taken': 'Another room or a person has this number. Choose another one.',
   'error.no-companion': 'The calling window is not open. Open it and try again.',
   'error.companion-lost': 'The connection to the calling window was lost. Check whether it is still open.',
   'error.companion-blocked':

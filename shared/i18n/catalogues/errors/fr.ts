@@ -25,6 +25,9 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     "La connexion sans mot de passe n'est possible que depuis le réseau de votre organisation. Rejoignez-le et réessayez.",
   'error.signed-out':
     'Vous avez été déconnecté : de tous vos appareils à la fois, ou par un administrateur. Connectez-vous à nouveau.',
+  'error.app-disabled':
+    'Votre administrateur a désactivé cette fonction. Adressez-vous à lui si vous en avez besoin.',
+  'error.wrong-pin': "Ce code PIN n'ouvre pas la réunion. Vérifiez-le et réessayez.",
   'error.not-found': "Ce que vous cherchez n'existe pas ou a été supprimé.",
   'error.no-such-call': "Cet appel n'existe plus, il est peut-être déjà terminé.",
   'error.illegal-call-state': "Ce n'est pas possible à ce stade de l'appel.",
@@ -38,6 +41,7 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     "Les appels d'urgence ne sont pas possibles d'ici. Utilisez un téléphone mobile ou de bureau.",
   'error.emergency-unconfirmed':
     "C'est un numéro d'urgence : il n'est appelé qu'après votre confirmation dans l'une de vos fenêtres.",
+  'error.number-taken': 'Une autre salle ou une personne a déjà ce numéro. Choisissez-en un autre.',
   'error.no-companion': "La fenêtre d'appel n'est pas ouverte. Ouvrez-la et réessayez.",
   'error.companion-lost':
     "La liaison avec la fenêtre d'appel est perdue. Vérifiez que cette fenêtre est toujours ouverte.",

@@ -9,5 +9,5 @@ export const teamsEn = {
   'teams.badge.lost': 'Calling window lost',
   'teams.badge.offline': 'No connection',
   'teams.signed-in': 'Signed in as {name}',
-  'teams.part-failed': 'This part of the page could not be loaded',
+  'teams.meetings': 'Meetings',
 } as const;

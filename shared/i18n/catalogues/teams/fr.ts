@@ -11,5 +11,5 @@ export const teamsFr: Record<keyof typeof teamsEn, string> = {
   'teams.badge.lost': "Fenêtre d'appel perdue",
   'teams.badge.offline': 'Pas de liaison',
   'teams.signed-in': 'Connecté en tant que {name}',
-  'teams.part-failed': "Cette partie de la page n'a pas pu être chargée",
+  'teams.meetings': 'Réunions',
 };

@@ -32,7 +32,8 @@ describe('the link a window was opened with', () => {
 
   it('is cut where nobody would read on, and leaves a ticket beside it alone', () => {
     history.replaceState(null, '', `/companion/?dial=${'1'.repeat(5_000)}&lang=fr#ticket=abc`);
-    expect(takeCallLink(location, history)?.to).toHaveLength(600);
+    const link = takeCallLink(location, history);
+    expect(link && 'to' in link && link.to).toHaveLength(600);
     expect(location.href).toBe('http://localhost/companion/?lang=fr#ticket=abc');
   });
 });
@@ -45,7 +46,7 @@ describe('links that reach a window which is open already', () => {
     const asked: string[] = [];
     const launchQueue = { setConsumer: (consumer: typeof launch) => (launch = consumer) };
     const page = { addEventListener: () => undefined, location, history, launchQueue };
-    followLaunches(page, opened, ({ to }) => asked.push(to));
+    followLaunches(page, opened, (link) => asked.push('to' in link ? link.to : link.meeting));
     launch({ targetURL: opened });
     launch({ targetURL: opened });
     launch({ targetURL: 'http://localhost/companion/' });
@@ -55,7 +56,7 @@ describe('links that reach a window which is open already', () => {
 
   it('are those its address is changed to', async () => {
     const asked: string[] = [];
-    followLaunches(window, opened, ({ to }) => asked.push(to));
+    followLaunches(window, opened, (link) => asked.push('to' in link ? link.to : link.meeting));
     location.hash = '#call?to=203';
     await new Promise((resolve) => {
       window.addEventListener('hashchange', resolve, { once: true });

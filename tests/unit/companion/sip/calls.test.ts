@@ -276,8 +276,40 @@ describe('in a conversation', () => {
     await resultOf(amira.ask({ kind: 'dial', target, media: 'audio' }));
     await until(() => bruno.calls.length > 0, 'ringing');
     await resultOf(bruno.answer());
-    await until(() => amira.call.state === 'connected', 'connected');
-    expect(amira.connection.getTransceivers()[0]?.sender.dtmf?.toneBuffer).toBe(',,12,3#');
+    const sent = () => amira.connection.getTransceivers()[0]?.sender.dtmf?.toneBuffer;
+    expect(sent()).toBe('');
+    await until(() => amira.call.digits?.stage === 'sending', 'under way');
+    await until(() => amira.call.digits?.stage === 'waiting', 'the first ones sent');
+    expect(sent()).toBe('12');
+    expect(amira.call.digits).toEqual({ stage: 'waiting', left: 2 });
+    expect(JSON.stringify(amira.call)).not.toContain('3#');
+    await resultOf(amira.ask({ kind: 'digits', callId: amira.call.id, action: 'send' }));
+    await until(() => amira.call.digits === undefined, 'all sent');
+    expect(sent()).toBe('123#');
+    expect(
+      await resultOf(amira.ask({ kind: 'digits', callId: amira.call.id, action: 'send' })),
+    ).toMatchObject({ ok: false, code: 'illegal-call-state' });
+  });
+
+  it('the digits that wait are given up when their user says so, and with the call', async () => {
+    const { amira, bruno } = await twoTelephones();
+    const target = { kind: 'number', number: '202', postDial: ';1234#' } as const;
+    await resultOf(amira.ask({ kind: 'dial', target, media: 'audio' }));
+    await until(() => bruno.calls.length > 0, 'ringing');
+    await resultOf(bruno.answer());
+    await until(() => amira.call.digits?.stage === 'waiting', 'waiting');
+    await resultOf(amira.ask({ kind: 'digits', callId: amira.call.id, action: 'cancel' }));
+    expect(amira.call.digits).toBeUndefined();
+    expect(amira.connection.getTransceivers()[0]?.sender.dtmf?.toneBuffer).toBe('');
+    await resultOf(bruno.hangUp());
+
+    await until(() => amira.calls.length === 0, 'the call is gone');
+    await resultOf(amira.ask({ kind: 'dial', target: { ...target, postDial: ',,,,,,1' }, media: 'audio' }));
+    await until(() => bruno.calls.some(({ state }) => state === 'incoming'), 'ringing again');
+    await resultOf(bruno.answer());
+    await until(() => amira.call.digits?.stage === 'sending', 'under way');
+    await resultOf(amira.hangUp());
+    expect(amira.call.digits).toBeUndefined();
   });
 });
 

@@ -109,6 +109,8 @@ class FakeCloud implements CloudPeople {
   searching = () => false;
   contacts = () => this.people;
   lookFor = (text: string) => this.looked.push(text);
+  withEmails = (emails: readonly string[]) =>
+    Promise.resolve(this.people.filter(({ email = '' }) => emails.includes(email)));
   retry = () => undefined;
   watch = (listener: () => void) => {
     this.tell = listener;

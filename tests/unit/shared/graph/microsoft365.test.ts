@@ -98,6 +98,24 @@ describe('the people of Microsoft 365', () => {
     expect(people.searching()).toBe(false);
   });
 
+  it('are known by their address: one’s own note of somebody, and the organisation’s entry', async () => {
+    const zoe = {
+      id: 'z',
+      displayName: 'Zoé Perrin',
+      mail: 'Zoe@example.test',
+      businessPhones: ['+33170010001'],
+    };
+    const graph = new FakeGraph((asked) =>
+      asked.url.includes('filter') ? { body: { value: [zoe] } } : organisation(asked),
+    );
+    const { people } = open(graph);
+    await people.start();
+    const holders = await people.withEmails(['ZOE@example.test', 'nobody@example.test']);
+    expect(holders.map(({ id }) => id)).toEqual(['m365:z', 'own:o']);
+    const filter = new URL(graph.asked.at(-1)?.url ?? '').searchParams.get('$filter');
+    expect(filter).toBe("mail eq 'zoe@example.test' or mail eq 'nobody@example.test'");
+  });
+
   it('leave nothing running when they are closed in the middle', async () => {
     const graph = new FakeGraph(
       () => new Promise<Reply>((resolve) => setTimeout(resolve, 1000, { body: { value: [] } })),

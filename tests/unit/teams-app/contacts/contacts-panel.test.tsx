@@ -3,7 +3,7 @@ import type { CloudPeople, CloudState } from '../../../../shared/contacts/cloud-
 import type { Contact } from '../../../../shared/contacts/contact';
 import type { Presence } from '../../../../shared/presence/presence';
 import { ContactsPanel } from '../../../../teams-app/features/contacts/contacts-panel';
-import { PeopleDesk } from '../../../../teams-app/people/people-desk';
+import { PeopleDesk } from '../../../../shared/ui/people/people-desk';
 import { AppError } from '../../../../shared/errors/app-error';
 import { allByRole, byRole, click, press, render, settle, type, unmountAll } from '../../../support/dom';
 import { quietLogger } from '../../server/support/quiet-logger';
@@ -39,6 +39,7 @@ class FakeCloud implements CloudPeople {
   searching = () => false;
   contacts = () => this.people;
   lookFor = () => undefined;
+  withEmails = () => Promise.resolve([]);
   retry = () => {
     this.retries += 1;
   };

@@ -22,6 +22,7 @@ import type { EndpointSnapshot } from '../../../../../shared/endpoint/endpoint';
 import type { EndpointState } from '../../../../../shared/endpoint/endpoint-state';
 import { diallingSettings, type DiallingSource } from '../../../../../shared/dialing/dialling-settings';
 import { parseDialInput } from '../../../../../shared/dialing/parse-dial-input';
+import { FakeMeetings } from '../../../shared/ui/support/fake-meetings';
 
 /** A state that a test replaces and its watchers are told of. */
 export class Told<T> {
@@ -124,6 +125,9 @@ export class FakePhone implements Phone {
     storage: () => localStorage,
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
+
+  readonly meetings = new FakeMeetings();
+  readonly openMeetings = () => Promise.resolve(this.meetings.desk());
 
   /** What the server keeps of calls. */
   history: CallLog = { revision: 1, seen: 0, records: [] };

@@ -24,6 +24,8 @@ export class TestSwitch {
   readonly passwords: Map<string, string>;
   readonly extensions = new Map<string, string>();
   readonly names = new Map<string, string>();
+  /** Users who may call one number and nothing else. */
+  readonly confined = new Map<string, string>();
   server: SipSwitch;
   readonly #key = Buffer.alloc(32, 7);
 
@@ -80,6 +82,7 @@ export class TestSwitch {
     extensions: ReadonlyMap<string, string> = new Map(),
     logged: string[] = [],
     names: ReadonlyMap<string, string> = new Map(),
+    confined: ReadonlyMap<string, string> = new Map(),
   ): Pick<SwitchOptions, 'directory' | 'log'> {
     return {
       directory: {
@@ -87,6 +90,7 @@ export class TestSwitch {
         exists: (user) => passwords.has(user),
         resolve: (name) => extensions.get(name),
         displayName: (user) => names.get(user),
+        confinedTo: (user) => (confined.has(user) ? { number: confined.get(user) } : undefined),
       },
       log: recorder(logged),
     };
@@ -96,7 +100,7 @@ export class TestSwitch {
     return new SipSwitch({
       domain: this.domain,
       aliases: this.world.aliases ?? [],
-      ...TestSwitch.ports(this.passwords, this.extensions, this.logged, this.names),
+      ...TestSwitch.ports(this.passwords, this.extensions, this.logged, this.names, this.confined),
       clock: this.clock,
       key: this.#key,
       ...(this.world.limits && { limits: this.world.limits }),

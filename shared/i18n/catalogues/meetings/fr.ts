@@ -1,0 +1,55 @@
+import type { meetingsEn } from './en';
+
+export const meetingsFr: Record<keyof typeof meetingsEn, string> = {
+  'meetings.title': 'Réunions',
+  'meetings.today': 'Aujourd’hui',
+  'meetings.tomorrow': 'Demain',
+  'meetings.whole-day': 'Afficher toute la journée',
+  'meetings.all-day': 'Toute la journée',
+  'meetings.cancelled': 'Annulée',
+  'meetings.over': 'terminée',
+  'meetings.now': 'en cours',
+  'meetings.soon': 'dans {minutes, number} min',
+  'meetings.time': '{start} à {end}',
+  'meetings.untitled': 'Réunion sans objet',
+  'meetings.at-once': 'En même temps',
+  'meetings.join': 'Rejoindre',
+  'meetings.join-named': 'Rejoindre {subject}',
+  'meetings.rejoin': 'Rejoindre à nouveau',
+  'meetings.rejoin-named': 'Rejoindre à nouveau {subject}',
+  'meetings.last': 'Votre dernière réunion rejointe',
+  'meetings.other-ways': 'Autres façons de rejoindre {subject}',
+  'meetings.way.room': 'Appelle la salle de réunion',
+  'meetings.way.phone': 'Appelle le {number}',
+  'meetings.way.phone-digits':
+    'Appelle le {number} et envoie {digits, plural, one {# chiffre} other {# chiffres}}',
+  'meetings.way.web': 'Ouvre {service} dans le navigateur : {host}',
+  'meetings.no-way': 'Aucun moyen de la rejoindre n’y a été trouvé',
+  'meetings.opened': 'La réunion s’ouvre dans le navigateur.',
+  'meetings.starts-soon': '{subject} commence dans {minutes, plural, one {# minute} other {# minutes}}.',
+  'meetings.starts-now': '{subject} commence maintenant.',
+  'meetings.start': 'Démarrer ma réunion',
+  'meetings.start-room': 'Salle {name}, {number}',
+  'meetings.rooms-none':
+    'Vous n’avez pas de salle de réunion à vous. Votre administrateur peut vous en donner une.',
+  'meetings.empty': 'Plus rien aujourd’hui ni demain',
+  'meetings.empty.help':
+    'Les réunions de votre calendrier Outlook apparaissent ici, avec un bouton pour les rejoindre à l’heure.',
+  'meetings.absent': 'Pas de calendrier ici',
+  'meetings.absent.help':
+    'Votre administrateur n’a pas connecté Microsoft 365, ou ne permet pas à cette application de lire les calendriers. Vous pouvez tout de même démarrer une réunion dans votre propre salle.',
+  'meetings.failed': 'Votre calendrier ne peut pas être lu pour le moment.',
+  'meetings.failed.kept': 'Votre calendrier ne peut pas être lu pour le moment. Voici son dernier contenu.',
+  'meetings.part-failed': 'Cette partie n’a pas pu être chargée.',
+  'meetings.next': 'Prochaine réunion',
+  'meetings.settings': 'Réunions',
+  'meetings.remind': 'Me prévenir une minute avant une réunion',
+  'meetings.remind.help':
+    'Une notification sur votre écran, pour les réunions que vous pouvez rejoindre d’ici.',
+  'meetings.mute': 'Rejoindre les réunions avec le micro coupé',
+  'meetings.reminder': 'Dans une minute',
+  'meetings.link.title': 'Un lien demande à rejoindre votre prochaine réunion',
+  'meetings.link.none': 'Aucune réunion à rejoindre pour le moment',
+  'meetings.link.none.help':
+    'Aucune réunion de votre calendrier, aujourd’hui ou demain, ne peut être rejointe d’ici.',
+};

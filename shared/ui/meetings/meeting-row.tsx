@@ -1,0 +1,162 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown20Regular } from '@fluentui/react-icons';
+import { useId, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
+import type { JoinTarget } from '../../meetings/join-target';
+import type { Meeting } from '../../meetings/meeting';
+import { useText } from '../app-root/use-text';
+import { touch } from '../controls/breakpoints';
+import { ActionMenu } from '../controls/action-menu';
+import { ErrorText } from '../controls/error-text';
+import { IconButton } from '../controls/icon-button';
+import { distanceOf, isJoinTime } from './meeting-time';
+import type { Joining } from './use-joining';
+import { wayWords } from './way-words';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusLarge,
+    borderInlineStartWidth: '4px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke1,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  // In forced colours backgrounds are gone: the border stays.
+  current: {
+    borderInlineStartColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorBrandBackground2,
+    color: tokens.colorNeutralForeground1,
+  },
+  gone: { opacity: 0.75 },
+  words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '180px', minWidth: 0 },
+  subject: {
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  struck: { textDecorationLine: 'line-through' },
+  weak: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  near: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
+  actions: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXXS },
+  join: { minWidth: 'auto', [touch]: { minHeight: '44px' } },
+  error: { flexBasis: '100%' },
+});
+
+export interface MeetingRowProps {
+  readonly meeting: Meeting;
+  /** ms since the epoch. */
+  readonly now: number;
+  /** It was joined last. */
+  readonly again: boolean;
+  readonly joining: Joining;
+  readonly onJoin: (meeting: Meeting, target: JoinTarget) => void;
+}
+
+/** One meeting: when, what, whose, how it is joined and what that will do. */
+export function MeetingRow({ meeting, now, again, joining, onJoin }: MeetingRowProps): ReactNode {
+  const { id, cancelled, allDay, organizer, targets } = meeting;
+  const styles = useStyles();
+  const text = useText();
+  const intl = useIntl();
+  const subjectId = useId();
+  const distance = distanceOf(meeting, now);
+  const subject = meeting.subject || text('meetings.untitled');
+  const time = allDay
+    ? text('meetings.all-day')
+    : text('meetings.time', { start: intl.formatTime(meeting.start), end: intl.formatTime(meeting.end) });
+  const near = cancelled
+    ? text('meetings.cancelled')
+    : allDay || distance.kind === 'later'
+      ? undefined
+      : text(`meetings.${distance.kind}`, distance.kind === 'soon' ? { minutes: distance.minutes } : {});
+  const [first, ...others] = cancelled || distance.kind === 'over' ? [] : targets;
+  const error = joining.errorAt(id);
+  return (
+    <div
+      role="group"
+      aria-labelledby={subjectId}
+      data-meeting={id}
+      className={mergeClasses(
+        styles.root,
+        distance.kind === 'now' && !cancelled && !allDay && styles.current,
+        (cancelled || distance.kind === 'over') && styles.gone,
+      )}
+    >
+      <div className={styles.words}>
+        <span className={styles.weak}>
+          {time}
+          {near !== undefined && <span className={styles.near}> · {near}</span>}
+        </span>
+        <bdi id={subjectId} className={mergeClasses(styles.subject, cancelled && styles.struck)}>
+          {subject}
+        </bdi>
+        {organizer && (
+          <span className={styles.weak}>
+            <bdi>{organizer.name}</bdi>
+          </span>
+        )}
+        {first ? (
+          <span className={styles.weak}>{wayWords(first, text)}</span>
+        ) : (
+          !cancelled &&
+          !allDay &&
+          distance.kind !== 'over' && (
+            <span className={styles.weak}>{meeting.location ?? text('meetings.no-way')}</span>
+          )
+        )}
+      </div>
+      {first && (
+        <div className={styles.actions}>
+          <Button
+            className={styles.join}
+            appearance={isJoinTime(meeting, now) ? 'primary' : 'subtle'}
+            aria-label={text(again ? 'meetings.rejoin-named' : 'meetings.join-named', { subject })}
+            disabledFocusable={joining.isRunning(id)}
+            onClick={() => {
+              onJoin(meeting, first);
+            }}
+          >
+            {text(again ? 'meetings.rejoin' : 'meetings.join')}
+          </Button>
+          {others.length > 0 && (
+            <ActionMenu
+              name={text('meetings.other-ways', { subject })}
+              choices={others.map((target, index) => ({
+                key: String(index),
+                label: wayWords(target, text),
+                onSelect: () => {
+                  onJoin(meeting, target);
+                },
+              }))}
+              button={(menu) => (
+                <IconButton
+                  name={text('meetings.other-ways', { subject })}
+                  icon={<ChevronDown20Regular />}
+                  {...menu}
+                />
+              )}
+            />
+          )}
+        </div>
+      )}
+      {error && (
+        <div className={styles.error}>
+          <ErrorText>{text(`error.${error}`)}</ErrorText>
+        </div>
+      )}
+    </div>
+  );
+}
