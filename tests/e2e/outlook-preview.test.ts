@@ -25,6 +25,9 @@ Office.onReady(() => {
   };
   show();
   mailbox.addHandlerAsync(Office.EventType.ItemChanged, show);
+  mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, ({ officeTheme }) => {
+    document.body.dataset.background = officeTheme.bodyBackgroundColor;
+  });
 });`;
 
 /** Writes into the appointment all that an add-in may write, and tells the owner of the calendar. */
@@ -105,6 +108,11 @@ describe('the simulated Outlook, with the real office.js in it', () => {
     await outlook.newAppointment('New event for Amira Haddad');
     await outlook.run('Add a meeting');
     await outlook.item.getByText('written as html for amira.haddad@example.test').waitFor();
+    await outlook.press('Call');
+    await outlook.pane.locator('body[data-background="#ffffff"]').waitFor();
+    await outlook.page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
+    await outlook.pane.locator('body[data-background="#292929"]').waitFor();
+    expect(await accessibilityFaults(outlook.page)).toEqual([]);
   });
 
   it('keeps a pinned pane beside the next message, whose links are wrapped', async () => {

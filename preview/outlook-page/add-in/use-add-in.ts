@@ -36,7 +36,7 @@ function staysFor(pane: OpenedPane, item: OpenItem, ribbon: Ribbon | undefined):
 
 /** The add-in in the window of an item. */
 export function useAddIn(props: ItemWindowProps): AddInState {
-  const { item, store, manifest, appOrigin, situation, faults, onOpen, onClose } = props;
+  const { item, store, manifest, appOrigin, situation, theme, faults, onOpen, onClose } = props;
   const { locale, mailbox } = situation;
   const ribbon = useMemo(
     () =>
@@ -59,6 +59,7 @@ export function useAddIn(props: ItemWindowProps): AddInState {
     appOrigin,
     situation: { ...situation, addInId: ribbon?.id ?? '' },
     item,
+    theme,
     faults,
     onWish,
   });

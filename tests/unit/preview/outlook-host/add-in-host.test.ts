@@ -183,6 +183,22 @@ describe('another item', () => {
   });
 });
 
+describe('the colours of Outlook', () => {
+  it('are told to who listens, by the newest Outlook', async () => {
+    const { ask, heard, host } = startHost();
+    await ask('officeThemeChanged', { eventDispId: 9 }, 1);
+    host.themeChanged();
+    await delivered();
+    const colours = heard().filter((one) => one['_responseType'] === 1);
+    expect(colours).toHaveLength(2);
+    const [text] = colours[0]?.['_data'] as [string];
+    expect(JSON.parse(text)).toMatchObject({ bodyBackgroundColor: 0x292929 });
+    const old = startHost(openItem(), { mailbox: 13 });
+    await old.ask('officeThemeChanged', { eventDispId: 9 }, 1);
+    expect(old.heard().every((one) => one['_responseType'] === 0)).toBe(true);
+  });
+});
+
 describe('what an add-in asks of the window', () => {
   it('is asked on, except for addresses nobody should open', async () => {
     const { call, ask, wishes } = startHost();

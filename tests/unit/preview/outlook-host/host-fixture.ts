@@ -72,6 +72,7 @@ export function startHost(
     conversation: CONVERSATION,
     situation: { ...situation, ...some },
     item: () => item,
+    theme: () => 'dark',
     faults: () => faults,
     onWish: (wish) => wishes.push(wish),
   });
