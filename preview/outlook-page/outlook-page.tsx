@@ -42,6 +42,8 @@ export interface OutlookPageProps {
   readonly mailbox: Mailbox;
   /** What this Outlook vouches for its user with. Rejects with AppError. */
   readonly vouch: () => Promise<string>;
+  /** What the add-in proposes. */
+  readonly environment: string | undefined;
   readonly appOrigin: string;
   readonly manifest: OutlookManifest;
   readonly settings: PageSettings;
@@ -50,7 +52,7 @@ export interface OutlookPageProps {
 
 /** An Outlook window: mail or calendar, and the item that is open in it. */
 export function OutlookPage(props: OutlookPageProps) {
-  const { mailbox, vouch, appOrigin, manifest, settings, onSettings } = props;
+  const { mailbox, vouch, environment, appOrigin, manifest, settings, onSettings } = props;
   const styles = useStyles();
   const text = useText();
   const [store] = useState(() => new MailboxStore(mailbox));
@@ -68,6 +70,7 @@ export function OutlookPage(props: OutlookPageProps) {
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     rooms: content.rooms,
     vouch,
+    environment,
   };
   return (
     <div className={styles.page}>

@@ -13,7 +13,11 @@ const blocks = (body: string): number => body.split(BLOCK_ID).length - 1;
 
 /** What the add-in says at the head of the item. */
 async function says(outlook: Outlook, words: RegExp): Promise<void> {
-  await outlook.item.getByText(words).first().waitFor({ timeout: 15_000 });
+  try {
+    await outlook.item.getByText(words).first().waitFor({ timeout: 10_000 });
+  } catch (cause) {
+    throw new Error(`not said: ${String(words)}; there is: ${await outlook.item.innerText()}`, { cause });
+  }
 }
 
 describe('a meeting room in an appointment', () => {

@@ -35,7 +35,7 @@ async function started(answers: Readonly<Record<string, unknown>>) {
     get localStorage(): Storage {
       throw new Error('SecurityError');
     },
-    location: { origin: 'https://calls.test', href: 'https://calls.test/outlook/taskpane.html' },
+    location: { search: '', origin: 'https://calls.test', href: 'https://calls.test/outlook/taskpane.html' },
   };
   const host = { account: 'amira@example.test', nestedAuth: false, opensWindows: false };
   const addIn = new AddIn({

@@ -14,9 +14,9 @@ function accessOf(parts: { held?: boolean; resumed?: boolean; signedOut?: boolea
     session: { current: () => (parts.held ? amira : undefined), resume, signIn },
     remembered: {
       signedOut: () => parts.signedOut ?? false,
-      environment: () => undefined,
       signIn: remember,
     },
+    preferred: () => undefined,
     environments: () => Promise.resolve([demo]),
     waysIn: {
       quiet: () =>

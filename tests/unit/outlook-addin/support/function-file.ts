@@ -59,7 +59,8 @@ export class FunctionFile {
         current: () => (this.signedIn ? {} : undefined),
         resume: () => Promise.resolve(undefined),
       },
-      remembered: { signedOut: () => false, environment: () => undefined },
+      remembered: { signedOut: () => false },
+      preferred: () => undefined,
       waysIn: { quiet: () => [] },
       environments: () => Promise.resolve([]),
     };
