@@ -13,6 +13,8 @@ import { writeMail } from './write-mail';
 
 /** office.js fetches the rest of itself and speaks to Outlook before it is ready. ms. */
 const READY_MS = 10_000;
+/** Longer: Outlook may have to ask its own server. ms. */
+const TOKEN_MS = 8000;
 /** The pane's button where an appointment is written: manifest/outlook/add-in.ts. */
 const PANE_BUTTON = 'callPeopleOrganizer';
 
@@ -50,6 +52,9 @@ export async function outlookHost(page: Window): Promise<OutlookHost> {
     languages: [context.displayLanguage],
     account: mailbox.userProfile.emailAddress.toLowerCase(),
     opensWindows: false,
+    authToken: supports('IdentityAPI', '1.3')
+      ? () => within(TOKEN_MS, 'token', () => Office.auth.getAccessToken({ allowSignInPrompt: false }))
+      : undefined,
     nestedAuth: supports('NestedAppAuth', '1.1'),
     signInWindow: dialogWindow(context.ui),
     theme: () => theme.now(),

@@ -99,7 +99,7 @@ export class AddIn {
 
   /** The environment to propose. */
   preferred(): string | undefined {
-    return this.access.remembered.environment();
+    return this.access.preferred();
   }
 
   private async enter({ user, environment }: SignedIn): Promise<void> {

@@ -15,6 +15,8 @@ export type Page = Pick<Window, 'fetch' | 'localStorage' | 'location'>;
 export interface Access extends OpenedSession {
   readonly waysIn: WaysIn;
   readonly remembered: Remembered;
+  /** The environment of last time, else the one the page's address proposes (`?environment=`). */
+  readonly preferred: () => string | undefined;
   /** The environments of this server. Rejects with AppError. */
   readonly environments: () => Promise<readonly EnvironmentInfo[]>;
 }
@@ -22,6 +24,7 @@ export interface Access extends OpenedSession {
 /** What a session of the add-in is held and renewed by. */
 export function openAccess(host: OutlookHost, page: Page, log: Logger): Access {
   const storage = accountMemory(() => page.localStorage, host.account);
+  const remembered = new Remembered('outlook', storage);
   const waysIn = new WaysIn({ host, log: log.child('sign-in') });
   let listed: readonly EnvironmentInfo[] = [];
   /** How to get in again without asking, in the environment of this session. */
@@ -40,7 +43,9 @@ export function openAccess(host: OutlookHost, page: Page, log: Logger): Access {
   return {
     ...opened,
     waysIn,
-    remembered: new Remembered('outlook', storage),
+    remembered,
+    preferred: () =>
+      remembered.environment() ?? new URLSearchParams(page.location.search).get('environment') ?? undefined,
     environments: async () => {
       const { environments } = await opened.requester.request(environmentsSchema, {
         path: '/api/environments',

@@ -8,11 +8,12 @@ import type { Access } from './open-access';
  * click has left, since that is one short request, else by Outlook's word. Rejects with AppError:
  * `unauthorized` where the person has to sign in in the pane.
  */
-export async function quietSession({ session, remembered, waysIn, environments }: Access): Promise<void> {
+export async function quietSession(access: Access): Promise<void> {
+  const { session, remembered, waysIn, environments } = access;
   if (session.current()) return;
   if (remembered.signedOut()) throw new AppError('unauthorized', 'signed out by choice');
   if (await session.resume()) return;
-  const environment = environmentOf(await environments(), remembered.environment());
+  const environment = environmentOf(await environments(), access.preferred());
   const ways = environment ? waysIn.quiet(environment) : [];
   const { entered, refusal } = await tryWays(ways, (presented) => session.signIn(presented));
   if (!entered) throw new AppError(refusal ?? 'unauthorized', 'nobody vouches');

@@ -208,14 +208,32 @@ export class AddInHost {
 
   private executeInProgram(data: unknown, answer: Answering): void {
     const parsed = programSchema.safeParse(data);
+    if (parsed.data?.DdaMethod.DispatchId === programDispatch.accessToken) {
+      this.vouch(answer);
+      return;
+    }
     const completed = completedSchema.safeParse(data);
     if (parsed.data?.DdaMethod.DispatchId !== programDispatch.commandCompleted || !completed.success) {
-      // No single sign-on by the host, and nothing else an add-in for mail could ask.
+      // Nothing else an add-in for mail could ask of the program.
       answer({ Version: 1, Error: errors.notSupported });
       return;
     }
     this.running.get(completed.data[0])?.(outcomeOf(completed.data[2]));
     answer({ Version: 1, Error: 0 });
+  }
+
+  private vouch(answer: Answering): void {
+    const refuse = (): void => {
+      answer({ Version: 1, Error: errors.notSupported });
+    };
+    const { vouch } = this.options.situation;
+    if (!vouch) {
+      refuse();
+      return;
+    }
+    vouch().then((accessToken) => {
+      answer({ Version: 1, Error: 0, accessToken });
+    }, refuse);
   }
 
   private openWindow(data: unknown): void {

@@ -13,4 +13,8 @@ export interface HostSituation {
   readonly timeZone: string;
   /** Rooms that can be booked. */
   readonly rooms: readonly Place[];
+  /** The environment that the add-in's pages are to propose (`?environment=`), so that nobody has to choose one first. */
+  readonly environment?: string | undefined;
+  /** What this Outlook vouches for its user with (`Office.auth.getAccessToken`). Absent: it vouches for nobody. */
+  readonly vouch?: (() => Promise<string>) | undefined;
 }

@@ -1,6 +1,12 @@
 import { useCallback } from 'react';
 import { useText } from '../../shared/ui/app-root/use-text';
-import { loadAppOrigin, loadMailbox, loadOutlookManifest } from '../api/preview-client';
+import {
+  loadAppOrigin,
+  loadFirstEnvironment,
+  loadMailbox,
+  loadOutlookManifest,
+  requestHostToken,
+} from '../api/preview-client';
 import { PreviewProblem } from '../ui/preview-problem';
 import { PreviewRoot } from '../ui/preview-root';
 import { useLoaded } from '../ui/use-loaded';
@@ -28,12 +34,28 @@ type LoadedOutlookProps = Pick<OutlookPageProps, 'settings' | 'onSettings'> & { 
 function LoadedOutlook({ userName, ...page }: LoadedOutlookProps) {
   const text = useText();
   const load = useCallback(
-    () => Promise.all([loadMailbox(userName), loadAppOrigin(location.origin), loadOutlookManifest()]),
+    () =>
+      Promise.all([
+        loadMailbox(userName),
+        loadAppOrigin(location.origin),
+        loadOutlookManifest(),
+        loadFirstEnvironment(),
+      ]),
     [userName],
   );
+  const vouch = useCallback(() => requestHostToken(userName), [userName]);
   const loaded = useLoaded(load);
   if (loaded.kind === 'loading') return <Waiting label={text('common.loading')} />;
   if (loaded.kind === 'failed') return <PreviewProblem code={loaded.code} />;
-  const [mailbox, appOrigin, manifest] = loaded.value;
-  return <OutlookPage mailbox={mailbox} appOrigin={appOrigin} manifest={manifest} {...page} />;
+  const [mailbox, appOrigin, manifest, environment] = loaded.value;
+  return (
+    <OutlookPage
+      environment={environment}
+      mailbox={mailbox}
+      vouch={vouch}
+      appOrigin={appOrigin}
+      manifest={manifest}
+      {...page}
+    />
+  );
 }

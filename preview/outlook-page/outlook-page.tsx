@@ -40,6 +40,10 @@ const useStyles = makeStyles({
 
 export interface OutlookPageProps {
   readonly mailbox: Mailbox;
+  /** What this Outlook vouches for its user with. Rejects with AppError. */
+  readonly vouch: () => Promise<string>;
+  /** What the add-in proposes. */
+  readonly environment: string | undefined;
   readonly appOrigin: string;
   readonly manifest: OutlookManifest;
   readonly settings: PageSettings;
@@ -47,7 +51,8 @@ export interface OutlookPageProps {
 }
 
 /** An Outlook window: mail or calendar, and the item that is open in it. */
-export function OutlookPage({ mailbox, appOrigin, manifest, settings, onSettings }: OutlookPageProps) {
+export function OutlookPage(props: OutlookPageProps) {
+  const { mailbox, vouch, environment, appOrigin, manifest, settings, onSettings } = props;
   const styles = useStyles();
   const text = useText();
   const [store] = useState(() => new MailboxStore(mailbox));
@@ -64,6 +69,8 @@ export function OutlookPage({ mailbox, appOrigin, manifest, settings, onSettings
     mailbox: settings.mailbox,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     rooms: content.rooms,
+    vouch,
+    environment,
   };
   return (
     <div className={styles.page}>

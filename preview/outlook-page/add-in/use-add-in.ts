@@ -34,6 +34,14 @@ function staysFor(pane: OpenedPane, item: OpenItem, ribbon: Ribbon | undefined):
   return pane.pinned && ribbon?.buttons.some(({ id }) => id === pane.button.id) === true;
 }
 
+/** A page's address with the environment it is to propose. */
+function proposing(url: string, environment: string | undefined): string {
+  if (environment === undefined) return url;
+  const address = new URL(url);
+  address.searchParams.set('environment', environment);
+  return address.href;
+}
+
 /** The add-in in the window of an item. */
 export function useAddIn(props: ItemWindowProps): AddInState {
   const { item, store, manifest, appOrigin, situation, faults, onOpen, onClose } = props;
@@ -55,7 +63,7 @@ export function useAddIn(props: ItemWindowProps): AddInState {
   }, []);
   const onWish = useWishes({ store, add, onOpen, onClose, closePane });
   const pageAt = (url: string): AddInPage => ({
-    url,
+    url: proposing(url, situation.environment),
     appOrigin,
     situation: { ...situation, addInId: ribbon?.id ?? '' },
     item,

@@ -1,14 +1,8 @@
-import type { SignedIn } from '../../../shared/api/session-keeper';
-import type { EnvironmentInfo } from '../../../shared/api/session-schema';
-import { AppError } from '../../../shared/errors/app-error';
-import type { ErrorCode } from '../../../shared/errors/error-code';
-import { beginSession, type BeginSessionOptions } from '../../../shared/sign-in/begin-session';
-import { Remembered } from '../../../shared/sign-in/remembered';
-import {
-  addressOf,
-  takeWantedEnvironment,
-  type Addressed,
-} from '../../../teams-app/session/wanted-environment';
+import type { SignedIn } from '../../../../shared/api/session-keeper';
+import type { EnvironmentInfo } from '../../../../shared/api/session-schema';
+import { AppError } from '../../../../shared/errors/app-error';
+import type { ErrorCode } from '../../../../shared/errors/error-code';
+import { beginSession, type BeginSessionOptions } from '../../../../shared/sign-in/begin-session';
 
 const amira: SignedIn = {
   environment: 'demo',
@@ -93,77 +87,5 @@ describe('beginning', () => {
     await expect(begin({ quiet: vouched, signIn: refusing('timeout') }).begun).rejects.toMatchObject({
       code: 'timeout',
     });
-  });
-});
-
-describe('what is remembered', () => {
-  const memory = () => {
-    const kept = new Map<string, string>();
-    return {
-      kept,
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
-    };
-  };
-
-  it('is the environment, and after signing out only that nobody wants to be signed in', () => {
-    const store = memory();
-    const remembered = new Remembered('teams', () => store);
-    remembered.signIn('paris');
-    expect([remembered.environment(), remembered.signedOut()]).toEqual(['paris', false]);
-    remembered.signOut();
-    expect([remembered.environment(), remembered.signedOut()]).toEqual([undefined, true]);
-    expect(store.kept.size).toBe(1);
-    remembered.signIn('demo');
-    expect(remembered.signedOut()).toBe(false);
-  });
-
-  it('is also where another server is that the person has chosen', () => {
-    const store = memory();
-    const remembered = new Remembered('teams', () => store);
-    remembered.goElsewhere({ environment: 'lyon', url: 'https://lyon.example' });
-    expect(remembered.elsewhere()).toEqual({ environment: 'lyon', url: 'https://lyon.example' });
-    expect(remembered.environment()).toBeUndefined();
-    remembered.signIn('demo');
-    expect(remembered.elsewhere()).toBeUndefined();
-    remembered.goElsewhere({ environment: 'lyon', url: 'https://lyon.example' });
-    remembered.signOut();
-    expect(store.kept.size).toBe(1);
-  });
-
-  it('is nothing where storage is denied, and nothing breaks', () => {
-    const remembered = new Remembered('teams', () => {
-      throw new Error('SecurityError');
-    });
-    remembered.signIn('demo');
-    remembered.signOut();
-    expect([remembered.environment(), remembered.signedOut()]).toEqual([undefined, false]);
-  });
-});
-
-describe('what the address says about the environment', () => {
-  const at = (search: string) => {
-    const replaceState = jest.fn();
-    const page = {
-      location: { search, pathname: '/teams/', hash: '' },
-      history: { state: null, replaceState },
-    } as unknown as Addressed;
-    return { wanted: takeWantedEnvironment(page), replaceState };
-  };
-
-  it('is what the package proposes, for as long as it is there', () => {
-    const { wanted, replaceState } = at('?environment=demo');
-    expect(wanted).toEqual({ proposed: 'demo', chosen: undefined });
-    expect(replaceState).not.toHaveBeenCalled();
-  });
-
-  it('is what the person chose on another server, once', () => {
-    const { wanted, replaceState } = at('?environment=demo&chosen=lyon');
-    expect(wanted).toEqual({ proposed: 'demo', chosen: 'lyon' });
-    expect(replaceState).toHaveBeenCalledWith(null, '', '/teams/?environment=demo');
-    expect(addressOf('https://lyon.example/anything', 'lyon & co')).toBe(
-      'https://lyon.example/teams/?chosen=lyon%20%26%20co',
-    );
   });
 });
