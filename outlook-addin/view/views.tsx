@@ -10,11 +10,11 @@ export interface ViewEntry {
   readonly view: PaneView;
   readonly name: MessageKey;
   readonly icon: ReactElement;
-  /** The one it fits best first. */
   readonly kinds: readonly ItemKind[];
   readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
 }
 
+/** The views, the one that fits best first. */
 export const views: readonly ViewEntry[] = [
   {
     view: 'rooms',
@@ -39,8 +39,7 @@ export const views: readonly ViewEntry[] = [
   },
 ];
 
-/** The views that make sense beside an item of this kind, the one that fits best first. */
+/** The views that make sense beside an item of this kind. */
 export function viewsFor(kind: ItemKind): readonly ViewEntry[] {
-  const fitting = views.filter(({ kinds }) => kinds.includes(kind));
-  return fitting.toSorted((a, b) => a.kinds.indexOf(kind) - b.kinds.indexOf(kind));
+  return views.filter(({ kinds }) => kinds.includes(kind));
 }

@@ -198,16 +198,21 @@ describe('calling a contact from Outlook', () => {
       mail: 'camille@x.test',
       mobilePhone: '+33639980199',
     };
-    const graph = jest.fn((url: string) => {
+    let answer: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const graph = jest.fn(async (url: string) => {
+      if (url.includes('/users?')) await held;
       const found = url.includes('/users?') ? { value: [camille] } : { value: [] };
       const presence = { value: [{ id: 'c', availability: 'Busy', activity: 'InACall' }] };
       const body = JSON.stringify(url.includes('getPresences') ? presence : found);
-      return Promise.resolve({
+      return {
         ok: true,
         status: 200,
         headers: { get: () => null },
         text: () => Promise.resolve(body),
-      });
+      };
     });
     Object.assign(window, { fetch: graph });
     await open(
@@ -215,11 +220,32 @@ describe('calling a contact from Outlook', () => {
       { graphToken: () => Promise.resolve({ token: 't', expiresIn: 3600, url: '/graph/v1.0' }) },
     );
     expect(has('C. Lambert')).toBe(true);
+    answer();
     await settleUntil('Camille is found', () => has('Camille Lambert'));
     await settleUntil('she is in a call', () => group('Camille Lambert').textContent.includes('In a call'));
     expect((byRole('button', 'Audio call', group('Camille Lambert')) as HTMLButtonElement).disabled).toBe(
       false,
     );
+  });
+
+  it('knows the same people beside the next item, and nobody once their person has signed out', async () => {
+    const { server, outlook, dial } = await open({ people: [fromBruno] });
+    await settleUntil('Bruno is found', () => has('Bruno Keller'));
+    await unmountAll();
+    const next = new FakeItem({ people: [fromBruno] });
+    await render(inApp(<PeopleView desk={server.desk} host={outlook.host} item={next} dial={dial} />));
+    expect(has('Bruno Keller')).toBe(true);
+    expect(server.asked).toHaveLength(1);
+    await press('Audio call', group('Bruno Keller'));
+    await settleUntil('the numbers show', () => allByRole('menuitem').length === 2);
+    await click(byRole('menuitem', /Mobile/));
+    expect(JSON.stringify({ ...localStorage })).toContain('+33639980102');
+    await unmountAll();
+    for (const part of server.parts) {
+      part.close();
+      await part.forget();
+    }
+    expect(JSON.stringify({ ...localStorage })).not.toContain('+33639980102');
   });
 
   it('is not there where the administrator does not allow it, and says who that is', async () => {
