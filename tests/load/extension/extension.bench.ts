@@ -8,7 +8,7 @@ import { percentile } from '../percentile';
 
 export const name = 'numbers on web pages';
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const TEXTS = 10_000;
 const NUMBERS = 100;
 const BATCHES = 100;
