@@ -125,7 +125,7 @@ describe('numbers on the pages a person reads', () => {
   });
 
   it('are called by a worker that was stopped meanwhile', async () => {
-    await stopWorker(browser, options);
+    await stopWorker(browser);
     await buttons().nth(1).click();
     await brunos.rings(amira);
     await brunos.decline(amira);

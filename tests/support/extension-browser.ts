@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
 import { EXTENSION_ID, extensionOrigin } from '../../shared/pairing/extension-id';
+import { eventually } from './eventually';
 import { openBrowser, type Browser, type BrowserOptions } from './browser';
 import type { Suite } from './start-suite';
 
@@ -29,26 +30,19 @@ export async function extensionWorker({ context }: Browser): Promise<Worker> {
   return worker ?? context.waitForEvent('serviceworker');
 }
 
-/** Stops the worker as the browser does with one that is idle. `page`: one of the extension's. */
-export async function stopWorker({ context }: Browser, page: Page): Promise<void> {
-  const session = await context.newCDPSession(page);
-  const running = new Set<string>();
-  let settle: () => void = () => undefined;
-  const stopped = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
-  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    for (const { versionId, scriptURL, runningStatus } of versions) {
-      if (!scriptURL.startsWith(extensionOrigin(EXTENSION_ID))) continue;
-      if (runningStatus === 'running' && !running.has(versionId)) {
-        running.add(versionId);
-        void session.send('ServiceWorker.stopWorker', { versionId });
-      }
-      if (runningStatus === 'stopped' && running.has(versionId)) settle();
-    }
-  });
-  await session.send('ServiceWorker.enable');
-  await stopped;
+/** Stops the worker as the browser does with one that is idle. */
+export async function stopWorker({ context }: Browser): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (!session) throw new Error('the browser takes no commands');
+  const running = async (): Promise<readonly string[]> => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    const workers = targetInfos.filter(({ type }) => type === 'service_worker');
+    return workers
+      .filter(({ url }) => url.startsWith(extensionOrigin(EXTENSION_ID)))
+      .map(({ targetId }) => targetId);
+  };
+  for (const targetId of await running()) await session.send('Target.closeTarget', { targetId });
+  await eventually('the worker stopped', running, (workers) => workers.length === 0);
   await session.detach();
 }
 
