@@ -136,7 +136,11 @@ const pagesConfig = {
 };
 
 const serverConfig = nodeBundle(
-  { main: './server/main.ts', 'pglite-worker': './server/store/pglite-worker.ts' },
+  {
+    main: './server/main.ts',
+    'pglite-worker': './server/store/pglite-worker.ts',
+    'conference-mixer': './server/conference/media/mixer-process.ts',
+  },
   resolve(dist, 'server'),
 );
 

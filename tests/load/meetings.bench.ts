@@ -29,7 +29,7 @@ function time(body: string, times: number): number[] {
 function growth(bodyOf: (length: number) => string): number {
   const [small, large] = [bodyOf(MB / 4), bodyOf(MB)];
   const best = [Infinity, Infinity];
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     best[0] = Math.min(best[0] ?? 0, ...time(small, 2));
     best[1] = Math.min(best[1] ?? 0, ...time(large, 1));
   }
