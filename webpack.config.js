@@ -41,6 +41,12 @@ const pages = [
     main: './preview/teams.tsx',
   },
   {
+    chunk: 'preview-outlook',
+    url: 'preview/outlook.html',
+    template: 'preview/outlook.html',
+    main: './preview/outlook.tsx',
+  },
+  {
     chunk: 'preview-companion',
     url: 'preview/companion.html',
     template: 'preview/companion.html',

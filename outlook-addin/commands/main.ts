@@ -1,1 +1,42 @@
-export {};
+import { silentLogger } from '../../shared/diagnostics/silent-logger';
+import { outlookHost } from '../host/outlook-host';
+import { associate } from '../host/ribbon';
+import { openAccess } from '../session/open-access';
+import { addMeeting } from './add-meeting';
+import type { CommandMeans } from './command-means';
+import { removeMeeting } from './remove-meeting';
+import { runCommand, type Command } from './run-command';
+import { loadWords, type CommandKey } from './words/words';
+
+async function open(): Promise<CommandMeans> {
+  const host = await outlookHost(window);
+  const words = await loadWords(host.languages);
+  // A problem report is gathered in the pane, which cannot see into this page.
+  const access = openAccess(host, window, silentLogger);
+  return { host, words, access, origin: window.location.origin };
+}
+
+let means: Promise<CommandMeans> | undefined;
+/** Begun with the page and not with the first click; what failed is tried again at the next. */
+function ready(): Promise<CommandMeans> {
+  means ??= open().catch((error: unknown) => {
+    means = undefined;
+    throw error;
+  });
+  return means;
+}
+
+const running = (progress: CommandKey, command: Command) => async (): Promise<void> => {
+  await runCommand(await ready(), progress, command);
+};
+
+/** Telephone numbers and the connection to the hub are large, and inserting needs neither. */
+const joinMeeting: Command = async (opened) =>
+  (await import('./join/join-item-meeting')).joinItemMeeting(opened);
+
+associate({
+  addMeeting: running('outlook-command.adding', addMeeting),
+  removeMeeting: running('outlook-command.removing', removeMeeting),
+  joinMeeting: running('outlook-command.joining', joinMeeting),
+});
+ready().catch(() => undefined);

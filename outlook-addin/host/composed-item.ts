@@ -47,7 +47,9 @@ export class ComposedItem extends Item implements ComposedAppointment {
       return;
     }
     const before = await this.location();
-    await this.setLocation(addSegment(before, segment));
+    const after = addSegment(before, segment);
+    if (after === undefined) throw new AppError('message-too-large', 'the location is full');
+    if (after !== before) await this.setLocation(after);
   }
 
   async removeLocation(segment: string): Promise<void> {

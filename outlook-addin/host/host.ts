@@ -25,6 +25,8 @@ export interface OutlookHost {
   readonly account: string;
   /** Never in Outlook: what `window.open` answers there says nothing. */
   readonly opensWindows: false;
+  /** What Outlook vouches for its user with; absent in older ones. Rejects with AppError. */
+  readonly authToken?: (() => Promise<string>) | undefined;
   /** Whether Outlook hands out tokens by nested app authentication. */
   readonly nestedAuth: boolean;
   /** Shows a page of our server in a dialog of Outlook's. */
@@ -47,4 +49,6 @@ export interface OutlookHost {
   wantedView(): Promise<PaneView | undefined>;
   /** Opens a web page in the browser. Rejects with AppError where it is known not to have opened. */
   openLink(url: string): Promise<void>;
+  /** Begins a letter to an address. Rejects with AppError. */
+  writeMail(email: string): Promise<void>;
 }

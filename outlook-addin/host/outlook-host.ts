@@ -9,9 +9,12 @@ import { itemOf } from './item-of';
 import { writeNotice } from './item-notices';
 import type { OfficeItem } from './office-item';
 import { OutlookTheme } from './outlook-theme';
+import { writeMail } from './write-mail';
 
 /** office.js fetches the rest of itself and speaks to Outlook before it is ready. ms. */
 const READY_MS = 10_000;
+/** Longer: Outlook may have to ask its own server. ms. */
+const TOKEN_MS = 8000;
 /** The pane's button where an appointment is written: manifest/outlook/add-in.ts. */
 const PANE_BUTTON = 'callPeopleOrganizer';
 
@@ -37,9 +40,13 @@ export async function outlookHost(page: Window): Promise<OutlookHost> {
   });
   if (supports('Mailbox', '1.14')) {
     listen(() => {
-      mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, () => {
-        theme.paint(backgroundOf(context));
-      });
+      // The event has the new colours; the context of some versions has none at all.
+      mailbox.addHandlerAsync(
+        Office.EventType.OfficeThemeChanged,
+        (event: Partial<Office.OfficeThemeChangedEventArgs>) => {
+          theme.paint(backgroundOf(event) ?? backgroundOf(context));
+        },
+      );
     });
   }
   const office = (): OfficeItem | undefined => mailbox.item as OfficeItem | undefined;
@@ -49,6 +56,9 @@ export async function outlookHost(page: Window): Promise<OutlookHost> {
     languages: [context.displayLanguage],
     account: mailbox.userProfile.emailAddress.toLowerCase(),
     opensWindows: false,
+    authToken: supports('IdentityAPI', '1.3')
+      ? () => within(TOKEN_MS, 'token', () => Office.auth.getAccessToken({ allowSignInPrompt: false }))
+      : undefined,
     nestedAuth: supports('NestedAppAuth', '1.1'),
     signInWindow: dialogWindow(context.ui),
     theme: () => theme.now(),
@@ -78,6 +88,7 @@ export async function outlookHost(page: Window): Promise<OutlookHost> {
         else page.open(url, '_blank', 'noopener');
         return Promise.resolve();
       }),
+    writeMail: (email) => writeMail(mailbox, page, email),
   };
 }
 
@@ -90,7 +101,11 @@ function listen(register: () => void): void {
 }
 
 /** Absent in older hosts, whatever its type says. */
-function backgroundOf({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): string | undefined {
+function backgroundOf({
+  officeTheme,
+}: {
+  readonly officeTheme?: Office.OfficeTheme | undefined;
+}): string | undefined {
   return officeTheme?.bodyBackgroundColor;
 }
 

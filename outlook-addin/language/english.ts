@@ -6,7 +6,10 @@ import { dialingEn } from '../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
+import { joiningEn } from '../../shared/i18n/catalogues/joining/en';
 import { outlookEn } from '../../shared/i18n/catalogues/outlook/en';
+import { outlookCommandsEn } from '../../shared/i18n/catalogues/outlook-commands/en';
+import { outlookPeopleEn } from '../../shared/i18n/catalogues/outlook-people/en';
 import { peopleEn } from '../../shared/i18n/catalogues/people/en';
 import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
@@ -24,7 +27,10 @@ export const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...errorsEn,
+  ...joiningEn,
   ...outlookEn,
+  ...outlookCommandsEn,
+  ...outlookPeopleEn,
   ...peopleEn,
   ...shortcutsEn,
   ...signInEn,

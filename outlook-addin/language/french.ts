@@ -6,7 +6,10 @@ import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
+import { joiningFr } from '../../shared/i18n/catalogues/joining/fr';
 import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
+import { outlookCommandsFr } from '../../shared/i18n/catalogues/outlook-commands/fr';
+import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
@@ -24,7 +27,10 @@ export const french = {
   ...dialpadFr,
   ...emergencyFr,
   ...errorsFr,
+  ...joiningFr,
   ...outlookFr,
+  ...outlookCommandsFr,
+  ...outlookPeopleFr,
   ...peopleFr,
   ...shortcutsFr,
   ...signInFr,

@@ -1,4 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import { ApiClient } from '../../shared/api/api-client';
+import { OAuthAttempts } from '../../shared/api/oauth-attempts';
 import type { SignedIn } from '../../shared/api/session-keeper';
 import type { EnvironmentInfo, SignIn } from '../../shared/api/session-schema';
 import type { Settings } from '../../shared/api/settings-schema';
@@ -38,23 +40,26 @@ export class AddIn {
   /** For the pages of signing in. */
   readonly entrance: Entrance;
   private readonly access: Access;
+  private readonly client: ApiClient;
   private environments: readonly EnvironmentInfo[] = [];
 
   constructor(private readonly options: AddInOptions) {
     const { host, page, log } = options;
     this.access = openAccess(host, page, log);
+    const { requester, session } = this.access;
+    this.client = new ApiClient(requester, session);
     this.entrance = new Entrance({
-      api: this.access,
+      api: { client: this.client, attempts: new OAuthAttempts(requester) },
       host,
       waysIn: this.access.waysIn,
       origin: page.location.origin,
       openWindow: () => null,
       signIn: async (signIn: SignIn) => {
-        await this.enter(await this.access.session.signIn(signIn));
+        await this.enter(await session.signIn(signIn));
       },
       log: log.child('sign-in'),
     });
-    this.access.session.onSignedOut((by) => {
+    session.onSignedOut((by) => {
       this.end(signedOutReasons[by]);
     });
   }
@@ -98,8 +103,8 @@ export class AddIn {
   }
 
   private async enter({ user, environment }: SignedIn): Promise<void> {
-    const { access } = this;
-    const settings = await access.client.settings();
+    const { access, client } = this;
+    const settings = await client.settings();
     // Signed out meanwhile.
     if (!access.session.current()) return;
     access.remembered.signIn(environment);
@@ -108,21 +113,30 @@ export class AddIn {
       this.show({ kind: 'switched-off', settings });
       return;
     }
-    this.show({ kind: 'signed-in', desk: new AddInDesk({ ...this.options, access, user, settings }) });
+    this.show({
+      kind: 'signed-in',
+      desk: new AddInDesk({ ...this.options, client, session: access.session, user, settings }),
+    });
   }
 
   private end(reason: SignedOutReason, refusal?: ErrorCode): void {
+    const desk = this.desk();
     this.release();
     if (reason === 'signed-out' || reason === 'elsewhere') {
       this.access.remembered.signOut();
       this.access.waysIn.forget();
+      void desk?.forget();
     }
     this.show({ kind: 'signed-out', reason, environments: this.environments, refusal });
   }
 
   private release(): void {
+    this.desk()?.close();
+  }
+
+  private desk(): AddInDesk | undefined {
     const stage = this.stage.getState();
-    if (stage.kind === 'signed-in') stage.desk.close();
+    return stage.kind === 'signed-in' ? stage.desk : undefined;
   }
 
   private show(stage: Stage): void {

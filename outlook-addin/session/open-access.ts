@@ -1,5 +1,6 @@
-import { openApi, type Api } from '../../shared/api/open-api';
 import type { EnvironmentInfo } from '../../shared/api/session-schema';
+import { environmentsSchema } from '../../shared/api/session-schema';
+import { openSession, type OpenedSession } from '../../shared/api/open-session';
 import type { SignInWay } from '../../shared/api/sign-in-ways';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { Remembered } from '../../shared/sign-in/remembered';
@@ -8,10 +9,10 @@ import type { OutlookHost } from '../host/host';
 import { accountMemory } from './account-memory';
 
 /** The page a part of the add-in runs in. */
-export type Page = Pick<Window, 'fetch' | 'localStorage' | 'location' | 'open'>;
+export type Page = Pick<Window, 'fetch' | 'localStorage' | 'location'>;
 
-/** The API of the server and the ways to a session, as the pane and the functions of one account share them. */
-export interface Access extends Api {
+/** The session and the ways to one, as the pane and the functions of one account of Outlook share them. */
+export interface Access extends OpenedSession {
   readonly waysIn: WaysIn;
   readonly remembered: Remembered;
   /** The environments of this server. Rejects with AppError. */
@@ -25,11 +26,11 @@ export function openAccess(host: OutlookHost, page: Page, log: Logger): Access {
   let listed: readonly EnvironmentInfo[] = [];
   /** How to get in again without asking, in the environment of this session. */
   const again = (): readonly SignInWay[] => {
-    const id = api.session.current()?.environment;
+    const id = opened.session.current()?.environment;
     const environment = listed.find((one) => one.id === id);
     return environment ? waysIn.quiet(environment) : [];
   };
-  const api = openApi({
+  const opened = openSession({
     app: 'outlook',
     fetch: (url, request) => page.fetch(url, request),
     storage,
@@ -37,14 +38,16 @@ export function openAccess(host: OutlookHost, page: Page, log: Logger): Access {
     signInAgain: again,
   });
   return {
-    ...api,
+    ...opened,
     waysIn,
     remembered: new Remembered('outlook', storage),
     environments: async () => {
+      const { environments } = await opened.requester.request(environmentsSchema, {
+        path: '/api/environments',
+      });
       // Outlook trusts this server's pages alone: what is on another is not offered.
-      const all = await api.client.environments();
       const here = page.location.origin;
-      listed = all.filter(({ url }) => url === undefined || new URL(url).origin === here);
+      listed = environments.filter(({ url }) => url === undefined || new URL(url).origin === here);
       return listed;
     },
   };

@@ -1,4 +1,4 @@
-import { ConferenceRoom20Regular } from '@fluentui/react-icons';
+import { ConferenceRoom20Regular, People20Regular } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
 import type { MessageKey } from '../../shared/i18n/catalogue';
 import type { PaneView } from '../host/host';
@@ -10,11 +10,11 @@ export interface ViewEntry {
   readonly view: PaneView;
   readonly name: MessageKey;
   readonly icon: ReactElement;
+  /** The one it fits best first. */
   readonly kinds: readonly ItemKind[];
   readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
 }
 
-/** The views, the one that fits best first. */
 export const views: readonly ViewEntry[] = [
   {
     view: 'rooms',
@@ -23,9 +23,17 @@ export const views: readonly ViewEntry[] = [
     kinds: ['appointment-compose'],
     load: async () => ({ View: (await import('../features/rooms/rooms-view')).RoomsView }),
   },
+  {
+    view: 'people',
+    name: 'outlook-people.view',
+    icon: <People20Regular />,
+    kinds: ['message-read', 'appointment-compose', 'appointment-read', 'request-read'],
+    load: async () => ({ View: (await import('../features/people/people-view')).PeopleView }),
+  },
 ];
 
-/** The views that make sense beside an item of this kind. */
+/** The views that make sense beside an item of this kind, the one that fits best first. */
 export function viewsFor(kind: ItemKind): readonly ViewEntry[] {
-  return views.filter(({ kinds }) => kinds.includes(kind));
+  const fitting = views.filter(({ kinds }) => kinds.includes(kind));
+  return fitting.toSorted((a, b) => a.kinds.indexOf(kind) - b.kinds.indexOf(kind));
 }

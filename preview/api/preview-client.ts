@@ -1,5 +1,11 @@
 import { ApiRequester } from '../../shared/api/api-requester';
 import {
+  mailboxSchema,
+  outlookManifestSchema,
+  type Mailbox,
+  type OutlookManifest,
+} from '../../shared/api/preview-mailbox-schema';
+import {
   hostTokenSchema,
   nestedTokenSchema,
   previewConfigSchema,
@@ -30,6 +36,23 @@ export async function loadPerson(userName: string): Promise<PreviewPerson> {
 export async function loadAppOrigin(ownOrigin: string): Promise<string> {
   const { appOrigin } = await requester.request(previewConfigSchema, { path: '/preview/api/config' });
   return appOrigin === undefined ? ownOrigin : new URL(appOrigin).origin;
+}
+
+/** The port of this server's https listener; undefined: it has none. Rejects with AppError. */
+export async function loadHttpsPort(): Promise<number | undefined> {
+  return (await requester.request(previewConfigSchema, { path: '/preview/api/config' })).httpsPort;
+}
+
+/** What is in the Outlook of this person. Rejects with AppError; `not-found` for whoever is no demo person. */
+export function loadMailbox(userName: string): Promise<Mailbox> {
+  return requester.request(mailboxSchema, {
+    path: `/preview/api/mailbox?user=${encodeURIComponent(userName)}`,
+  });
+}
+
+/** The manifest of the Outlook add-in. Rejects with AppError. */
+export function loadOutlookManifest(): Promise<OutlookManifest> {
+  return requester.request(outlookManifestSchema, { path: '/preview/api/outlook-manifest' });
 }
 
 /** The environment an app package for this server would name; undefined where there is none. Rejects with AppError. */

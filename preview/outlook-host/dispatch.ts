@@ -68,13 +68,11 @@ export function isThere(id: Dispatch, mailbox: MailboxVersion): boolean {
   return (since[id] ?? 3) <= mailbox;
 }
 
-/** Names of the events an add-in may listen to (`eventDispId`). */
+/** The events of ours an add-in may listen to (`eventDispId`). */
 export const events = {
+  themeChanged: 9,
   appCommandInvoked: 39,
   itemChanged: 46,
-  recipientsChanged: 47,
-  timeChanged: 48,
-  placesChanged: 51,
 } as const;
 export type HostEvent = (typeof events)[keyof typeof events];
 

@@ -13,4 +13,6 @@ export interface HostSituation {
   readonly timeZone: string;
   /** Rooms that can be booked. */
   readonly rooms: readonly Place[];
+  /** What this Outlook vouches for its user with (`Office.auth.getAccessToken`). Absent: it vouches for nobody. */
+  readonly vouch?: (() => Promise<string>) | undefined;
 }

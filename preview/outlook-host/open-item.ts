@@ -32,11 +32,12 @@ export interface BodyEditor {
 
 /** An item in a window of Outlook: the person and the add-in change the same one. */
 export class OpenItem {
+  /** Of this opening of it. */
+  readonly key = crypto.randomUUID();
   readonly kind: ItemKind;
   readonly seriesId: string | undefined;
   readonly shared: SharedFolder | undefined;
-  /** Of the window that shows it, while there is one. */
-  editor: BodyEditor | undefined;
+  private writing: BodyEditor | undefined;
   private id: string | undefined;
   private content: ItemContent;
   private readonly keep: OpenItemOptions['keep'];
@@ -58,6 +59,19 @@ export class OpenItem {
 
   get composed(): boolean {
     return this.kind === 'appointment-compose';
+  }
+
+  /** Of the window that shows it, while there is one. */
+  get editor(): BodyEditor | undefined {
+    return this.writing;
+  }
+
+  /** The person writes here from now on, until the answer is called. */
+  writeIn(editor: BodyEditor): () => void {
+    this.writing = editor;
+    return () => {
+      if (this.writing === editor) this.writing = undefined;
+    };
   }
 
   readonly snapshot = (): ItemContent => this.content;

@@ -19,6 +19,7 @@ export function requirementMatrix(mailbox: MailboxVersion): string {
     Mailbox: `1.${String(mailbox)}`,
     DialogApi: mailbox >= 8 ? '1.2' : '1.1',
     AddinCommands: mailbox >= 8 ? '1.3' : '1.1',
+    ...(mailbox >= 8 && { IdentityAPI: '1.3' }),
     outlook: 'react',
   });
 }

@@ -1,5 +1,5 @@
 import { Button, Card, CardHeader, makeStyles, Persona, tokens } from '@fluentui/react-components';
-import { HeadsetRegular, OpenRegular } from '@fluentui/react-icons';
+import { HeadsetRegular, MailRegular, OpenRegular } from '@fluentui/react-icons';
 import { useText } from '../../shared/ui/app-root/use-text';
 import type { PreviewPerson } from '../../shared/api/preview-schema';
 
@@ -8,8 +8,14 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** One demo person, and the two windows that can be opened for them. */
-export function PersonCard({ person }: { readonly person: PreviewPerson }) {
+export interface PersonCardProps {
+  readonly person: PreviewPerson;
+  /** The address of their Outlook. */
+  readonly outlook: string;
+}
+
+/** One demo person, and the windows that can be opened for them. */
+export function PersonCard({ person, outlook }: PersonCardProps) {
   const styles = useStyles();
   const text = useText();
   const { displayName: name, extension, title, userName } = person;
@@ -38,6 +44,16 @@ export function PersonCard({ person }: { readonly person: PreviewPerson }) {
           aria-label={text('preview.start.teams.of', { name })}
         >
           {text('preview.start.teams')}
+        </Button>
+        <Button
+          as="a"
+          icon={<MailRegular />}
+          href={outlook}
+          target="_blank"
+          rel="noopener"
+          aria-label={text('outlook-preview.start.of', { name })}
+        >
+          {text('outlook-preview.start')}
         </Button>
         <Button
           as="a"

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { pickLocale, type Locale } from '../../shared/i18n/catalogue';
-import { loadPeople } from '../api/preview-client';
+import { loadHttpsPort, loadPeople } from '../api/preview-client';
 import { PreviewProblem } from '../ui/preview-problem';
 import { PreviewRoot } from '../ui/preview-root';
 import { useSystemTheme } from '../ui/use-system-theme';
@@ -25,10 +25,13 @@ interface ContentProps {
   readonly onLocale: (locale: Locale) => void;
 }
 
+const load = () => Promise.all([loadPeople(), loadHttpsPort()]);
+
 function Content(props: ContentProps) {
   const text = useText();
-  const people = useLoaded(loadPeople);
-  if (people.kind === 'loading') return <Waiting label={text('common.loading')} />;
-  if (people.kind === 'failed') return <PreviewProblem code={people.code} />;
-  return <Welcome people={people.value} {...props} />;
+  const loaded = useLoaded(load);
+  if (loaded.kind === 'loading') return <Waiting label={text('common.loading')} />;
+  if (loaded.kind === 'failed') return <PreviewProblem code={loaded.code} />;
+  const [people, httpsPort] = loaded.value;
+  return <Welcome people={people} httpsPort={httpsPort} {...props} />;
 }

@@ -4,6 +4,7 @@ import { locales, type Locale } from '../../shared/i18n/catalogue';
 import { Choice } from '../ui/choice';
 import { FirstSteps } from './first-steps';
 import { useText } from '../../shared/ui/app-root/use-text';
+import { outlookAddress } from './outlook-address';
 import { PersonCard } from './person-card';
 
 const useStyles = makeStyles({
@@ -37,12 +38,14 @@ const useStyles = makeStyles({
 
 export interface WelcomeProps {
   readonly people: readonly PreviewPerson[];
+  /** Of the https listener, where Outlook is; undefined: there is none. */
+  readonly httpsPort: number | undefined;
   readonly locale: Locale;
   readonly onLocale: (locale: Locale) => void;
 }
 
 /** What there is to try, and whom to try it as. */
-export function Welcome({ people, locale, onLocale }: WelcomeProps) {
+export function Welcome({ people, httpsPort, locale, onLocale }: WelcomeProps) {
   const styles = useStyles();
   const text = useText();
   return (
@@ -73,7 +76,10 @@ export function Welcome({ people, locale, onLocale }: WelcomeProps) {
           <ul className={styles.people}>
             {people.map((person) => (
               <li key={person.userName}>
-                <PersonCard person={person} />
+                <PersonCard
+                  person={person}
+                  outlook={outlookAddress(location.href, httpsPort, person.userName)}
+                />
               </li>
             ))}
           </ul>

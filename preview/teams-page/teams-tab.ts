@@ -10,7 +10,7 @@ import { pagesCapability } from '../teams-host/pages-capability';
 import { TabLifecycle, type TabPresence } from '../teams-host/tab-lifecycle';
 import { TeamsHost, type TabPhase } from '../teams-host/teams-host';
 import type { HostNotice } from './host-notice';
-import { openInBrowser } from './open-link';
+import { openInBrowser } from '../ui/open-link';
 
 export interface TeamsTabOptions {
   readonly appOrigin: string;

@@ -52,7 +52,8 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
         scriptSrc: [scripts],
         // Griffel writes its rules into style elements.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        // The simulated Outlook shows the add-in's icons from where the apps are served.
+        imgSrc: ["'self'", 'data:', 'blob:', ...(publicUrl === undefined ? [] : [publicUrl])],
         mediaSrc: ["'self'", 'blob:'],
         // Includes the hub's and the switch's WebSockets (CSP3 §6.7.2.8: 'self' matches ws and wss too).
         connectSrc: [
@@ -83,6 +84,8 @@ export async function secureHeaders(app: FastifyInstance, options: SecurityOptio
     referrerPolicy: { policy: 'no-referrer' },
   });
   app.addHook('onSend', async (request, reply) => {
+    // Outlook shows the pictures of the ribbon on its own page.
+    if (/^\/outlook\/icons\//.test(request.url)) reply.header('cross-origin-resource-policy', 'cross-origin');
     // Headset buttons belong to the window that has the calls.
     const hid = isCompanion(request.url) ? '(self)' : '()';
     reply.header(

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Command } from '../endpoint/command';
-import { AppError } from '../errors/app-error';
 import type { ApiRequest, ApiRequester } from './api-requester';
+import { authorised } from './authorised';
 import { directoryPageSchema, type DirectoryPage } from './directory-schema';
 import { graphTokenSchema, type GraphToken } from './graph-schema';
 import { environmentsSchema, ticketSchema, type EnvironmentInfo, type Ticket } from './session-schema';
@@ -76,16 +76,7 @@ export class ApiClient {
   }
 
   /** With the session's token; a token the server calls expired is renewed, and the request sent once more. */
-  async authorised<S extends z.ZodMiniType>(schema: S, request: ApiRequest): Promise<z.infer<S>> {
-    const token = await this.session.token();
-    try {
-      return await this.requester.request(schema, { ...request, token });
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'signed-out') this.session.endedElsewhere(token);
-      const refused = error instanceof AppError && ['expired-token', 'unauthorized'].includes(error.code);
-      if (!refused) throw error;
-      this.session.distrust(token);
-      return await this.requester.request(schema, { ...request, token: await this.session.token() });
-    }
+  authorised<S extends z.ZodMiniType>(schema: S, request: ApiRequest): Promise<z.infer<S>> {
+    return authorised(this.requester, this.session, schema, request);
   }
 }

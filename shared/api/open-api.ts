@@ -1,24 +1,7 @@
-import type { Logger } from '../diagnostics/logger';
 import { ApiClient } from './api-client';
-import { ApiRequester } from './api-requester';
-import type { Fetch } from './fetch';
-import { SessionKeeper } from './session-keeper';
 import { OAuthAttempts } from './oauth-attempts';
-import type { SignInWay } from './sign-in-ways';
-import { windowId, type WindowStorage } from './window-id';
-
-export interface OpenApiOptions {
-  /** Names the app, so that windows of two apps never share a session: `teams`, `companion`. */
-  readonly app: string;
-  readonly fetch: Fetch;
-  /** Origin of the server; empty (the page's own) unless told. */
-  readonly origin?: string;
-  /** `() => sessionStorage`: a function, because its mere mention throws where storage is denied. */
-  readonly storage: () => WindowStorage;
-  readonly log: Logger;
-  /** See `SessionKeeperOptions.signInAgain`. */
-  readonly signInAgain?: () => readonly SignInWay[];
-}
+import { openSession, type OpenSessionOptions } from './open-session';
+import type { SessionKeeper } from './session-keeper';
 
 export interface Api {
   readonly client: ApiClient;
@@ -27,8 +10,7 @@ export interface Api {
 }
 
 /** The API of the server and the session of this window, wired together. */
-export function openApi({ app, storage, log, signInAgain, ...rest }: OpenApiOptions): Api {
-  const requester = new ApiRequester({ ...rest, app, windowId: windowId(app, storage) });
-  const session = new SessionKeeper({ requester, log, ...(signInAgain ? { signInAgain } : {}) });
+export function openApi(options: OpenSessionOptions): Api {
+  const { requester, session } = openSession(options);
   return { client: new ApiClient(requester, session), session, attempts: new OAuthAttempts(requester) };
 }

@@ -34,18 +34,26 @@ import { errorsEn } from './catalogues/errors/en';
 import { errorsFr } from './catalogues/errors/fr';
 import { outlookEn } from './catalogues/outlook/en';
 import { outlookFr } from './catalogues/outlook/fr';
+import { outlookCommandsEn } from './catalogues/outlook-commands/en';
+import { outlookCommandsFr } from './catalogues/outlook-commands/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
+import { joiningEn } from './catalogues/joining/en';
+import { joiningFr } from './catalogues/joining/fr';
 import { guestsEn } from './catalogues/guests/en';
 import { guestsFr } from './catalogues/guests/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
 import { narratorFr } from './catalogues/narrator/fr';
+import { outlookPeopleEn } from './catalogues/outlook-people/en';
+import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { meetingsEn } from './catalogues/meetings/en';
 import { meetingsFr } from './catalogues/meetings/fr';
+import { outlookPreviewEn } from './catalogues/outlook-preview/en';
+import { outlookPreviewFr } from './catalogues/outlook-preview/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
 import { previewEn } from './catalogues/preview/en';
@@ -89,6 +97,7 @@ const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...desktopEn,
+  ...joiningEn,
   ...guestsEn,
   ...keyboardEn,
   ...meetingsEn,
@@ -103,9 +112,12 @@ const english = {
   ...teamsEn,
   ...companionEn,
   ...outlookEn,
+  ...outlookCommandsEn,
   ...peopleEn,
   ...picturesEn,
+  ...outlookPeopleEn,
   ...packagesEn,
+  ...outlookPreviewEn,
   ...previewEn,
   ...videoEn,
   ...visitEn,
@@ -131,6 +143,7 @@ const french: Record<MessageKey, string> = {
   ...dialpadFr,
   ...emergencyFr,
   ...desktopFr,
+  ...joiningFr,
   ...guestsFr,
   ...keyboardFr,
   ...meetingsFr,
@@ -145,9 +158,12 @@ const french: Record<MessageKey, string> = {
   ...teamsFr,
   ...companionFr,
   ...outlookFr,
+  ...outlookCommandsFr,
   ...peopleFr,
   ...picturesFr,
+  ...outlookPeopleFr,
   ...packagesFr,
+  ...outlookPreviewFr,
   ...previewFr,
   ...videoFr,
   ...visitFr,

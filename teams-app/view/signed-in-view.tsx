@@ -30,7 +30,7 @@ import { CompanionLink } from '../../shared/ui/companion/companion-link';
 import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import { useOffer } from '../../shared/ui/companion/use-offer';
 import { ContactsPanel } from '../features/contacts/contacts-panel';
-import { DialpadPanel } from '../features/dialpad/dialpad-panel';
+import { DialpadPanel } from '../../shared/ui/dialpad/dialpad-panel';
 import { MeetingsSection } from '../features/meetings/meetings-section';
 import { RecentPanel } from '../features/recent/recent-panel';
 import type { Host } from '../host/host';

@@ -187,7 +187,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
       )}
       {missing && (
         <main role="alert">
-          <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+          <BlankSlate icon={<CloudError32Regular />} title={text('common.part-failed')}>
             {retry(missing.retry)}
           </BlankSlate>
         </main>

@@ -1,7 +1,65 @@
-import type { ReactNode } from 'react';
+import { Button } from '@fluentui/react-components';
+import { CalendarError20Regular, CloudError32Regular } from '@fluentui/react-icons';
+import { useMemo, type ReactNode } from 'react';
+import { InvitingApi } from '../../../shared/api/inviting-api';
+import { useText } from '../../../shared/ui/app-root/use-text';
 import { ContactSkeleton } from '../../../shared/ui/contacts/contact-skeleton';
+import { BlankSlate } from '../../../shared/ui/controls/blank-slate';
+import type { ComposedAppointment } from '../../host/outlook-item';
 import type { ViewProps } from '../../view/view-props';
+import { RoomsForm } from './rooms-form';
+import { useAppointment } from './use-appointment';
 
-export function RoomsView(_props: ViewProps): ReactNode {
-  return <ContactSkeleton />;
+/** "Meeting": the rooms that the appointment may get, and the one it has (requirements O1, O6). */
+export function RoomsView({ desk, host }: ViewProps): ReactNode {
+  const item = useMemo(() => host.composed(), [host]);
+  const api = useMemo(() => new InvitingApi(desk.client), [desk]);
+  return item ? <Rooms item={item} api={api} host={host} /> : undefined;
+}
+
+interface RoomsProps {
+  readonly item: ComposedAppointment;
+  readonly api: InvitingApi;
+  readonly host: ViewProps['host'];
+}
+
+function Rooms({ item, api, host }: RoomsProps): ReactNode {
+  const text = useText();
+  const { origin } = window.location;
+  const { state, reload } = useAppointment({ item, api, origin, account: host.account });
+  if (state.kind === 'loading') return <ContactSkeleton />;
+  if (state.kind === 'failed') {
+    return (
+      <div role="alert">
+        <BlankSlate
+          icon={<CloudError32Regular />}
+          title={text('outlook.rooms.failed')}
+          text={text(state.code === 'forbidden' ? 'outlook-command.item-forbidden' : `error.${state.code}`)}
+        >
+          <Button appearance="primary" onClick={reload}>
+            {text('common.retry')}
+          </Button>
+        </BlankSlate>
+      </div>
+    );
+  }
+  if (state.refusal) {
+    return (
+      <BlankSlate
+        icon={<CalendarError20Regular />}
+        title={text('outlook.rooms.none')}
+        text={text(state.refusal, { owner: state.owner ?? '' })}
+      />
+    );
+  }
+  return (
+    <RoomsForm
+      state={state}
+      item={item}
+      api={api}
+      origin={origin}
+      languages={host.languages}
+      onChanged={reload}
+    />
+  );
 }

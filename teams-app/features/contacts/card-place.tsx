@@ -67,7 +67,7 @@ export function CardPlace({ id, people, formatter, waiting, ...card }: CardPlace
 
   if (failed) {
     return (
-      <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+      <BlankSlate icon={<CloudError32Regular />} title={text('common.part-failed')}>
         <Button onClick={retry}>{text('common.retry')}</Button>
       </BlankSlate>
     );

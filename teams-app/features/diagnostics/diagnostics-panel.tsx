@@ -47,7 +47,7 @@ export function DiagnosticsPanel({ version, host, desk, ...rest }: DiagnosticsPa
   );
   if (failed) {
     return (
-      <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+      <BlankSlate icon={<CloudError32Regular />} title={text('common.part-failed')}>
         <Button onClick={retry}>{text('common.retry')}</Button>
       </BlankSlate>
     );

@@ -35,7 +35,7 @@ export function MeetingsSection({ open, visible }: MeetingsSectionProps): ReactN
   const { value, failed, retry } = useLoaded(load, visible);
   if (failed) {
     return (
-      <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+      <BlankSlate icon={<CloudError32Regular />} title={text('common.part-failed')}>
         <Button onClick={retry}>{text('common.retry')}</Button>
       </BlankSlate>
     );

@@ -15,7 +15,7 @@ export function RecentPanel(props: CallHistoryProps): ReactNode {
   const { value, failed, retry } = useLoaded(loadHistory, props.visible);
   if (failed) {
     return (
-      <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+      <BlankSlate icon={<CloudError32Regular />} title={text('common.part-failed')}>
         <Button onClick={retry}>{text('common.retry')}</Button>
       </BlankSlate>
     );

@@ -18,6 +18,7 @@ export const commonEn = {
   'common.next': 'Next',
   'common.no': 'No',
   'common.ok': 'OK',
+  'common.part-failed': 'This part of the page could not be loaded',
   'common.paste': 'Paste',
   'common.report-problem': 'Report a problem',
   'common.retry': 'Try again',

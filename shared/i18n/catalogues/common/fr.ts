@@ -20,6 +20,7 @@ export const commonFr: Record<keyof typeof commonEn, string> = {
   'common.next': 'Suivant',
   'common.no': 'Non',
   'common.ok': 'OK',
+  'common.part-failed': "Cette partie de la page n'a pas pu être chargée",
   'common.paste': 'Coller',
   'common.report-problem': 'Signaler un problème',
   'common.retry': 'Réessayer',

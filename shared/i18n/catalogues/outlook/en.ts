@@ -12,4 +12,25 @@ export const outlookEn = {
   'outlook.off.text.file':
     'Your administrator has switched it off (settings file {file}, line {line}). Ask there if you need it.',
   'outlook.part-failed': 'This part of the pane could not be loaded',
+  'outlook.rooms': 'Meeting rooms',
+  'outlook.rooms.of': 'Meeting rooms of {owner}',
+  'outlook.rooms.search': 'Search for a room',
+  'outlook.rooms.no-match': 'No room is called like that',
+  'outlook.rooms.number': 'Number {number}',
+  'outlook.rooms.here': 'In this appointment',
+  'outlook.rooms.in': '{room} is in this appointment.',
+  'outlook.rooms.by-hand':
+    'The text has the link of a meeting room, but the invitation round it was changed by hand. It is left as it is.',
+  'outlook.rooms.copied':
+    'The text has an invitation that was copied from elsewhere. It is left as it is; delete it if it is not wanted.',
+  'outlook.rooms.none': 'There is no meeting room yet',
+  'outlook.rooms.language': 'Language of the invitation',
+  'outlook.rooms.preview': 'Preview of the invitation',
+  'outlook.rooms.preview.failed': 'The invitation cannot be shown: {reason}',
+  'outlook.rooms.add': 'Add to the appointment',
+  'outlook.rooms.change': 'Change to this room',
+  'outlook.rooms.update': 'Update the invitation',
+  'outlook.rooms.remove': 'Remove',
+  'outlook.rooms.working': 'One moment…',
+  'outlook.rooms.failed': 'The meeting rooms could not be loaded',
 } as const;

@@ -10,5 +10,4 @@ export const teamsEn = {
   'teams.badge.offline': 'No connection',
   'teams.signed-in': 'Signed in as {name}',
   'teams.meetings': 'Meetings',
-  'teams.part-failed': 'This part of the page could not be loaded',
 } as const;

@@ -12,5 +12,4 @@ export const teamsFr: Record<keyof typeof teamsEn, string> = {
   'teams.badge.offline': 'Pas de liaison',
   'teams.signed-in': 'Connecté en tant que {name}',
   'teams.meetings': 'Réunions',
-  'teams.part-failed': "Cette partie de la page n'a pas pu être chargée",
 };

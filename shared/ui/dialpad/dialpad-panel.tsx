@@ -1,12 +1,12 @@
 import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudError32Regular } from '@fluentui/react-icons';
 import { useCallback, type ReactNode } from 'react';
-import type { DialTarget } from '../../../shared/dialing/dial-target';
-import { useText } from '../../../shared/ui/app-root/use-text';
-import { BlankSlate } from '../../../shared/ui/controls/blank-slate';
-import type { ReadDialInput } from '../../../shared/ui/dialpad/read-dial-input';
-import type { Dial } from '../../../shared/ui/use-dialling';
-import { useLoaded } from '../../../shared/ui/use-loaded';
+import type { DialTarget } from '../../dialing/dial-target';
+import { useText } from '../app-root/use-text';
+import { BlankSlate } from '../controls/blank-slate';
+import type { ReadDialInput } from './read-dial-input';
+import type { Dial } from '../use-dialling';
+import { useLoaded } from '../use-loaded';
 
 const useStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalL}`, overflowY: 'auto' },
@@ -26,13 +26,13 @@ export function DialpadPanel({ reader, dial, lastDialled, more }: DialpadPanelPr
   const styles = useStyles();
   const text = useText();
   const load = useCallback(async () => {
-    const [{ Dialpad }, read] = await Promise.all([import('../../../shared/ui/dialpad/dialpad'), reader()]);
+    const [{ Dialpad }, read] = await Promise.all([import('./dialpad'), reader()]);
     return { Dialpad, read };
   }, [reader]);
   const { value, failed, retry } = useLoaded(load, true);
   if (failed) {
     return (
-      <BlankSlate icon={<CloudError32Regular />} title={text('teams.part-failed')}>
+      <BlankSlate icon={<CloudError32Regular />} title={text('common.part-failed')}>
         <Button onClick={retry}>{text('common.retry')}</Button>
       </BlankSlate>
     );

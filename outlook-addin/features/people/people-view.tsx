@@ -1,0 +1,90 @@
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { errorCodeOf } from '../../../shared/errors/app-error';
+import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
+import { useText } from '../../../shared/ui/app-root/use-text';
+import { ContactList } from '../../../shared/ui/contacts/contact-list';
+import { panePeople } from '../../session/pane-people';
+import { DialpadPage } from '../../view/dialpad-page';
+import type { ViewProps } from '../../view/view-props';
+import { CallsOff } from './calls-off';
+import { ItemPeopleList } from './item-people-list';
+import { useCloud } from './use-cloud';
+
+/** Teams' own address of a chat: it opens the application, or the page of it. */
+const chatWith = (email: string): string =>
+  `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(email)}`;
+
+/** “Call a contact”: the people of the item, the numbers in its text, and everybody else by search. */
+export function PeopleView(props: ViewProps): ReactNode {
+  const { settings } = props.desk;
+  const off = settings.settings?.callFromOutlook.value === false;
+  return off ? <CallsOff settings={settings} /> : <Callable {...props} />;
+}
+
+function Callable({ desk, host, item, dial }: ViewProps): ReactNode {
+  const text = useText();
+  const announce = useAnnounce();
+  const [dialpad, setDialpad] = useState(false);
+  const people = panePeople(desk, window);
+  const { photos, presences, favourites, lastNumbers } = people.desk;
+  const extras = useMemo(
+    () => ({ photos, presences, favourites, lastNumbers }),
+    [photos, presences, favourites, lastNumbers],
+  );
+  const { searching } = useCloud(people.desk.people);
+  const tell = useCallback(
+    (error: unknown) => {
+      announce(text(`error.${errorCodeOf(error)}`), 'assertive');
+    },
+    [announce, text],
+  );
+  const actions = {
+    dial,
+    extras,
+    onChat: useCallback(
+      (email: string) => {
+        host.openLink(chatWith(email)).catch(tell);
+      },
+      [host, tell],
+    ),
+    onEmail: useCallback(
+      (email: string) => {
+        host.writeMail(email).catch(tell);
+      },
+      [host, tell],
+    ),
+  };
+  const { reader } = desk.numbers;
+  if (dialpad) {
+    return (
+      <DialpadPage
+        back={text('outlook-people.back')}
+        onBack={() => {
+          setDialpad(false);
+        }}
+        reader={reader}
+        dial={dial}
+      />
+    );
+  }
+  return (
+    <ContactList
+      source={people.searched}
+      reader={reader}
+      searching={searching}
+      empty={
+        <ItemPeopleList
+          item={item}
+          account={host.account}
+          desk={desk}
+          people={people}
+          onDialpad={() => {
+            setDialpad(true);
+          }}
+          {...actions}
+        />
+      }
+      {...actions}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import { useCallback, useState } from 'react';
+import type { InvitingApi } from '../../../shared/api/inviting-api';
+import type { Room } from '../../../shared/api/meetings-schema';
+import { errorCodeOf } from '../../../shared/errors/app-error';
+import type { ErrorCode } from '../../../shared/errors/error-code';
+import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
+import { useText } from '../../../shared/ui/app-root/use-text';
+import type { ComposedAppointment } from '../../host/outlook-item';
+import { placedKey, takenOutKeys } from '../../meeting/outcome-keys';
+import { placeInvitation } from '../../meeting/place-invitation';
+import { readMeeting } from '../../meeting/read-meeting';
+import { takeOutInvitation } from '../../meeting/take-out-invitation';
+
+export interface ChangesOptions {
+  readonly item: ComposedAppointment;
+  readonly api: Pick<InvitingApi, 'invitation' | 'invited'>;
+  readonly origin: string;
+  /** What is in the appointment may be another now. */
+  readonly onChanged: () => void;
+}
+
+/** What came of the last change, in words. */
+export interface Outcome {
+  readonly intent: 'info' | 'error';
+  readonly text: string;
+}
+
+/** Puts a room into the appointment and takes it out again; one thing at a time. */
+export function useChanges({ item, api, origin, onChanged }: ChangesOptions) {
+  const text = useText();
+  const announce = useAnnounce();
+  const [busy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<Outcome>();
+
+  const run = useCallback(
+    (work: () => Promise<string>): void => {
+      setBusy(true);
+      setOutcome(undefined);
+      work()
+        .then(
+          (said): Outcome => ({ intent: 'info', text: said }),
+          (error: unknown): Outcome => ({ intent: 'error', text: text(wordsFor(errorCodeOf(error))) }),
+        )
+        .then(
+          (ended) => {
+            setBusy(false);
+            setOutcome(ended);
+            announce(ended.text, ended.intent === 'info' ? 'polite' : 'assertive');
+            onChanged();
+          },
+          () => undefined,
+        );
+    },
+    [announce, onChanged, text],
+  );
+  const place = (room: Room, language: string): void => {
+    run(async () => {
+      const [invitation, meeting] = await Promise.all([
+        api.invitation(room, language),
+        readMeeting(item, [origin]),
+      ]);
+      const placed = await placeInvitation(item, meeting, invitation);
+      // Offered first next time; that it is not is no reason to complain.
+      api.invited(room).catch(() => undefined);
+      return text(placedKey(placed, true), { room: room.name });
+    });
+  };
+  const takeOut = (): void => {
+    run(async () => text(takenOutKeys[await takeOutInvitation(item, await readMeeting(item, [origin]))]));
+  };
+  return { busy, outcome, place, takeOut };
+}
+
+/** The server has let the person have the room by now: what is refused is the appointment. */
+function wordsFor(code: ErrorCode) {
+  if (code === 'forbidden') return 'outlook-command.item-forbidden';
+  return code === 'message-too-large' ? 'outlook-command.too-large' : (`error.${code}` as const);
+}

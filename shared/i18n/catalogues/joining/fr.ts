@@ -1,0 +1,42 @@
+import type { joiningEn } from './en';
+
+export const joiningFr: Record<keyof typeof joiningEn, string> = {
+  'join.view': 'Rejoindre',
+  'join.action': 'Rejoindre',
+  'join.action.named': 'Rejoindre : {name}',
+  'join.service.room': 'Notre salle de réunion',
+  'join.service.phone': 'Par téléphone',
+  'join.calls': 'Appelle le {number}',
+  'join.calls.digits': 'Appelle le {number} et envoie les chiffres {digits}',
+  'join.calls.pin': 'Appelle le {number} et envoie votre code PIN {digits}',
+  'join.calls.waits': 'Appelle le {number} et envoie les chiffres {digits}, les derniers à votre signal',
+  'join.calls.room': 'Appelle votre salle de réunion dans la fenêtre d’appel',
+  'join.opens': 'Ouvre {host} dans le navigateur',
+  'join.this-item': 'Dans cet élément',
+  'join.other-ways': 'Autres possibilités',
+  'join.now': 'Vos réunions en ce moment',
+  'join.open-item': 'ouverte ici',
+  'join.running': 'en cours',
+  'join.begins': 'commence {when}',
+  'join.untitled': 'Réunion sans objet',
+  'join.no-way': "Aucun moyen de rejoindre n'a été trouvé",
+  'join.none': "Aucun moyen de rejoindre n'a été trouvé ici",
+  'join.none.help':
+    'Nos salles de réunion, les numéros de téléphone avec leurs chiffres et les services connus ont été cherchés dans le lieu, le texte et les liens. Vous pouvez toujours composer un numéro.',
+  'join.unread': 'Outlook ne donne pas accès à cet élément.',
+  'join.unread.part': "Une partie de cet élément n'a pas pu être lue : {parts}.",
+  'join.part.location': 'le lieu',
+  'join.part.body': 'le texte',
+  'join.last': 'Rejointe en dernier',
+  'join.joining': 'Connexion à la réunion…',
+  'join.opened': '{host} a été ouvert dans le navigateur.',
+  'join.dialpad': 'Clavier',
+  'join.back': 'Retour à la réunion',
+  'join.calendar.failed': 'Votre calendrier est illisible pour le moment.',
+  'join.failed': "La réunion n'a pas pu être rejointe. {why}",
+  'join.error.not-found':
+    "La salle de réunion n'existe plus. Demandez un nouveau lien à la personne qui vous a invité.",
+  'join.error.forbidden':
+    'La salle de réunion ne vous laisse pas entrer avec ce code PIN. Demandez-le à la personne qui vous a invité.',
+  'join.error.invalid-input': "Ce lien n'est pas de ceux qui peuvent être ouverts.",
+};
