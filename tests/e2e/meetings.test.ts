@@ -59,7 +59,6 @@ describe('meetings of the calendar', () => {
     await brunos.answer(amira);
     const send = companion.page.getByRole('button', { name: 'Send the digits ••••• now' });
     await send.click();
-    await companion.page.getByText(/^Sending digits, \d left$/).waitFor();
     await eventually(
       'every digit sent',
       () => companion.page.getByRole('button', { name: 'Do not send' }).count(),

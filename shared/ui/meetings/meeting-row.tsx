@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  gone: { opacity: 0.75 },
+  gone: { opacity: 0.75, '@media (forced-colors: active)': { opacity: 1 } },
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '180px', minWidth: 0 },
   subject: {
     fontSize: tokens.fontSizeBase300,
