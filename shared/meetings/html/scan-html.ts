@@ -8,7 +8,7 @@ export interface HtmlVisitor {
 }
 
 /** What is in these is no text; `plaintext` and others that nobody writes are not worth a rule. */
-const silent = /^(?:script|style|title|textarea|xmp)$/;
+const silent = new Set(['script', 'style', 'title', 'textarea', 'xmp']);
 
 /**
  * Reads a page as mail programs write it and as people tear it: stray `<`, half tags, unclosed quotes and
@@ -33,11 +33,11 @@ export function scanHtml(html: string, visitor: HtmlVisitor): void {
     }
     tell(open);
     at = textStart = end;
-    if (isNameStart(html.charCodeAt(open + 1)) || html.charAt(open + 1) === '/') {
-      const closing = html.charAt(open + 1) === '/';
+    const closing = html.charCodeAt(open + 1) === 47;
+    if (closing || isNameStart(html.charCodeAt(open + 1))) {
       const name = nameAt(html, open + (closing ? 2 : 1));
       visitor.tag(name, open, end, closing);
-      if (closing || !silent.test(name)) continue;
+      if (closing || !silent.has(name)) continue;
       const close = scan.find(`</${name}`, end);
       if (close < 0) visitor.torn?.(open);
       else at = textStart = close;
@@ -52,8 +52,13 @@ function isNameStart(code: number): boolean {
 
 function nameAt(html: string, start: number): string {
   let end = start;
-  while (end - start < 32 && /[a-z0-9:-]/i.test(html.charAt(end))) end += 1;
+  while (end - start < 32 && isNamePart(html.charCodeAt(end))) end += 1;
   return html.slice(start, end).toLowerCase();
+}
+
+/** Letters, digits, `:` and `-`. */
+function isNamePart(code: number): boolean {
+  return isNameStart(code) || (code >= 48 && code <= 58) || code === 45;
 }
 
 /** Finds ends, and remembers what is not there. */
@@ -61,6 +66,7 @@ class Scan {
   private readonly missing = new Set<string>();
   /** Once a tag could not be closed, quotes cannot be trusted any more. */
   private quotes = true;
+  private wasted = 0;
   private nextBracket: number | undefined;
 
   constructor(private readonly html: string) {}
@@ -74,7 +80,7 @@ class Scan {
     if (!isTag) return 'text';
     if (this.quotes) {
       const end = this.quotedEnd(open + 1);
-      if (end >= 0) return end;
+      if (end !== 'never') return end;
       this.quotes = false;
     }
     // Half a tag before a whole one is text: `<a <b>`.
@@ -112,8 +118,11 @@ class Scan {
     return end < 0 ? 'torn' : end + mark.length;
   }
 
-  /** The end of a tag; a quote opens a value only behind an equals sign. -1: the page ends before it. */
-  private quotedEnd(start: number): number {
+  /**
+   * The end of a tag; a quote opens a value only behind an equals sign. `text`: another tag begins within
+   * it, so this was half a one. `never`: the page ends before it.
+   */
+  private quotedEnd(start: number): number | 'text' | 'never' {
     const { html } = this;
     let afterEquals = false;
     for (let at = start; at < html.length; at += 1) {
@@ -121,11 +130,19 @@ class Scan {
       if (code === 62) return at + 1;
       if (afterEquals && (code === 34 || code === 39)) {
         at = html.indexOf(code === 34 ? '"' : "'", at + 1);
-        if (at < 0) return -1;
+        if (at < 0) return 'never';
         afterEquals = false;
       } else if (code === 61) afterEquals = true;
+      else if (code === 60 && isNameStart(html.charCodeAt(at + 1))) return this.halfTag(at - start);
       else if (code > 32) afterEquals = false;
     }
-    return -1;
+    return 'never';
+  }
+
+  /** What was read of half a tag is read again: more than once a page, and its quotes are out of step. */
+  private halfTag(length: number): 'text' {
+    this.wasted += length;
+    if (this.wasted > this.html.length) this.quotes = false;
+    return 'text';
   }
 }

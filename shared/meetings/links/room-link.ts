@@ -12,6 +12,7 @@ const roomPath = /^\/meet\/([a-z0-9][a-z0-9-]{2,63})\/?$/;
 
 /** Reads `https://<one of our origins>/meet/<slug>#<pin>`, wrapped by a mail filter or not; undefined: it is no room of ours. */
 export function readRoomLink(written: string, origins: readonly string[]): RoomLink | undefined {
+  if (!written.includes('meet')) return undefined;
   const link = readLink(unwrapLink(written));
   const slug = link && roomPath.exec(link.path)?.[1];
   if (!link || slug === undefined) return undefined;

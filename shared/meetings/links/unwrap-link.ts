@@ -3,6 +3,8 @@ import { percentDecoded, queryValue, readLink, type Link } from './read-link';
 /** Wrappings may be wrapped again, when a mail passes two companies. */
 const MAX_DEPTH = 4;
 const MAX_WRAPPED = 8192;
+/** A glance before an address is taken apart: most are wrapped by nobody. */
+const filters = /safelinks|urldefense|cudasvc|google\.com\/url/i;
 
 /**
  * The address that a mail filter has hidden within its own: Microsoft's SafeLinks, Proofpoint, Barracuda and
@@ -19,7 +21,7 @@ export function unwrapLink(url: string): string {
 }
 
 function wrapped(url: string): string | undefined {
-  if (url.length > MAX_WRAPPED) return undefined;
+  if (url.length > MAX_WRAPPED || !filters.test(url)) return undefined;
   // Proofpoint's third form carries the address as it is, hash included: there is nothing to take apart.
   const third = /^https:\/\/urldefense\.(?:com|us)\/v3\/__(https?:\/\/[^*\s]+?)__;/i.exec(url);
   if (third) return third[1];

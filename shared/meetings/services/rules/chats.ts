@@ -1,0 +1,122 @@
+import type { ServiceRule } from '../service-rule';
+
+/** Services that are about messages or places first, and where people also meet. */
+export const chatServices: readonly ServiceRule[] = [
+  {
+    id: 'slack',
+    name: 'Slack',
+    hosts: ['app.slack.com'],
+    path: /^\/huddle\/T\w+\/[CDG]\w+/,
+    samples: ['https://app.slack.com/huddle/T012ABCDE/C345FGHIJ'],
+  },
+  {
+    id: 'discord',
+    name: 'Discord',
+    hosts: ['discord.gg', 'discord.com', 'discordapp.com', 'canary.discord.com'],
+    path: /^\/(?:invite\/[\w-]{2,}|channels\/\d+\/\d+|[\w-]{5,16}(?:[?#]|$))/,
+    samples: [
+      'https://discord.gg/aBcDeFgH',
+      'https://discord.com/channels/123456789012345678/987654321098765432',
+    ],
+  },
+  {
+    id: 'facetime',
+    name: 'FaceTime',
+    hosts: ['facetime.apple.com'],
+    path: /^\/join\/?#(?:[^#]*&)?v=\d/,
+    samples: ['https://facetime.apple.com/join#v=1&p=AbCdEf&k=GhIjKl'],
+  },
+  {
+    id: 'google-chat',
+    name: 'Google Chat',
+    hosts: ['chat.google.com'],
+    path: /^\/(?:u\/\d+\/)?(?:room|dm|app\/chat)\/[\w-]+/,
+    samples: ['https://chat.google.com/room/AAAAbCdEfGh'],
+  },
+  {
+    id: 'wire',
+    name: 'Wire',
+    hosts: ['account.wire.com', 'wire.com'],
+    path: /^\/conversation-join\/?\?(?:[^#]*&)?key=/,
+    samples: [
+      'https://account.wire.com/conversation-join/?key=T-Wgpo3-e7XgOwsLqWY6&code=l9Kzo0-Kn2Zx0Egs5S3f',
+    ],
+  },
+  {
+    id: 'zoho-cliq',
+    name: 'Zoho Cliq',
+    hosts: ['cliq.zoho.com', 'cliq.zoho.eu', 'cliq.zoho.in'],
+    path: /^\/meetings\/[\w-]+/,
+    samples: ['https://cliq.zoho.eu/meetings/abcd1234'],
+  },
+  {
+    id: 'pumble',
+    name: 'Pumble',
+    hosts: ['meet.pumble.com'],
+    path: /^\/[a-z-]{6,}/,
+    samples: ['https://meet.pumble.com/abc-defg-hij'],
+  },
+  {
+    id: 'workplace',
+    name: 'Workplace',
+    hosts: ['workplace.com', '*.workplace.com'],
+    path: /^\/groupcall\/[\w:-]+/,
+    samples: ['https://acme.workplace.com/groupcall/LINK:abcdef12345/'],
+  },
+  {
+    id: 'gather',
+    name: 'Gather',
+    hosts: ['app.gather.town', 'app.v2.gather.town', 'gather.town'],
+    path: /^\/app\/[\w-]+\/[\w%-]+/,
+    samples: ['https://app.gather.town/app/AbCdEf123/acme-office?spawnToken=xyz'],
+  },
+  {
+    id: 'ovice',
+    name: 'oVice',
+    hosts: ['*.ovice.in', '*.ovice.com'],
+    path: /^\/(?:@\d|lobby\/|room\/|ws\/|$)/,
+    samples: ['https://acme.ovice.in/@1203,456'],
+  },
+  {
+    id: 'lark',
+    name: 'Lark',
+    hosts: ['vc.larksuite.com', 'meetings.larksuite.com'],
+    path: /^\/(?:j|minutes)\/\d+/,
+    samples: ['https://vc.larksuite.com/j/123456789'],
+  },
+  {
+    id: 'feishu',
+    name: 'Feishu',
+    hosts: ['vc.feishu.cn'],
+    path: /^\/j\/\d+/,
+    samples: ['https://vc.feishu.cn/j/123456789'],
+  },
+  {
+    id: 'tencent',
+    name: 'Tencent Meeting',
+    hosts: ['meeting.tencent.com', 'voovmeeting.com', 'www.voovmeeting.com'],
+    path: /^\/(?:dm|p|dw|s|v2\/cloud-record)\/\w+/,
+    samples: ['https://meeting.tencent.com/dm/AbCdEfGhIjKl', 'https://voovmeeting.com/dm/AbCdEfGhIjKl'],
+  },
+  {
+    id: 'dingtalk',
+    name: 'DingTalk',
+    hosts: ['meeting.dingtalk.com', 'h5.dingtalk.com'],
+    path: /^\/(?:j\/\w+|[\w/-]*meeting[\w/-]*\?[^#]*(?:roomCode|joinCode)=\w+)/,
+    samples: ['https://meeting.dingtalk.com/j/AbCdEf12345'],
+  },
+  {
+    id: 'jio',
+    name: 'JioMeet',
+    hosts: ['jiomeetpro.jio.com', 'jiomeet.jio.com'],
+    path: /^\/(?:shortener|guest)\?(?:[^#]*&)?meetingId=\w+/,
+    samples: ['https://jiomeetpro.jio.com/shortener?meetingId=1234567890&pwd=abc'],
+  },
+  {
+    id: 'telemost',
+    name: 'Yandex Telemost',
+    hosts: ['telemost.yandex.ru', 'telemost.yandex.com', 'telemost.360.yandex.ru'],
+    path: /^\/j\/\d+/,
+    samples: ['https://telemost.yandex.ru/j/12345678901234'],
+  },
+];
