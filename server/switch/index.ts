@@ -5,4 +5,4 @@ export type { SipSocket } from './transport/sip-socket';
 export type { SwitchLimits } from './limits';
 export { systemClock } from './clock';
 export type { Clock, Timer } from './clock';
-export type { HangUpReason, LocalAgent, LocalCall, LocalCallHandler, LocalParty } from './local/local-party';
+export type { LocalAgent, LocalCall, LocalCallHandler, LocalParty } from './local/local-party';
