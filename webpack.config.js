@@ -64,6 +64,8 @@ const signedIn = { chunk: 'teams-signed-in', url: 'teams/signed-in.js' };
 
 /** Loaded before our copy of office.js, by its name: server/outlook/office-js.ts. */
 const microsoftAjax = { chunk: 'preview-microsoft-ajax', url: 'preview/microsoft-ajax.js' };
+/** What the page behind a meeting's link loads: server/meetings/guests/guest-page.ts. */
+const meet = { chunk: 'meet', url: 'companion/meet.js' };
 
 /** Files that are served as they stand, under names that stay. */
 class PublicFiles {
@@ -99,6 +101,7 @@ const pagesConfig = {
     [serviceWorker.chunk]: './companion/service-worker/main.ts',
     [signedIn.chunk]: './teams-app/host/signed-in.ts',
     [microsoftAjax.chunk]: './preview/microsoft-ajax.ts',
+    [meet.chunk]: './companion/meet/main.ts',
   },
   output: {
     path: resolve(dist, 'pages'),
@@ -106,7 +109,7 @@ const pagesConfig = {
     chunkFilename: ({ chunk }) =>
       `${chunk?.name === 'background' ? segmentation : 'assets'}/[name].[contenthash:8].js`,
     filename: ({ chunk }) =>
-      [serviceWorker, signedIn, microsoftAjax].find((one) => one.chunk === chunk?.name)?.url ??
+      [serviceWorker, signedIn, microsoftAjax, meet].find((one) => one.chunk === chunk?.name)?.url ??
       'assets/[name].[contenthash:8].js',
     assetModuleFilename: 'assets/[name].[contenthash:8][ext]',
   },
@@ -139,7 +142,11 @@ const pagesConfig = {
 };
 
 const serverConfig = nodeBundle(
-  { main: './server/main.ts', 'pglite-worker': './server/store/pglite-worker.ts' },
+  {
+    main: './server/main.ts',
+    'pglite-worker': './server/store/pglite-worker.ts',
+    'conference-mixer': './server/conference/media/mixer-process.ts',
+  },
   resolve(dist, 'server'),
 );
 

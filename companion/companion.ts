@@ -9,6 +9,7 @@ import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
 import { openAlerts } from './alerts/open-alerts';
 import type { ScreenWatch } from './auto-answer/screen-watch';
+import { noCallLog } from './call-log/no-call-log';
 import { openCallLog, type CompanionCallLog } from './call-log/open-call-log';
 import { callManners } from './call-manners';
 import { CallMemory } from './continuity/call-memory';
@@ -107,8 +108,10 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   });
   if ((await window.claim(options.command)) === 'handed-over') return undefined;
 
+  const guest = signedIn.user.role === 'guest';
   const preferences = new Preferences({
-    userId: signedIn.user.id,
+    // Every guest is another; the devices of this computer are the same.
+    userId: guest ? 'guest' : signedIn.user.id,
     storage: () => localStorage,
     log: log.child('preferences'),
   });
@@ -160,7 +163,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   }
 
   const { transport, stopRenewing } = connectHub({ origin, epoch, session, api, log: log.child('hub') });
-  const callLog = openCallLog({
+  const callLog = (guest ? noCallLog : openCallLog)({
     endpoint,
     api,
     transport,

@@ -51,6 +51,7 @@ async function serve(options: Options, { environment, print }: Terminal): Promis
     certificate: options.certificate && readCertificate(options.certificate),
     pages: firstExisting('../pages', '../dist/pages'),
     workerFile: firstExisting('pglite-worker.js'),
+    mixerFile: firstExisting('conference-mixer.js'),
     log: pinoLogger(options.logLevel),
   });
   print(`Ready: http://localhost:${String(server.port)}${demo ? '/preview/' : '/companion/'}\n`);

@@ -9,6 +9,7 @@ import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
 import { openAccounts } from './open-accounts';
+import { openTelephony } from './open-telephony';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
@@ -41,7 +42,6 @@ import { pbxAccounts, switchAccounts } from './settings/sip-accounts';
 import { oauthRoutes } from './sign-in/oauth/oauth-routes';
 import { sessionRoutes } from './sign-in/session-routes';
 import { openSignIn } from './sign-in/open-sign-in';
-import { openSip } from './sip-endpoint';
 import { openDataDirectory } from './store/data-directory';
 import { openStore } from './store/open-store';
 import { TicketBook } from './tickets/ticket-book';
@@ -63,6 +63,8 @@ export interface ServerOptions {
   readonly pages?: string | undefined;
   /** The built `pglite-worker`; absent: the store runs in this thread. */
   readonly workerFile?: string | undefined;
+  /** The built `conference-mixer`; absent: meeting rooms cannot be called. */
+  readonly mixerFile?: string | undefined;
   readonly log: Logger;
 }
 
@@ -146,10 +148,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessions.onEnded((id) => {
     hub.endSession(id);
   });
-  const sip = pbx ? undefined : openSip({ environment, users, guests, rooms: meetings.rooms, keys, log });
-  guests.onDismissed(({ user }) => {
-    sip?.dismiss(user.extension);
-  });
+  const telephony = pbx
+    ? undefined
+    : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, log });
 
   const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
@@ -163,7 +164,8 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   healthRoute(app, {
     ping: store.ping,
     hub: () => ({ ...hub.metrics() }),
-    sip: sip && (() => ({ ...sip.metrics() })),
+    sip: telephony && (() => ({ ...telephony.metrics() })),
+    conference: telephony?.conference,
     pbx: environment.pbx && { servers: environment.pbx.servers.length },
   });
   sessionRoutes(app, { environments, signIn, sessions, providerTokens });
@@ -230,7 +232,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   upgrades.route('/hub', (request, socket, head) => {
     hub.handleUpgrade(request, socket, head);
   });
-  if (sip) upgrades.route('/sip', sip.upgrade);
+  if (telephony) upgrades.route('/sip', telephony.upgrade);
   const listeners = await listen({
     port: options.port,
     httpsPort: options.httpsPort,
@@ -241,7 +243,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   ports.push(listeners.port, ...(listeners.httpsPort === undefined ? [] : [listeners.httpsPort]));
   scope.add('listeners', () => listeners.close());
   scope.add('hub', () => hub.close());
-  if (sip) scope.add('switch', () => sip.close());
+  telephony?.endWith(scope);
   log.info('started', {
     port: listeners.port,
     httpsPort: listeners.httpsPort,

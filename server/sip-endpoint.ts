@@ -6,7 +6,7 @@ import type { UpgradeHandler } from './http/upgrades';
 import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { UserDirectory } from './sign-in/user-directory';
-import { handleSipProtocols, SipSwitch } from './switch';
+import { handleSipProtocols, SipSwitch, type LocalAgent } from './switch';
 
 export interface SipOptions {
   readonly environment: EnvironmentConfig;
@@ -14,11 +14,13 @@ export interface SipOptions {
   readonly guests: GuestBook;
   readonly rooms: RoomDirectory;
   readonly keys: Keys;
+  /** Who is called within this server: meeting rooms. */
+  readonly agents: readonly LocalAgent[];
   readonly log: Logger;
 }
 
 /** The embedded switch with its door: SIP over WebSocket (RFC 7118) at `/sip`. */
-export function openSip({ environment, users, guests, rooms, keys, log }: SipOptions) {
+export function openSip({ environment, users, guests, rooms, keys, agents, log }: SipOptions) {
   const { domain } = environment;
   const sip = new SipSwitch({
     domain,
@@ -32,6 +34,7 @@ export function openSip({ environment, users, guests, rooms, keys, log }: SipOpt
         return guest && { number: rooms.callable(guest.roomId)?.number };
       },
     },
+    agents,
     log,
     key: keys.switch,
   });

@@ -12,6 +12,7 @@ import {
 } from '../../shared/api/admin-schema';
 import type { ApiClient } from '../../shared/api/api-client';
 import { AppError } from '../../shared/errors/app-error';
+import { RoomsClient } from './rooms-client';
 import { healthSchema, type Health } from './health-schema';
 import {
   environmentSettingsSchema,
@@ -22,7 +23,11 @@ import {
 
 /** What only administrators ask the server. Every method rejects with AppError. */
 export class AdminClient {
-  constructor(private readonly server: Pick<ApiClient, 'authorised'>) {}
+  readonly rooms: RoomsClient;
+
+  constructor(private readonly server: Pick<ApiClient, 'authorised'>) {
+    this.rooms = new RoomsClient(server);
+  }
 
   packageDefaults(): Promise<PackageDefaults> {
     return this.server.authorised(packageDefaultsSchema, { path: '/api/admin/packages' });

@@ -3,6 +3,7 @@ import {
   Box20Regular,
   DocumentText20Regular,
   HeartPulse20Regular,
+  PeopleAudience20Regular,
   PeopleTeam20Regular,
   Server20Regular,
 } from '@fluentui/react-icons';
@@ -16,6 +17,7 @@ import { EnvironmentsSection } from '../features/environments/environments-secti
 import { HealthSection } from '../features/health/health-section';
 import { PackagesSection } from '../features/packages/packages-section';
 import { PeopleSection } from '../features/people/people-section';
+import { RoomsSection } from '../features/rooms/rooms-section';
 import { SettingsFileSection } from '../features/settings-file/settings-file-section';
 
 const useStyles = makeStyles({
@@ -42,6 +44,7 @@ const icons = {
   packages: <Box20Regular />,
   environments: <Server20Regular />,
   people: <PeopleTeam20Regular />,
+  rooms: <PeopleAudience20Regular />,
   'settings-file': <DocumentText20Regular />,
   health: <HeartPulse20Regular />,
 } as const satisfies Record<string, ReactElement>;
@@ -73,6 +76,7 @@ export function Desk({ client, user }: DeskProps): ReactNode {
     packages: () => <PackagesSection client={client} />,
     environments: () => <EnvironmentsSection client={client} />,
     people: () => <PeopleSection client={client} user={user} />,
+    rooms: () => <RoomsSection client={client.rooms} />,
     'settings-file': () => <SettingsFileSection client={client} />,
     health: () => <HealthSection client={client} />,
   };

@@ -4,6 +4,7 @@ import { useText } from '../../shared/ui/app-root/use-text';
 import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
+import { Fetched } from '../controls/fetched';
 import { usePreference } from '../controls/use-preference';
 import { DiagnosticsTool } from './diagnostics/diagnostics-tool';
 import type { Entry } from './entry/entry';
@@ -11,6 +12,7 @@ import { shortcutPreference } from './keyboard/shortcut-preference';
 import { AlreadyOpenPage } from './pages/already-open-page';
 import { StartFailedPage } from './pages/start-failed-page';
 import { StartingPage } from './pages/starting-page';
+import { VisitOverPage } from './pages/visit-over-page';
 import type { Phone } from './phone';
 import { useFavicon } from './screen/use-favicon';
 import { devicesSection, settingsSections } from './settings-sections';
@@ -18,6 +20,8 @@ import { SettingsPage } from './settings/settings-page';
 import type { AccountMeans } from './sign-in/sign-in-choice';
 import { SignInPage } from './sign-in/sign-in-page';
 import { Telephone } from './telephone';
+
+const loadGuest = () => import('./guest-window');
 
 type WindowStage = ReturnType<Entry<Phone>['stage']>;
 
@@ -32,9 +36,19 @@ export interface CompanionWindowProps {
 /** The window of the companion, whatever stage it is at. */
 export function CompanionWindow(props: CompanionWindowProps): ReactElement {
   const { entry, loadEnvironments, account } = props;
+  const text = useText();
   const stage = useSyncExternalStore(entry.subscribe, entry.stage);
   if (stage.kind !== 'phone') {
     return <Before stage={stage} entry={entry} loadEnvironments={loadEnvironments} account={account} />;
+  }
+  if (stage.user.role === 'guest') {
+    return (
+      <Fetched load={loadGuest} failure={text('error.network')}>
+        {({ GuestWindow }) => (
+          <GuestWindow user={stage.user} phone={stage.phone} onTakeOver={props.onReload} />
+        )}
+      </Fetched>
+    );
   }
   return <PhoneWindow {...props} user={stage.user} phone={stage.phone} />;
 }
@@ -144,6 +158,8 @@ function Before({ stage, entry, loadEnvironments, account }: BeforeProps): React
           onSignIn={entry.signIn}
         />
       );
+    case 'visit-over':
+      return <VisitOverPage />;
     case 'already-open':
       return <AlreadyOpenPage asks={stage.asks} />;
     case 'failed':

@@ -1,4 +1,5 @@
 import type { ApiClient } from '../../shared/api/api-client';
+import type { MeetingsApi } from '../../shared/api/meetings-api';
 import { isLive } from '../../shared/call/call-state';
 import type { ContactSource } from '../../shared/contacts/contact-source';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
@@ -23,6 +24,10 @@ export interface Phone extends Companion {
   readonly openMeetings: () => Promise<MeetingsDesk>;
   /** What a problem report of this window is gathered from; `findings`: those of the last diagnostics. */
   readonly reportSources: (findings: Readonly<Record<string, string>>) => readonly ReportSource[];
+  /** What the server knows of meetings; what asks it is fetched when needed. */
+  readonly meetings: () => Promise<Pick<MeetingsApi, 'join' | 'guestCall'>>;
+  /** It was opened to call somebody at once. */
+  readonly summoned: boolean;
   /** Where problem reports of this environment go. */
   readonly supportEmail?: string | undefined;
   /** Resolves as soon as no call goes on, at once if none does. */
@@ -87,6 +92,11 @@ export async function openPhone(options: PhoneOptions): Promise<Phone | undefine
       },
       { app: 'server', collect: () => api.authorised(partReportSchema, { path: '/api/report' }) },
     ],
+    meetings: async () => {
+      const { MeetingsApi } = await import('../../shared/api/meetings-api');
+      return new MeetingsApi(api);
+    },
+    summoned: options.command !== undefined,
     supportEmail: settings?.supportEmail,
     untilIdle: () => untilIdle(companion.endpoint),
   };

@@ -107,6 +107,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
             requests={phone.desktop.requests}
             reader={reader}
             openDirectory={openDirectory}
+            meetings={phone.meetings}
             dial={dialling.dial}
           />
           <NextMeetingRequest requests={phone.desktop.requests} open={phone.openMeetings} />

@@ -1,5 +1,5 @@
 import type { Logger } from '../../shared/diagnostics/logger';
-import { holdMelody, MELODY_RATE } from './hold-melody';
+import { holdMelody, MELODY_RATE } from '../../shared/sounds/hold-melody';
 
 /** Where a call that is held takes what its other side hears. */
 export interface HoldMusicSource {

@@ -1,4 +1,5 @@
 import type { CallState } from '../../shared/call/call-state';
+import { endReasonOfGoodbye } from '../../shared/call/conference-goodbye';
 import { endReasonOfStatus, type EndReason } from '../../shared/call/end-reason';
 
 /** The cause of a Reason header field with protocol SIP (RFC 3326 §2), and its words. */
@@ -28,6 +29,8 @@ export const COMPLETED_ELSEWHERE = 'Reason: SIP;cause=200;text="Call completed e
 export function reasonOfBye(header: string | undefined): EndReason {
   const reason = sipReason(header);
   if (reason && /completed elsewhere/i.test(reason.text)) return 'replaced';
+  const goodbye = reason && endReasonOfGoodbye(reason);
+  if (goodbye) return goodbye;
   return reason && reason.cause >= 400 ? endReasonOfStatus(reason.cause, true) : 'remote-hung-up';
 }
 

@@ -40,9 +40,13 @@ export async function outlookHost(page: Window): Promise<OutlookHost> {
   });
   if (supports('Mailbox', '1.14')) {
     listen(() => {
-      mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, () => {
-        theme.paint(backgroundOf(context));
-      });
+      // The event has the new colours; the context of some versions has none at all.
+      mailbox.addHandlerAsync(
+        Office.EventType.OfficeThemeChanged,
+        (event: Partial<Office.OfficeThemeChangedEventArgs>) => {
+          theme.paint(backgroundOf(event) ?? backgroundOf(context));
+        },
+      );
     });
   }
   const office = (): OfficeItem | undefined => mailbox.item as OfficeItem | undefined;
@@ -97,7 +101,11 @@ function listen(register: () => void): void {
 }
 
 /** Absent in older hosts, whatever its type says. */
-function backgroundOf({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): string | undefined {
+function backgroundOf({
+  officeTheme,
+}: {
+  readonly officeTheme?: Office.OfficeTheme | undefined;
+}): string | undefined {
   return officeTheme?.bodyBackgroundColor;
 }
 

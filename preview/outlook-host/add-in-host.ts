@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { appContext } from './app-context';
 import { Channel, type Answering } from './channel';
-import { outcomeOf, type CommandOutcome } from './command-outcome';
-import { events, isThere, programDispatch, type Dispatch, type HostEvent } from './dispatch';
+import type { CommandOutcome } from './command-outcome';
+import { CommandRuns, type CommandLimits } from './command-runs';
+import { events, isThere, programDispatch, type Dispatch } from './dispatch';
+import { EventLine } from './event-line';
 import { faultOf, SLOW_MS, type Fault } from './faults';
 import type { HostSituation } from './host-situation';
 import { initialData } from './initial-data';
@@ -15,6 +17,7 @@ import { notificationMethods } from './methods/notification-methods';
 import { peopleMethods } from './methods/people-methods';
 import { propertyMethods } from './methods/property-methods';
 import { openableAddress, windowMethods, type WindowWish } from './methods/window-methods';
+import { themeData, type OutlookTheme } from './office-theme';
 import type { OpenItem } from './open-item';
 import { actions, results, type HostRequest } from './wire';
 
@@ -29,15 +32,10 @@ export interface AddInHostOptions {
   readonly situation: HostSituation;
   /** The item the page stands beside, now; undefined where nothing is open. */
   readonly item: () => OpenItem | undefined;
+  readonly theme: () => OutlookTheme;
   /** What is to go wrong, now. */
   readonly faults: () => readonly Fault[];
   readonly onWish: (wish: WindowWish) => void;
-}
-
-/** How long a page may take to listen, and a function to end, in ms: Outlook gives up after five minutes. */
-export interface CommandLimits {
-  readonly load: number;
-  readonly run: number;
 }
 
 const executeSchema = z.object({
@@ -46,17 +44,12 @@ const executeSchema = z.object({
 });
 const programSchema = z.object({ DdaMethod: z.object({ DispatchId: z.number() }) });
 const completedSchema = z.object({ 0: z.string(), 2: z.optional(z.nullable(z.string())) });
-const registerSchema = z.object({ eventDispId: z.number() });
-
 /** Outlook on the web, as far as one page of an add-in can tell: the other end of office.js. */
 export class AddInHost {
   private readonly channel: Channel;
   private readonly methods: Methods;
-  /** Action names of the events the page listens to. */
-  private readonly listening = new Map<number, string>();
-  private readonly waitingToListen = new Set<() => void>();
-  private closed = false;
-  private readonly running = new Map<string, (outcome: CommandOutcome) => void>();
+  private readonly line: EventLine;
+  private readonly commands: CommandRuns;
 
   constructor(private readonly options: AddInHostOptions) {
     this.methods = {
@@ -78,73 +71,42 @@ export class AddInHost {
         this.handle(request, answer);
       },
     });
+    this.line = new EventLine((action, data) => {
+      this.channel.post(action, data);
+    });
+    this.commands = new CommandRuns(this.line);
   }
 
   /** The item beside the page is another one, or none; told to a pinned pane that listens. */
   itemChanged(): void {
     const { item, situation } = this.options;
     const current = item();
-    this.tell(events.itemChanged, current ? initialData(current, situation) : '');
+    this.line.tell(events.itemChanged, current ? initialData(current, situation) : '');
+  }
+
+  /** Mailbox 1.14 tells the colours of Outlook to who listens. */
+  themeChanged(): void {
+    const { situation, theme } = this.options;
+    if (situation.mailbox >= 14) this.line.tell(events.themeChanged, themeData(theme()));
   }
 
   /** Runs a function of the commands page. Never rejects. */
-  async runCommand(name: string, controlId: string, limits: CommandLimits): Promise<CommandOutcome> {
-    if (!(await this.listens(events.appCommandInvoked, limits.load))) return { kind: 'not-loaded' };
-    const id = crypto.randomUUID();
-    return new Promise((resolve) => {
-      const end = (outcome: CommandOutcome): void => {
-        clearTimeout(timer);
-        this.running.delete(id);
-        resolve(outcome);
-      };
-      const timer = setTimeout(() => {
-        end({ kind: 'not-completed' });
-      }, limits.run);
-      this.running.set(id, end);
-      this.tell(events.appCommandInvoked, {
-        0: id,
-        1: name,
-        2: JSON.stringify({ source: { id: controlId } }),
-      });
-    });
+  runCommand(name: string, controlId: string, limits: CommandLimits): Promise<CommandOutcome> {
+    return this.commands.run(name, controlId, limits);
   }
 
-  /** Whatever still runs has ended without an end. */
   close(): void {
     this.channel.close();
-    this.closed = true;
-    for (const check of [...this.waitingToListen]) check();
-    for (const end of [...this.running.values()]) end({ kind: 'not-completed' });
-  }
-
-  private listens(event: HostEvent, limit: number): Promise<boolean> {
-    if (this.listening.has(event)) return Promise.resolve(true);
-    return new Promise((resolve) => {
-      const check = (): void => {
-        if (this.listening.has(event)) end(true);
-        else if (this.closed) end(false);
-      };
-      const end = (heard: boolean): void => {
-        clearTimeout(timer);
-        this.waitingToListen.delete(check);
-        resolve(heard);
-      };
-      const timer = setTimeout(() => {
-        end(false);
-      }, limit);
-      this.waitingToListen.add(check);
-    });
-  }
-
-  private tell(event: HostEvent, data: unknown): void {
-    const action = this.listening.get(event);
-    if (action !== undefined) this.channel.post(action, data);
+    this.line.close();
+    this.commands.close();
   }
 
   private handle(request: HostRequest, answer: Answering): void {
     if (request.type !== actions.invoke) {
-      this.register(request);
+      const event = this.line.register(request);
       answer({ Error: 0 });
+      // This office.js has no `Office.context.officeTheme`: a page learns the colours by the event alone.
+      if (event === events.themeChanged) this.themeChanged();
       return;
     }
     const { situation, item, window, appOrigin, conversation } = this.options;
@@ -170,14 +132,6 @@ export class AddInHost {
       default:
         answer(null, results.failed);
     }
-  }
-
-  private register({ type, action, data }: HostRequest): void {
-    const parsed = registerSchema.safeParse(data);
-    if (!parsed.success) return;
-    if (type === actions.register) this.listening.set(parsed.data.eventDispId, action);
-    else this.listening.delete(parsed.data.eventDispId);
-    for (const check of [...this.waitingToListen]) check();
   }
 
   private execute(data: unknown, answer: Answering): void {
@@ -218,7 +172,7 @@ export class AddInHost {
       answer({ Version: 1, Error: errors.notSupported });
       return;
     }
-    this.running.get(completed.data[0])?.(outcomeOf(completed.data[2]));
+    this.commands.completed(completed.data[0], completed.data[2]);
     answer({ Version: 1, Error: 0 });
   }
 

@@ -70,6 +70,7 @@ export function isThere(id: Dispatch, mailbox: MailboxVersion): boolean {
 
 /** The events of ours an add-in may listen to (`eventDispId`). */
 export const events = {
+  themeChanged: 9,
   appCommandInvoked: 39,
   itemChanged: 46,
 } as const;

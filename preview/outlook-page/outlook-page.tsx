@@ -118,6 +118,7 @@ export function OutlookPage(props: OutlookPageProps) {
               manifest={manifest}
               appOrigin={appOrigin}
               situation={situation}
+              theme={settings.theme === 'default' ? 'light' : 'dark'}
               faults={settings.faults}
               onOpen={setOpen}
               onClose={close}

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { conferenceSchema } from './conference-config';
 import { pbxAccountSchema } from './pbx';
 
 /** As in `shared/api/meetings-schema.ts`; control characters in a name would reach SIP headers and log lines. */
@@ -76,6 +77,7 @@ export const meetingsSchema = z
     guests: z.boolean().default(true),
     /** By which guests call a room at the customer's PBX; absent: there they call by telephone alone. */
     guestAccount: pbxAccountSchema.required({ userName: true }).optional(),
+    conference: conferenceSchema.default(() => conferenceSchema.parse({})),
   })
   .superRefine(({ rooms }, context) => {
     for (const key of ['number', 'slug'] as const) {

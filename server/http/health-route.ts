@@ -11,12 +11,14 @@ export interface HealthOptions {
   readonly hub: () => Counts;
   /** Of the embedded switch; absent: the companions register elsewhere. */
   readonly sip?: (() => Counts) | undefined;
+  /** Of the meeting rooms; absent: none is called through us. */
+  readonly conference?: (() => Counts) | undefined;
   /** Of the customer's PBX. */
   readonly pbx?: Counts | undefined;
 }
 
 /** `GET /api/health`: 200 while the server is usable, with counts that name nobody; else 503 `unavailable`. */
-export function healthRoute(app: FastifyInstance, { ping, hub, sip, pbx }: HealthOptions): void {
+export function healthRoute(app: FastifyInstance, { ping, hub, sip, conference, pbx }: HealthOptions): void {
   app.get('/api/health', async () => {
     try {
       await ping();
@@ -30,6 +32,7 @@ export function healthRoute(app: FastifyInstance, { ping, hub, sip, pbx }: Healt
       memory: process.memoryUsage.rss(),
       hub: hub(),
       ...(sip ? { switch: sip() } : {}),
+      ...(conference ? { conference: conference() } : {}),
       ...(pbx ? { pbx } : {}),
     };
   });

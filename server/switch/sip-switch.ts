@@ -9,6 +9,7 @@ import type { MessageCounts } from './events/message-summary';
 import { FlowTable } from './flows/flow-table';
 import { RouteTokens } from './flows/route-tokens';
 import { DEFAULT_LIMITS, type SwitchLimits } from './limits';
+import { LocalCalls } from './local/local-calls';
 import { Forwarder } from './proxy/forwarder';
 import { ProxyCore } from './proxy/proxy-core';
 import { TargetSet } from './proxy/target-set';
@@ -31,6 +32,7 @@ export class SipSwitch {
   readonly #transactions: TransactionLayer;
   readonly #calls: CallStates;
   readonly #events: EventAgent;
+  readonly #local: LocalCalls;
   readonly #reception: Reception;
   readonly #connections = new Set<Connection>();
   #sweeper: Timer | undefined;
@@ -46,6 +48,7 @@ export class SipSwitch {
     clock = systemClock,
     key,
     limits,
+    agents = [],
   }: SwitchOptions) {
     this.#log = log.child('switch');
     this.#clock = clock;
@@ -67,6 +70,7 @@ export class SipSwitch {
     const forwarder = new Forwarder({ ...shared, tokens, targets });
     const registrar = new Registrar({ ...shared, authenticator });
     this.#events = new EventAgent({ ...shared, newVia: (flow) => forwarder.newVia(flow) });
+    this.#local = new LocalCalls({ ...shared, agents, newVia: (flow) => forwarder.newVia(flow) });
     const core = new ProxyCore({
       ...shared,
       authenticator,
@@ -75,6 +79,7 @@ export class SipSwitch {
       targets,
       forwarder,
       events: this.#events,
+      local: this.#local,
     });
     this.#reception = new Reception({ log: this.#log, limits: this.#limits, transactions, core });
     this.#location = location;
@@ -136,6 +141,7 @@ export class SipSwitch {
       lateAnswers: this.#transactions.late.size,
       calls: this.#calls.size,
       subscriptions: this.#events.size,
+      localCalls: this.#local.size,
       ...this.#reception.counts,
     };
   }
@@ -147,6 +153,7 @@ export class SipSwitch {
       this.#closed = resolve;
     });
     this.#events.close();
+    this.#local.close();
     this.#transactions.close();
     for (const connection of this.#connections) connection.close(CloseCode.goingAway, 'shutting down');
     if (this.#connections.size === 0) this.#closed?.();

@@ -2,6 +2,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import type { SwitchDirectory } from './authentication/directory';
 import type { Clock } from './clock';
 import type { SwitchLimits } from './limits';
+import type { LocalAgent } from './local/local-party';
 
 export interface SwitchOptions {
   /** The SIP domain, which is also the realm. */
@@ -17,6 +18,8 @@ export interface SwitchOptions {
    */
   readonly key?: Buffer;
   readonly limits?: Partial<SwitchLimits>;
+  /** Who is called within this server; users come first. */
+  readonly agents?: readonly LocalAgent[];
 }
 
 export interface Registration {
@@ -38,6 +41,8 @@ export interface SwitchMetrics {
   readonly lateAnswers: number;
   readonly calls: number;
   readonly subscriptions: number;
+  /** Calls that end here rather than with a user. */
+  readonly localCalls: number;
   readonly requests: number;
   readonly responses: number;
   readonly malformed: number;

@@ -9,6 +9,9 @@ export const endReasons = [
   'answered-elsewhere',
   'transferred', // the others talk to each other now
   'replaced', // goes on at another device of this user
+  'meeting-ended', // by its moderator, or because he left
+  'pin-refused', // the room wanted a PIN
+  'meeting-failed', // what mixed it broke
   'busy',
   'no-answer',
   'not-found', // no such number

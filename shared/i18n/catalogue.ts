@@ -1,5 +1,7 @@
 import { adminEn } from './catalogues/admin/en';
 import { adminFr } from './catalogues/admin/fr';
+import { adminRoomsEn } from './catalogues/admin-rooms/en';
+import { adminRoomsFr } from './catalogues/admin-rooms/fr';
 import { callCareEn } from './catalogues/call-care/en';
 import { callCareFr } from './catalogues/call-care/fr';
 import { callLogEn } from './catalogues/call-log/en';
@@ -80,6 +82,7 @@ import type { Locale } from './locale';
 
 const english = {
   ...adminEn,
+  ...adminRoomsEn,
   ...commonEn,
   ...errorsEn,
   ...callsEn,
@@ -125,6 +128,7 @@ export type MessageKey = keyof typeof english;
 
 const french: Record<MessageKey, string> = {
   ...adminFr,
+  ...adminRoomsFr,
   ...commonFr,
   ...errorsFr,
   ...callsFr,

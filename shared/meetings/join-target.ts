@@ -6,7 +6,7 @@ export type PhoneTarget = Extract<DialTarget, { kind: 'number' }>;
 /**
  * What a join button leads to (glossary: join target). A `room` is one of our own, known by the slug of
  * its link; `web` is the page of a known service, `service` its id in `services/`, and `url` is https
- * and on a host that service is known by.
+ * and on a host that service is known by, or, for software that companies run themselves, of its form.
  */
 export type JoinTarget =
   | {

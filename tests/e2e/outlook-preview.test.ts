@@ -25,6 +25,9 @@ Office.onReady(() => {
   };
   show();
   mailbox.addHandlerAsync(Office.EventType.ItemChanged, show);
+  mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, ({ officeTheme }) => {
+    document.body.dataset.background = officeTheme.bodyBackgroundColor;
+  });
 });`;
 
 /** Writes into the appointment all that an add-in may write, and tells the owner of the calendar. */
@@ -105,10 +108,15 @@ describe('the simulated Outlook, with the real office.js in it', () => {
     await outlook.newAppointment('New event for Amira Haddad');
     await outlook.run('Add a meeting');
     await outlook.item.getByText('written as html for amira.haddad@example.test').waitFor();
+    await outlook.press('Call');
+    await outlook.pane.locator('body[data-background="#ffffff"]').waitFor();
+    await outlook.page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
+    await outlook.pane.locator('body[data-background="#292929"]').waitFor();
+    expect(await accessibilityFaults(outlook.page)).toEqual([]);
   });
 
   it('keeps a pinned pane beside the next message, whose links are wrapped', async () => {
-    const outlook = await Outlook.open(browser, amira, 'mailbox=1.5&fault=location:fails');
+    const outlook = await Outlook.open(browser, amira, 'mailbox=1.5&fault=location:fails:9020');
     await outlook.openMessage('Your question about the headsets');
     await outlook.press('Call');
     await outlook.pane
@@ -130,8 +138,7 @@ describe('the simulated Outlook, with the real office.js in it', () => {
     await outlook.openAppointment('Review of the quarter');
     expect(await outlook.page.getByRole('complementary').count()).toBe(0);
     await outlook.run('Add a meeting');
-    // Mailbox 1.5 knows no enhanced location.
-    await outlook.item.getByText('error 5000').waitFor();
+    await outlook.item.getByText('error 9020').waitFor();
     await outlook.openAppointment('Planning of the rota');
     await outlook.item.getByText('You may read it, and not change it.').waitFor();
   });

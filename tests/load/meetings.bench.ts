@@ -22,10 +22,18 @@ function time(body: string, times: number): number[] {
   return Array.from({ length: times }, read);
 }
 
-/** How many times longer twice the body takes: 2 is linear, 4 quadratic. The best of several, for others use the machine too. */
+/**
+ * How many times longer four times the body takes: 4 is linear, 16 quadratic. The best of several readings, in turn,
+ * for others use the machine too.
+ */
 function growth(bodyOf: (length: number) => string): number {
-  const best = (length: number) => Math.min(...time(bodyOf(length), 7));
-  return best(MB) / best(MB / 2);
+  const [small, large] = [bodyOf(MB / 4), bodyOf(MB)];
+  const best = [Infinity, Infinity];
+  for (let round = 0; round < 6; round += 1) {
+    best[0] = Math.min(best[0] ?? 0, ...time(small, 2));
+    best[1] = Math.min(best[1] ?? 0, ...time(large, 1));
+  }
+  return (best[1] ?? 0) / (best[0] ?? 1);
 }
 
 /** A long mail with an invitation at its end, then bodies that are made to hurt. */
@@ -44,9 +52,9 @@ export function run(): Promise<readonly Figure[]> {
   return Promise.resolve([
     { name: 'a mail of 1 MB, p95', value: percentile(mail, 0.95), unit: 'ms', aim: '≤ 20 ms' },
     { name: 'found in it', value: targets.length, unit: 'targets', aim: '4' },
-    { name: 'twice the mail', value: growth(longMail), unit: 'times', aim: '2: linear' },
+    { name: 'four times the mail', value: growth(longMail), unit: 'times', aim: '4: linear' },
     ...hostile.map(({ kind, time: value }) => ({ name: `1 MB of ${kind}, p95`, value, unit: 'ms' })),
     { name: `slowest of them: ${slowest.kind}`, value: slowest.time, unit: 'ms', aim: '≤ 20 ms' },
-    { name: `steepest of them: ${steepest.kind}`, value: steepest.growth, unit: 'times', aim: '2: linear' },
+    { name: `steepest of them: ${steepest.kind}`, value: steepest.growth, unit: 'times', aim: '4: linear' },
   ]);
 }

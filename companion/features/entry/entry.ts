@@ -138,6 +138,10 @@ export class Entry<Phone extends OpenedPhone> {
       if (by !== 'here') await stage.phone.untilIdle();
       if (this.current !== stage || this.options.session.current()) return;
       void stage.phone.close();
+      if (stage.user.role === 'guest') {
+        this.show({ kind: 'visit-over' });
+        return;
+      }
     }
     if (stage.kind !== 'already-open') this.show({ kind: 'sign-in', reason: reasons[by] });
   }

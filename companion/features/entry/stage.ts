@@ -11,11 +11,14 @@ import type { SignInReason } from '../../controls/sign-in-reason';
  *            └──────┼── opening ─┬─▶ already-open
  *                   │            ├─▶ failed ──▶ opening
  *                   └── phone ◀──┘
+ *                         └──▶ visit-over
  * ```
  */
 export type Stage<Phone> =
   | { readonly kind: 'starting' }
   | { readonly kind: 'sign-in'; readonly reason: SignInReason }
+  /** A guest's time is over, or whoever looks after the meetings said so. */
+  | { readonly kind: 'visit-over' }
   /** Another window of this browser is this user's companion; `asks`: about the link this one was opened with. */
   | { readonly kind: 'already-open'; readonly asks?: boolean }
   | { readonly kind: 'failed'; readonly code: ErrorCode }

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'auto minmax(0, 1fr)',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalM,
     padding: tokens.spacingVerticalS,
     [wide]: {
       paddingBlock: 'max(1rem, calc(50dvh - 12rem))',

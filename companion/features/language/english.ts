@@ -22,6 +22,7 @@ import { settingNamesEn } from '../../../shared/i18n/catalogues/setting-names/en
 import { shortcutsEn } from '../../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 import { videoEn } from '../../../shared/i18n/catalogues/video/en';
+import { visitEn } from '../../../shared/i18n/catalogues/visit/en';
 import { transferEn } from '../../../shared/i18n/catalogues/transfer/en';
 
 /** The texts this window uses, in English. */
@@ -51,5 +52,6 @@ export const english = {
   ...signInEn,
   ...videoEn,
   ...transferEn,
+  ...visitEn,
   // The problem report's words.
 };

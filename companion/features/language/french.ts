@@ -23,6 +23,7 @@ import { shortcutsFr } from '../../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../../shared/i18n/catalogues/sign-in/fr';
 import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
 import type { english } from './english';
+import { visitFr } from '../../../shared/i18n/catalogues/visit/fr';
 import { transferFr } from '../../../shared/i18n/catalogues/transfer/fr';
 
 /** The texts this window uses, in French. */
@@ -52,5 +53,6 @@ export const french: Record<keyof typeof english, string> = {
   ...signInFr,
   ...videoFr,
   ...transferFr,
+  ...visitFr,
   // The problem report's words.
 };

@@ -43,7 +43,8 @@ const useStyles = makeStyles({
       borderInlineStartColor: tokens.colorNeutralStroke2,
     },
   },
-  tools: { flexGrow: 1 },
+  // Its parts follow its width, not that of the window.
+  tools: { flexGrow: 1, containerType: 'inline-size' },
 });
 
 export interface PhoneLayoutProps {

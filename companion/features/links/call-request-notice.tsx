@@ -3,7 +3,7 @@ import { Call20Filled, Video20Filled } from '@fluentui/react-icons';
 import { useCallback, type ReactElement } from 'react';
 import type { ContactSource } from '../../../shared/contacts/contact-source';
 import type { DialTarget } from '../../../shared/dialing/dial-target';
-import { useText } from '../../../shared/ui/app-root/use-text';
+import { useText, type TextOf } from '../../../shared/ui/app-root/use-text';
 import { targetName } from '../../../shared/ui/calls/party-name';
 import type { ReadDialInput } from '../../../shared/ui/dialpad/read-dial-input';
 import type { Dial } from '../../../shared/ui/use-dialling';
@@ -12,7 +12,7 @@ import { Notice } from '../../controls/notice';
 import { useWatched } from '../../controls/use-watched';
 import type { CallRequest } from '../../desktop/call-requests';
 import type { Desktop } from '../../desktop/desktop';
-import { resolveLink } from './resolve-link';
+import { resolveLink, type LinkMeans, type ResolvedLink } from './resolve-link';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 interface Resolving {
   readonly reader: () => Promise<ReadDialInput>;
   readonly openDirectory: () => Promise<ContactSource>;
+  readonly meetings: LinkMeans['meetings'];
   readonly dial: Dial;
 }
 
@@ -50,13 +51,13 @@ interface AskingProps extends Resolving {
   readonly onSettle: () => void;
 }
 
-function Asking({ request, onSettle, reader, openDirectory, dial }: AskingProps): ReactElement {
+function Asking({ request, onSettle, reader, openDirectory, meetings, dial }: AskingProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { to, media } = request;
   const load = useCallback(
-    async () => resolveLink(to, await reader(), openDirectory),
-    [to, reader, openDirectory],
+    async () => resolveLink(to, await reader(), { openDirectory, meetings, origin: location.origin }),
+    [to, reader, openDirectory, meetings],
   );
   const dismiss = (key: 'desktop.link.not-now' | 'common.close'): ReactElement => (
     <Button onClick={onSettle}>{text(key)}</Button>
@@ -92,12 +93,23 @@ function Asking({ request, onSettle, reader, openDirectory, dial }: AskingProps)
           </Notice>
         ) : (
           <Notice intent="error" title={text('desktop.link.failed')} action={dismiss('common.close')}>
-            {link.kind === 'nobody' ? text('contacts.none', { text: to }) : text(`dial.error.${link.code}`)}
+            {whyNot(link, to, text)}
           </Notice>
         )
       }
     </Fetched>
   );
+}
+
+function whyNot(link: Exclude<ResolvedLink, { kind: 'targets' }>, to: string, text: TextOf): string {
+  switch (link.kind) {
+    case 'nobody':
+      return text('contacts.none', { text: to });
+    case 'unreadable':
+      return text(`dial.error.${link.code}`);
+    case 'refused':
+      return text(`error.${link.code}`);
+  }
 }
 
 /** Name and number: what a link shows as its text need not be what it calls. */

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import type { Ribbon, RibbonButton } from './manifest-ribbon';
 
@@ -30,21 +30,21 @@ export function RibbonBar({ ribbon, busy, open, onPress }: RibbonBarProps) {
   return (
     <>
       {ribbon.buttons.map((button) => (
-        <Tooltip key={button.id} content={button.tip} relationship="description">
-          <Button
-            appearance="subtle"
-            icon={
-              button.icon === undefined ? undefined : <img src={button.icon} alt="" width={20} height={20} />
-            }
-            disabled={busy !== undefined}
-            aria-pressed={button.action.kind === 'pane' ? button.id === open : undefined}
-            onClick={() => {
-              onPress(button);
-            }}
-          >
-            {button.label}
-          </Button>
-        </Tooltip>
+        <Button
+          key={button.id}
+          title={button.tip}
+          appearance="subtle"
+          icon={
+            button.icon === undefined ? undefined : <img src={button.icon} alt="" width={20} height={20} />
+          }
+          disabled={busy !== undefined}
+          aria-pressed={button.action.kind === 'pane' ? button.id === open : undefined}
+          onClick={() => {
+            onPress(button);
+          }}
+        >
+          {button.label}
+        </Button>
       ))}
     </>
   );

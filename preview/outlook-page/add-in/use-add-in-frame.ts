@@ -34,6 +34,7 @@ export function useAddInFrame(page: AddInPage, onHost?: (host: AddInHost | undef
       conversation: place.conversation,
       situation,
       item: () => latest.current.item,
+      theme: () => latest.current.theme,
       faults: () => latest.current.faults,
       onWish: (wish) => {
         latest.current.onWish(wish);
@@ -49,6 +50,9 @@ export function useAddInFrame(page: AddInPage, onHost?: (host: AddInHost | undef
   useLayoutEffect(() => {
     latest.current = page;
   });
+  useEffect(() => {
+    host.current?.themeChanged();
+  }, [page.theme]);
   const shown = useRef(page.item);
   useEffect(() => {
     if (shown.current === page.item) return;

@@ -44,7 +44,7 @@ function proposing(url: string, environment: string | undefined): string {
 
 /** The add-in in the window of an item. */
 export function useAddIn(props: ItemWindowProps): AddInState {
-  const { item, store, manifest, appOrigin, situation, faults, onOpen, onClose } = props;
+  const { item, store, manifest, appOrigin, situation, theme, faults, onOpen, onClose } = props;
   const { locale, mailbox } = situation;
   const ribbon = useMemo(
     () =>
@@ -67,6 +67,7 @@ export function useAddIn(props: ItemWindowProps): AddInState {
     appOrigin,
     situation: { ...situation, addInId: ribbon?.id ?? '' },
     item,
+    theme,
     faults,
     onWish,
   });

@@ -4,7 +4,7 @@ import { roomBlock, teamsBlock, teamsUrl, webexBlock, zoomBlock } from './invita
 import { invited } from './invited';
 import { onDay, wholeDay, within } from './moments';
 import { link, outlookBody, paragraph } from './outlook-body';
-import { boardRoom, brunosRoom, linkOf, teamRoom } from './room-link';
+import { demoRoom, linkOf } from './room-link';
 
 export interface CalendarOptions {
   /** ms since the epoch: what the meetings are placed around. */
@@ -37,6 +37,9 @@ export function demoMeetings({ now, origin }: CalendarOptions): readonly DemoMee
   const carlos = invited('Carlos Ibáñez');
   const renee = invited('Renée Saint-Exupéry');
   const plain = { allDay: false, cancelled: false, optional: [], location: '' };
+  const teamRoom = demoRoom('8201');
+  const boardRoom = demoRoom('8211');
+  const brunosRoom = demoRoom('8202');
   const budgetUrl = teamsUrl('budget');
   const boardUrl = teamsUrl('board');
   const weekly = {

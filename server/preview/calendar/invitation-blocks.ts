@@ -1,3 +1,4 @@
+import type { DemoRoom } from '../demo-rooms';
 import { escaped, link, paragraph, safeLink } from './outlook-body';
 
 /** What the services write into an appointment that is held with them. Every meeting is made up. */
@@ -54,11 +55,11 @@ export function webexBlock(): string {
 }
 
 /** Of one of our rooms, as `shared/meetings/block` marks it. */
-export function roomBlock(url: string, room: { readonly number: string; readonly pin: string }): string {
+export function roomBlock(url: string, { number, pins }: DemoRoom): string {
   return [
     '<div id="calling-suite-meeting">',
     paragraph(`<b>Join the meeting</b><br>${link(url)}`),
-    paragraph(`By telephone: ${escaped(room.number)}, PIN ${escaped(room.pin)}#`),
+    paragraph(`By telephone: ${escaped(number)}, PIN ${escaped(pins.participant)}#`),
     '</div>',
   ].join('\r\n');
 }

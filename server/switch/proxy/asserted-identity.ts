@@ -10,8 +10,12 @@ export function isIdentityClaim(name: string): boolean {
 
 /** Who a user of ours is, as we vouch for it: the address, and the name the directory knows (RFC 3325 §9.1). */
 export function assertedIdentity(user: string, domain: Domain, directory: SwitchDirectory): Header {
-  const name = directory.displayName?.(user);
-  return Header.of('P-Asserted-Identity', `${name ? `${quoted(name)} ` : ''}<${domain.addressOf(user)}>`);
+  return identityHeader(directory.displayName?.(user), domain.addressOf(user));
+}
+
+/** The same for whoever is no user: a name, and the URI they are reached by. */
+export function identityHeader(name: string | undefined, address: string): Header {
+  return Header.of('P-Asserted-Identity', `${name ? `${quoted(name)} ` : ''}<${address}>`);
 }
 
 /** Puts our word about who answers in the place of whatever the answering client says. */

@@ -7,9 +7,11 @@ import { ownsFlow } from '../flows/flow-identity';
 import type { Flow } from '../flows/flow';
 import type { FlowTable } from '../flows/flow-table';
 import type { Ends, RouteTokens } from '../flows/route-tokens';
+import type { LocalCalls } from '../local/local-calls';
 import { Header } from '../message/header';
 import type { SipRequest, SipResponse } from '../message/message';
 import { createResponse } from '../message/response';
+import { userName } from '../message/uri';
 import type { Registrar } from '../registrar/registrar';
 import type { RequestCore, TransactionLayer } from '../transactions/transaction-layer';
 import type { Connection } from '../transport/connection';
@@ -29,6 +31,7 @@ export interface ProxyParts {
   readonly targets: TargetSet;
   readonly forwarder: Forwarder;
   readonly events: EventAgent;
+  readonly local: LocalCalls;
   readonly calls: CallStates;
   readonly transactions: TransactionLayer;
 }
@@ -62,10 +65,11 @@ export class ProxyCore implements RequestCore {
     else this.#outOfDialog(connection, request, routes);
   }
 
-  /** RFC 3261 §16.11: only within a dialog of ours does an ACK lead anywhere. It is never answered. */
+  /** RFC 3261 §16.11: only within a dialog that leads through us, or to us, does an ACK lead anywhere. It is never answered. */
   acknowledge(connection: Connection, request: SipRequest): void {
     if (admissionRefusal(request, this.parts.domain)) return;
     const routes = routeInformation(request, this.parts.domain, this.parts.tokens);
+    if (routes.ends === undefined) this.parts.local.acknowledged(connection, request);
     const sides = routes.ends && this.#sides(connection, routes.ends);
     if (!sides) return;
     const targets = [{ flow: sides.to, uri: routes.uri, user: undefined }];
@@ -121,7 +125,7 @@ export class ProxyCore implements RequestCore {
   }
 
   #outOfDialog(connection: Connection, request: SipRequest, routes: RouteInformation): void {
-    const { domain, targets, events } = this.parts;
+    const { domain, targets, events, local } = this.parts;
     const uri = request.target;
     if (!uri) return;
     const ours = domain.isOurs(uri);
@@ -130,7 +134,8 @@ export class ProxyCore implements RequestCore {
       return;
     }
     const refresh = request.toTag !== undefined && ours;
-    if (refresh && request.method !== 'SUBSCRIBE') {
+    const call = refresh && request.method !== 'SUBSCRIBE' ? local.find(request) : undefined;
+    if (refresh && request.method !== 'SUBSCRIBE' && !call) {
       this.#refuse(connection, request, 481);
       return;
     }
@@ -144,6 +149,10 @@ export class ProxyCore implements RequestCore {
     const respond = (response: SipResponse): void => {
       this.#answer(connection, request, response);
     };
+    if (call) {
+      local.within({ connection, request, sender: caller, flow: from }, call);
+      return;
+    }
     if (refresh) {
       events.resubscribe({ request, subscriber: caller, flow: from }, respond);
       return;
@@ -157,6 +166,11 @@ export class ProxyCore implements RequestCore {
       const watched = targets.userOf(uri);
       if (watched === undefined) this.#refuse(connection, request, 404);
       else events.subscribe({ request, subscriber: caller, flow: from }, watched, respond);
+      return;
+    }
+    const party = ours && targets.userOf(uri) === undefined ? local.partyOf(userName(uri)) : undefined;
+    if (party) {
+      local.receive({ connection, request, sender: caller, flow: from }, party);
       return;
     }
     const found = targets.of(uri, request.uri);

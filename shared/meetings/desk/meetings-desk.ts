@@ -1,4 +1,5 @@
-import type { LastJoined, Room } from '../../api/meetings-schema';
+import type { MeetingsApi } from '../../api/meetings-api';
+import type { Room } from '../../api/meetings-schema';
 import type { Logger } from '../../diagnostics/logger';
 import type { MediaKind } from '../../endpoint/command';
 import { errorCodeOf } from '../../errors/app-error';
@@ -18,11 +19,7 @@ export interface MeetingsDeskOptions {
     resume(): void;
     close(): void;
   };
-  readonly joining: JoinWays['api'] & {
-    lastJoined(): Promise<LastJoined | undefined>;
-    remember(joined: LastJoined): Promise<void>;
-  };
-  readonly rooms: { own(): Promise<readonly Room[]>; joined(room: Room): Promise<void> };
+  readonly api: Pick<MeetingsApi, 'join' | 'lastJoined' | 'joined' | 'rooms' | 'use'>;
   readonly endpoint: JoinWays['endpoint'];
   /** Opens a page whose address has been shown. */
   readonly open: JoinWays['open'];
@@ -76,13 +73,14 @@ export class MeetingsDesk {
   };
 
   /** The rooms of this user, the last used first. Rejects with AppError. */
-  readonly ownRooms = (): Promise<readonly Room[]> => this.options.rooms.own();
+  readonly ownRooms = async (): Promise<readonly Room[]> =>
+    (await this.options.api.rooms()).filter(({ mine }) => mine);
 
   /** Joins a meeting, and remembers it. Never rejects. */
   async join(subject: string, target: JoinTarget, media: MediaKind = 'audio'): Promise<JoinResult> {
-    const { endpoint, joining, open } = this.options;
+    const { endpoint, api, open } = this.options;
     const id = (): string => crypto.randomUUID();
-    const result = await joinMeeting(target, { endpoint, api: joining, open, id, subject, media });
+    const result = await joinMeeting(target, { endpoint, api, open, id, subject, media });
     if (result.ok) this.remember(subject, target);
     return result;
   }
@@ -90,7 +88,7 @@ export class MeetingsDesk {
   /** Starts a meeting in a room of this user's own, as its moderator. Never rejects. */
   async startRoom(room: Room): Promise<JoinResult> {
     const result = await this.join(room.name, { kind: 'room', slug: room.slug, url: room.link });
-    if (result.ok) void this.options.rooms.joined(room).catch(this.forgotten);
+    if (result.ok) void this.options.api.use(room.id, 'joined').catch(this.forgotten);
     return result;
   }
 
@@ -98,12 +96,12 @@ export class MeetingsDesk {
     const joined = lastJoinedOf(subject, target, this.now());
     if (!joined) return;
     this.show({ subject: joined.subject, target });
-    void this.options.joining.remember(joined).catch(this.forgotten);
+    void this.options.api.joined(joined).catch(this.forgotten);
   }
 
   private async recall(): Promise<void> {
     try {
-      const last = await this.options.joining.lastJoined();
+      const last = await this.options.api.lastJoined();
       if (last && isJoinTarget(last.target) && this.now() - last.at < REJOIN_MS)
         this.show({ subject: last.subject, target: last.target });
     } catch (error) {

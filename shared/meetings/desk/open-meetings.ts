@@ -1,6 +1,5 @@
 import type { ApiClient } from '../../api/api-client';
-import { JoiningApi } from '../../api/joining-api';
-import { RoomsApi } from '../../api/rooms-api';
+import { MeetingsApi } from '../../api/meetings-api';
 import type { Logger } from '../../diagnostics/logger';
 import { dialPlanOf } from '../../dialing/dialling-settings';
 import type { Endpoint } from '../../endpoint/endpoint';
@@ -40,8 +39,7 @@ export async function openMeetings(options: MeetingsOptions): Promise<MeetingsDe
       findTargets: (text) => findJoinTargets(text, { origins: [origin], plan }),
       log: log.child('calendar'),
     }),
-    joining: new JoiningApi(client),
-    rooms: new RoomsApi(client),
+    api: new MeetingsApi(client),
     endpoint,
     open,
     log,

@@ -78,11 +78,8 @@ export class HtmlPlace {
 
   private endValue(line: number): void {
     this.state = 'tag';
-    if (
-      /^(?:href|src)$/.test(this.attribute) &&
-      /^\s*[a-z]+:/i.test(this.value) &&
-      !harmlessScheme.test(this.value)
-    )
+    // An address in a mail is whole: what begins otherwise is relative to nothing, or hides its scheme.
+    if (/^(?:href|src)$/.test(this.attribute) && !harmlessScheme.test(this.value))
       this.report('active-content', this.value.slice(0, 20), line);
   }
 

@@ -11,6 +11,7 @@ export function linksInText(text: string): readonly string[] {
     const colon = text.indexOf('://', at);
     if (colon < 0) break;
     at = colon + 3;
+    if (!/[ps]/i.test(text.charAt(colon - 1))) continue;
     const scheme = /https?$/i.exec(text.slice(Math.max(0, colon - 5), colon))?.[0];
     if (scheme === undefined) continue;
     rest.lastIndex = at;

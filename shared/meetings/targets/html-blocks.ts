@@ -11,6 +11,7 @@ const borders = new Set(
 );
 const separators = ['\n', ' '] as const;
 type Separator = (typeof separators)[number];
+const MAX_PLACES = 4000;
 /** Of digits there are fewer in no number that one calls from outside. */
 const MIN_DIGITS = 7;
 
@@ -33,7 +34,8 @@ export function htmlBlocks(html: string, visitor: BodyVisitor): void {
       } else if (name === 'table') {
         tables = Math.max(0, tables + (closing ? -1 : 1));
         flush();
-      } else if (name === 'br' || name === 'tr') block.part('\n');
+      } else if (block.isFull) flush();
+      else if (name === 'br' || name === 'tr') block.part('\n');
       else if (name === 'td' || name === 'th') block.part(' ');
       else if (!borders.has(name)) return;
       else if (tables > 0) block.part('\n');
@@ -51,6 +53,11 @@ class Block {
   private address = false;
 
   constructor(private readonly html: string) {}
+
+  /** More pieces than any paragraph or list of numbers has: what is behind belongs to something else. */
+  get isFull(): boolean {
+    return this.places.length > MAX_PLACES;
+  }
 
   add(start: number, end: number): void {
     const { html } = this;

@@ -2,7 +2,7 @@ import { isSupportedCountry, parsePhoneNumberFromString, type CountryCode } from
 import type { DialPlan } from '../../dialing/dial-input';
 import type { PhoneTarget } from '../join-target';
 import { digitRuns, type DigitRun } from './digit-runs';
-import { labelledPins, type LabelledPin } from './pin-labels';
+import { labelledPins, mayHoldLabel, type LabelledPin } from './pin-labels';
 import { readDialString } from './read-dial-string';
 
 /** A number and its PIN are further apart in no invitation. */
@@ -22,7 +22,7 @@ export interface PhoneBudget {
 }
 
 export function phoneBudget(): PhoneBudget {
-  return { numbers: MAX_NUMBERS, labelled: 131_072 };
+  return { numbers: MAX_NUMBERS, labelled: 65_536 };
 }
 
 /** The numbers of a block that come with their digits, or with a PIN beside them. */
@@ -48,12 +48,12 @@ export function phonesInBlock(block: string, plan: DialPlan, budget: PhoneBudget
   return [...found, ...pairedPhones(block, bare, plan, budget)];
 }
 
-/** Not a part of an address, a name or an amount. */
+/** Not a part of an address, a name or an amount; most numbers stand between spaces. */
 function standsAlone(block: string, { start, end }: DigitRun): boolean {
-  return (
-    !/[\p{L}\p{N}/=?&%@_#$€£.:-]/u.test(block.charAt(start - 1)) &&
-    !/[\p{L}@_%€$£]/u.test(block.charAt(end).replace(/[pw]/i, ''))
-  );
+  const [before, behind] = [block.charAt(start - 1), block.charAt(end)];
+  if (before > ' ' && /[\p{L}\p{N}/=?&%@_#$€£.:-]/u.test(before)) return false;
+  // `p` and `w` are pauses.
+  return behind <= ' ' || !/[\p{L}@_%€$£]/u.test(behind) || /[pw]/i.test(behind);
 }
 
 function pairedPhones(
@@ -63,6 +63,7 @@ function pairedPhones(
   budget: PhoneBudget,
 ): readonly PhoneTarget[] {
   if (runs.length === 0 || block.length > MAX_LABELLED_BLOCK || budget.labelled < block.length) return [];
+  if (!mayHoldLabel(block)) return [];
   budget.labelled -= block.length;
   const pins = labelledPins(block);
   if (pins.length === 0) return [];

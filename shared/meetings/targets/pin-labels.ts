@@ -1,5 +1,5 @@
 /** What stands before the digits that enter a meeting, by language; in lower case, longer ones first. */
-const labels: Readonly<Record<string, readonly string[]>> = {
+export const pinLabels: Readonly<Record<string, readonly string[]>> = {
   en: [
     'phone conference id',
     'conference id',
@@ -83,9 +83,7 @@ const labels: Readonly<Record<string, readonly string[]>> = {
   zh: ['会议密码', '接入码', '访问码', '會議密碼'],
 };
 
-export const pinLanguages: readonly string[] = Object.keys(labels);
-
-const words = [...new Set(Object.values(labels).flat())].sort((a, b) => b.length - a.length);
+const words = [...new Set(Object.values(pinLabels).flat())].sort((a, b) => b.length - a.length);
 
 /**
  * A label and its digits: `PIN: 333 333 333#`, `Meeting number (access code): 2345 678 9012`. At most a line break
@@ -99,6 +97,15 @@ const labelled = new RegExp(
 /** Before a label: what follows is told to the one who leads the meeting, and enters it as somebody else. */
 const ofModerator =
   /(?:host|moderator|leader|chair(?:person)?|organi[sz]er|presenter|animateur|animatrice|modérateur|organisateur|hôte|leiter|gastgeber|anfitrión|moderador|moderatore|organizzatore|anfitrião)['’]?s?[\s-]{0,2}$/u;
+
+/** A part of every label, for a glance at a text in lower case before it is searched for all of them. */
+const glance =
+  /(?<![a-z])(?:id|pin)|[ck][oó]d|clave|confér|kennung|kimliği|идент|пин|код|コ|会議|暗証|码|碼/u;
+
+/** Whether a text may hold a label at all; sure where it says no. */
+export function mayHoldLabel(text: string): boolean {
+  return glance.test(text.toLowerCase());
+}
 
 export interface LabelledPin {
   readonly start: number;

@@ -3,6 +3,9 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement, type ReactNod
 import { narrow } from './breakpoints';
 import { CountBadge, type CountOf } from './count-badge';
 
+/** The place of the strip is as narrow as a phone: the side of a wide window. */
+const slender = '@container (max-width: 420px)';
+
 const useStyles = makeStyles({
   strip: { display: 'flex', alignSelf: 'stretch', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   tab: {
@@ -35,8 +38,20 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     minWidth: 0,
     [narrow]: { padding: `0 ${tokens.spacingHorizontalS}` },
+    // Long words break a line before they are cut.
+    [slender]: {
+      padding: `0 ${tokens.spacingHorizontalSNudge}`,
+      minWidth: 'min-content',
+      whiteSpace: 'normal',
+      lineHeight: tokens.lineHeightBase200,
+    },
   },
-  icon: { display: 'inline-flex', flexShrink: 0, [narrow]: { display: 'none' } },
+  icon: {
+    display: 'inline-flex',
+    flexShrink: 0,
+    [narrow]: { display: 'none' },
+    [slender]: { display: 'none' },
+  },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   selected: {
     color: tokens.colorNeutralForeground1,

@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown20Regular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import { joinableNow } from '../../meetings/agenda/joinable-now';
 import type { JoinTarget } from '../../meetings/join-target';
 import type { Meeting } from '../../meetings/meeting';
 import { useText } from '../app-root/use-text';
@@ -9,7 +10,7 @@ import { touch } from '../controls/breakpoints';
 import { ActionMenu } from '../controls/action-menu';
 import { ErrorText } from '../controls/error-text';
 import { IconButton } from '../controls/icon-button';
-import { distanceOf, isJoinTime } from './meeting-time';
+import { distanceOf } from './meeting-time';
 import type { Joining } from './use-joining';
 import { wayWords } from './way-words';
 
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  gone: { opacity: 0.75 },
+  gone: { opacity: 0.75, '@media (forced-colors: active)': { opacity: 1 } },
   words: { display: 'flex', flexDirection: 'column', flexGrow: 1, flexBasis: '180px', minWidth: 0 },
   subject: {
     fontSize: tokens.fontSizeBase300,
@@ -125,7 +126,7 @@ export function MeetingRow({ meeting, now, again, note, joining, onJoin }: Meeti
         <div className={styles.actions}>
           <Button
             className={styles.join}
-            appearance={isJoinTime(meeting, now) ? 'primary' : 'subtle'}
+            appearance={joinableNow(meeting, now) ? 'primary' : 'subtle'}
             aria-label={text(again ? 'meetings.rejoin-named' : 'meetings.join-named', { subject })}
             disabledFocusable={joining.isRunning(id)}
             onClick={() => {

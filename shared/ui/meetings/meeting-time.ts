@@ -1,8 +1,7 @@
+import { joinableNow } from '../../meetings/agenda/joinable-now';
 import type { Meeting } from '../../meetings/meeting';
 
 const MINUTE = 60_000;
-/** Who joins earlier waits alone. */
-const JOIN_EARLY_MS = 10 * MINUTE;
 const SOON_MS = 60 * MINUTE;
 
 /** How far off a meeting is; `minutes` to its start, counted up: "in 1 min" until it starts. */
@@ -20,15 +19,10 @@ export function distanceOf({ start, end }: Pick<Meeting, 'start' | 'end'>, now: 
   return { kind: 'soon', minutes: Math.ceil((start - now) / MINUTE) };
 }
 
-/** It is time to join: from ten minutes before its start to its end. */
-export function isJoinTime({ start, end, cancelled, targets }: Meeting, now: number): boolean {
-  return !cancelled && targets.length > 0 && now >= start - JOIN_EARLY_MS && now < end;
-}
-
 /** The first one to join now, of those that overlap (guide, "call my next meeting"); else the next one that can be joined. */
 export function nextToJoin(meetings: readonly Meeting[], now: number): Meeting | undefined {
   const joinable = meetings.filter(
     ({ allDay, cancelled, targets, end }) => !allDay && !cancelled && targets.length > 0 && end > now,
   );
-  return joinable.find((meeting) => isJoinTime(meeting, now)) ?? joinable[0];
+  return joinable.find((meeting) => joinableNow(meeting, now)) ?? joinable[0];
 }

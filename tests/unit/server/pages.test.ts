@@ -98,8 +98,11 @@ describe('the pages', () => {
     expect(tab).not.toContain('upgrade-insecure-requests');
     for (const path of ['/companion/', '/preview/', '/api/health']) {
       expect(await policy(path)).toMatch(/frame-ancestors 'self'(;|$)/);
-      expect(await policy(path)).not.toContain('microsoft');
+      expect(await policy(path)).not.toContain('teams.microsoft');
     }
+    // Calendars are read where they are shown, and by no other page of ours.
+    expect(await policy('/companion/')).toMatch(/connect-src [^;]*https:\/\/graph\.microsoft\.com/);
+    for (const path of ['/preview/', '/api/health']) expect(await policy(path)).not.toContain('microsoft');
   });
 
   it('let nobody frame the administrator’s page', async () => {

@@ -61,6 +61,10 @@ export const callsFr: Record<keyof typeof callsEn, string> = {
   'call.end.answered-elsewhere': 'Répondu sur un autre appareil',
   'call.end.transferred': 'Appel transféré',
   'call.end.replaced': "L'appel se poursuit sur votre autre appareil",
+  'call.end.meeting-ended': 'La réunion est terminée',
+  'call.end.pin-refused': 'Accès refusé : code PIN absent ou incorrect',
+  'call.end.meeting-failed':
+    'La réunion a été interrompue par une panne du système téléphonique. Vous pouvez la rejoindre à nouveau.',
   'call.end.busy': 'Occupé',
   'call.end.no-answer': 'Pas de réponse',
   'call.end.not-found': "Ce numéro n'existe pas",

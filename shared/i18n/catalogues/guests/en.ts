@@ -10,7 +10,7 @@ export const guestsEn = {
   'guests.join': 'Join',
   'guests.joining': 'Opening the meeting …',
   'guests.account': 'Join with my account',
-  'guests.account.text': 'You have a telephone here? Then your own companion calls the meeting.',
+  'guests.account.text': 'Do you have an account here? Then your own companion calls the meeting.',
   'guests.phone': 'Join by telephone',
   'guests.phone.then': 'After the greeting, dial {number} and #, then the PIN and #.',
   'guests.phone.then-open': 'After the greeting, dial {number} and #.',

@@ -11,8 +11,7 @@ export const guestsFr: Record<keyof typeof guestsEn, string> = {
   'guests.join': 'Rejoindre',
   'guests.joining': 'Ouverture de la réunion…',
   'guests.account': 'Rejoindre avec mon compte',
-  'guests.account.text':
-    'Vous avez un téléphone ici ? Votre propre fenêtre d’appel appelle alors la réunion.',
+  'guests.account.text': 'Vous avez un compte ici ? Votre propre fenêtre d’appel appelle alors la réunion.',
   'guests.phone': 'Rejoindre par téléphone',
   'guests.phone.then': 'Après l’accueil, composez le {number} puis #, puis le code PIN et #.',
   'guests.phone.then-open': 'Après l’accueil, composez le {number} puis #.',

@@ -1,12 +1,16 @@
 /** The companion of a guest, who has come for one meeting. */
 export const visitEn = {
   'visit.badge': 'Guest',
-  'visit.tools': 'Meeting',
-  'visit.over.title': 'You have left the meeting',
-  'visit.over.text': '{room} may still be going on.',
+  'visit.title': '{room} – Meeting',
+  'visit.meeting': 'Meeting',
+  'visit.as': 'The others see you as {name}.',
+  'visit.alone': 'As a guest you can take part in this meeting, and call nobody else.',
+  'visit.calling': 'The meeting is being called …',
+  'visit.over': 'You have left the meeting',
+  'visit.over.text': 'It may still be going on.',
+  'visit.join': 'Join',
   'visit.again': 'Join again',
-  'visit.settings': 'Devices',
+  'visit.failed': 'The meeting could not be called',
   'visit.ended.title': 'Your visit is over',
   'visit.ended.text': 'Open the link of your invitation to join again.',
-  'visit.calling': 'You are calling {room}.',
 } as const;

@@ -7,6 +7,7 @@ import { TelephoneLinks } from '../../../../companion/desktop/telephone-links';
 import { resolveLink } from '../../../../companion/features/links/resolve-link';
 import type { Channel } from '../../../../companion/window/single-window';
 import type { Contact } from '../../../../shared/contacts/contact';
+import { AppError } from '../../../../shared/errors/app-error';
 import { parseDialInput } from '../../../../shared/dialing/parse-dial-input';
 import { quietLog } from '../sip/support/quiet-log';
 
@@ -16,6 +17,8 @@ describe('the link a window was opened with', () => {
     ['/companion/?dial=202', { to: '202', media: 'audio' }],
     ['/companion/#call?to=Bruno%20Keller', { to: 'Bruno Keller', media: 'audio' }],
     ['/companion/#call?to=202&video', { to: '202', media: 'video' }],
+    ['/companion/#call-next-meeting', { meeting: 'next', media: 'audio' }],
+    ['/companion/#call-next-meeting?video', { meeting: 'next', media: 'video' }],
   ])('is read from %s and leaves the address', (address, link) => {
     history.replaceState({ kept: true }, '', address);
     expect(takeCallLink(location, history)).toEqual(link);
@@ -23,12 +26,15 @@ describe('the link a window was opened with', () => {
     expect(history.state).toEqual({ kept: true });
   });
 
-  it.each(['/companion/', '/companion/#ticket=abc', '/companion/#call?to=', '/companion/?dial='])(
-    'asks for no call: %s',
-    (address) => {
-      expect(readCallLink(new URL(address, 'http://localhost'))).toBeUndefined();
-    },
-  );
+  it.each([
+    '/companion/',
+    '/companion/#ticket=abc',
+    '/companion/#call?to=',
+    '/companion/?dial=',
+    '/companion/#call-next-meetings',
+  ])('asks for no call: %s', (address) => {
+    expect(readCallLink(new URL(address, 'http://localhost'))).toBeUndefined();
+  });
 
   it('is cut where nobody would read on, and leaves a ticket beside it alone', () => {
     history.replaceState(null, '', `/companion/?dial=${'1'.repeat(5_000)}&lang=fr#ticket=abc`);
@@ -164,7 +170,34 @@ describe('whom a link means', () => {
   });
   const people = [person('Bruno Keller', '202'), person('Bruno Keller-Moser', '205', '+33123456789')];
   const resolve = (to: string, found = people) =>
-    resolveLink(to, read, () => Promise.resolve({ search: () => Promise.resolve(found) }));
+    resolveLink(to, read, {
+      openDirectory: () => Promise.resolve({ search: () => Promise.resolve(found) }),
+      meetings: () => Promise.resolve({ join }),
+      origin: 'https://calls.example.com',
+    });
+  const join = jest.fn(() =>
+    Promise.resolve({
+      name: 'Board',
+      role: 'participant' as const,
+      target: { kind: 'number' as const, number: '8211' },
+    }),
+  );
+
+  it('is a meeting room of ours, which the server lets one into or not', async () => {
+    expect(await resolve('https://calls.example.com/meet/board#821122')).toEqual({
+      kind: 'targets',
+      targets: [{ kind: 'number', number: '8211' }],
+    });
+    expect(join).toHaveBeenLastCalledWith('board', '821122');
+    join.mockRejectedValueOnce(new AppError('wrong-pin'));
+    expect(await resolve('https://calls.example.com/meet/board')).toEqual({
+      kind: 'refused',
+      code: 'wrong-pin',
+    });
+    join.mockClear();
+    await resolve('https://calls.example.com.evil.example/meet/board', []);
+    expect(join).not.toHaveBeenCalled();
+  });
 
   it('is a number or address, however a browser writes it', async () => {
     for (const to of ['202', 'tel:202', 'web+callto:202', 'sip:202']) {

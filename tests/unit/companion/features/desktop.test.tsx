@@ -24,6 +24,7 @@ describe('a link that asks for a call', () => {
         requests={phone.desktop.requests}
         reader={phone.reader}
         openDirectory={phone.openDirectory}
+        meetings={phone.meetings}
         dial={(target, media) => dialled.push([target, media])}
       />,
     );
@@ -47,6 +48,14 @@ describe('a link that asks for a call', () => {
     await open('Bruno Keller');
     await click('button', 'Call Bruno Keller (202)');
     expect(dialled).toHaveLength(1);
+  });
+
+  it('calls a meeting room by its link, as whoever is signed in', async () => {
+    await open(`${location.origin}/meet/board#821122`);
+    expect(phone.joins).toEqual([['board', '821122']]);
+    expect(dialled).toEqual([]);
+    await click('button', 'Call Board (8211)');
+    expect(dialled).toEqual([[phone.room, 'audio']]);
   });
 
   it('can be put aside', async () => {

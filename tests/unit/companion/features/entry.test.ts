@@ -206,6 +206,19 @@ describe('the way into the companion', () => {
     expect(entry.stage()).toEqual({ kind: 'sign-in', reason: 'elsewhere' });
   });
 
+  it('tells a guest that the visit is over, and asks for no account', async () => {
+    const session = new FakeSession();
+    const guest = { ...amira, user: { ...amira.user, role: 'guest' as const } };
+    session.before = guest;
+    const { entry, phone } = enter(session);
+    await entry.start();
+    const told = new Promise<void>((resolve) => entry.subscribe(resolve));
+    session.end('elsewhere');
+    await told;
+    expect(phone.closed).toBe(true);
+    expect(entry.stage()).toEqual({ kind: 'visit-over' });
+  });
+
   it('closes a telephone that opens only after its user has signed out', async () => {
     const session = new FakeSession();
     const phone = new FakePhone();

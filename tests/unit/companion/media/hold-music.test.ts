@@ -1,4 +1,4 @@
-import { holdMelody, MELODY_RATE } from '../../../../companion/media/hold-melody';
+import { holdMelody, MELODY_RATE } from '../../../../shared/sounds/hold-melody';
 import { HoldMusic } from '../../../../companion/media/hold-music';
 import { quietLog } from '../sip/support/quiet-log';
 

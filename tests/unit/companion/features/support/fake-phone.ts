@@ -21,6 +21,7 @@ import type { Command } from '../../../../../shared/endpoint/command';
 import type { EndpointSnapshot } from '../../../../../shared/endpoint/endpoint';
 import type { EndpointState } from '../../../../../shared/endpoint/endpoint-state';
 import { diallingSettings, type DiallingSource } from '../../../../../shared/dialing/dialling-settings';
+import type { DialTarget } from '../../../../../shared/dialing/dial-target';
 import { parseDialInput } from '../../../../../shared/dialing/parse-dial-input';
 import { FakeMeetings } from '../../../shared/ui/support/fake-meetings';
 
@@ -126,8 +127,8 @@ export class FakePhone implements Phone {
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
 
-  readonly meetings = new FakeMeetings();
-  readonly openMeetings = () => Promise.resolve(this.meetings.desk());
+  readonly agenda = new FakeMeetings();
+  readonly openMeetings = () => Promise.resolve(this.agenda.desk());
 
   /** What the server keeps of calls. */
   history: CallLog = { revision: 1, seen: 0, records: [] };
@@ -267,6 +268,18 @@ export class FakePhone implements Phone {
   dialling = diallingSettings(settings, false);
 
   readonly reader = () => Promise.resolve((text: string) => parseDialInput(text, settings));
+
+  readonly room: DialTarget = { kind: 'number', number: '8211', name: 'Board', postDial: ',821122#' };
+  readonly joins: (readonly [slug: string, pin: string | undefined])[] = [];
+  readonly meetings = () =>
+    Promise.resolve({
+      join: (slug: string, pin?: string) => {
+        this.joins.push([slug, pin]);
+        return Promise.resolve({ name: 'Board', role: 'participant' as const, target: this.room });
+      },
+      guestCall: () => Promise.resolve({ room: 'Board', target: this.room }),
+    });
+  summoned = false;
 
   readonly untilIdle = () => Promise.resolve();
   readonly close = () => Promise.resolve();

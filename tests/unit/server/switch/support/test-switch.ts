@@ -1,5 +1,10 @@
 import type { LogFields, Logger } from '../../../../../shared/diagnostics/logger';
-import { SipSwitch, type SwitchLimits, type SwitchOptions } from '../../../../../server/switch';
+import {
+  SipSwitch,
+  type LocalAgent,
+  type SwitchLimits,
+  type SwitchOptions,
+} from '../../../../../server/switch';
 import { FakeSocket, Wire } from './fake-socket';
 import { ManualClock } from './manual-clock';
 import { UserAgent } from './user-agent';
@@ -11,6 +16,7 @@ export interface World {
   readonly limits?: Partial<SwitchLimits>;
   readonly address?: string;
   readonly secure?: boolean;
+  readonly agents?: readonly LocalAgent[];
 }
 
 /** A switch on a wire in memory with a clock that stands still, and the people on it. */
@@ -102,6 +108,7 @@ export class TestSwitch {
       aliases: this.world.aliases ?? [],
       ...TestSwitch.ports(this.passwords, this.extensions, this.logged, this.names, this.confined),
       clock: this.clock,
+      ...(this.world.agents && { agents: this.world.agents }),
       key: this.#key,
       ...(this.world.limits && { limits: this.world.limits }),
     });

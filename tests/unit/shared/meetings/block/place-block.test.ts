@@ -2,6 +2,9 @@ import type { BlockContext } from '../../../../../shared/meetings/block/block-co
 import { BLOCK_ID } from '../../../../../shared/meetings/block/block-id';
 import { findBlock } from '../../../../../shared/meetings/block/find-block';
 import { placeBlock, removeBlock } from '../../../../../shared/meetings/block/place-block';
+import { defaultTemplates } from '../../../../../shared/meetings/invitation/default-templates';
+import { renderInvitation } from '../../../../../shared/meetings/invitation/render-invitation';
+import { findJoinTargets } from '../../../../../shared/meetings/targets/find-join-targets';
 import { htmlBodies, textBodies } from './bodies';
 
 const context: BlockContext = { origins: ['https://calls.example.com'] };
@@ -138,6 +141,43 @@ describe('a block that is not ours', () => {
     const placed = placeBlock(copied, board, 'html', remembering);
     expect(placed.split(BLOCK_ID)).toHaveLength(2);
   });
+});
+
+describe('an invitation from a template of the suite', () => {
+  const values = {
+    room: {
+      name: 'Board',
+      number: '8211',
+      link: 'https://calls.example.com/meet/board-room#1234',
+      pin: '1234',
+    },
+    owner: { name: 'Amira' },
+    numbers: [{ country: 'FR', number: '+33170200000', postDial: ',,8211#,,1234#' }],
+  };
+  const invitations = [...defaultTemplates].flatMap(([language, template]) =>
+    (['html', 'text'] as const).map((type) => ({
+      language,
+      type,
+      block: {
+        slug: 'board-room',
+        html: renderInvitation(template, values, 'html', language),
+        text: renderInvitation(template, values, 'text', language),
+      },
+    })),
+  );
+
+  it.each(invitations)(
+    'comes and goes, and can be joined in between ($language, $type)',
+    ({ type, block }) => {
+      const placed = placeBlock('Hello', block, type, context);
+      const targets = findJoinTargets(
+        { body: placed, bodyType: type },
+        { ...context, plan: { country: 'FR', extensionLength: 4 } },
+      );
+      expect(targets[0]).toMatchObject({ kind: 'room', slug: 'board-room', pin: '1234' });
+      expect(removeBlock(placed, type, context)).toBe('Hello');
+    },
+  );
 });
 
 describe('an invitation that would tear the body', () => {

@@ -60,6 +60,7 @@ describe('a template is checked before it is used', () => {
     '<a href="javascript:x()">',
     '<img src="data:image/png;base64,AA">',
     '<!-- a comment swallows what follows',
+    '<a href="java&#115;cript:x()">',
     '<iframe src="https://x.example">',
   ])('refuses %j in a mail', (source) => {
     expect(checkTemplate(source, 'html').map(({ code }) => code)).toContain('active-content');

@@ -1,5 +1,6 @@
 import type { DialPlan } from '../../../../../shared/dialing/dial-input';
 import { findJoinTargets } from '../../../../../shared/meetings/targets/find-join-targets';
+import { pinLabels } from '../../../../../shared/meetings/targets/pin-labels';
 import type { MeetingText } from '../../../../../shared/meetings/targets/meeting-text';
 
 const plan: DialPlan = { country: 'FR', extensionLength: 4 };
@@ -118,6 +119,11 @@ describe('a number and a PIN beside it', () => {
     expect(html(`<div>${text.replaceAll('\n', '<br>').replaceAll('é', '&eacute;')}</div>`)).toEqual([
       expected,
     ]);
+  });
+
+  it.each(Object.values(pinLabels).flat())('belong together by the label %s', (label) => {
+    const text = `+33 1 70 20 00 00 (${label.charAt(0).toUpperCase()}${label.slice(1)}: 12 34 56#)`;
+    expect(short({ body: text })).toEqual(['+33170200000,,123456#']);
   });
 
   it('belong together across the cells of a table, several numbers to one PIN', () => {

@@ -78,24 +78,22 @@ export class FakeMeetings {
         resume: () => undefined,
         close: () => undefined,
       },
-      joining: {
+      api: {
         join: (slug, pin) => {
           this.joins.push([slug, pin]);
           const target = { kind: 'number', number: '8201', postDial: ',,820100#' } as const;
           return Promise.resolve({ name: 'Room', role: 'moderator', target });
         },
         lastJoined: () => Promise.resolve(this.last),
-        remember: (joined) => {
+        joined: (joined) => {
           this.remembered.push(joined);
           return Promise.resolve();
         },
-      },
-      rooms: {
-        own: () =>
+        rooms: () =>
           this.rooms instanceof AppError ? Promise.reject(this.rooms) : Promise.resolve(this.rooms),
-        joined: ({ id }) => {
+        use: (id) => {
           this.used.push(id);
-          return Promise.resolve();
+          return Promise.resolve(roomOf(id));
         },
       },
       endpoint: {

@@ -1,0 +1,3 @@
+import { openDoor } from './door';
+
+openDoor(document, location, (url, request) => fetch(url, request));

@@ -1,0 +1,29 @@
+import type { Clock } from '../clock';
+import type { Header } from '../message/header';
+import type { SipRequest, SipResponse } from '../message/message';
+import type { ServerTransaction } from '../transactions/server-transaction';
+import type { LocalDialog } from './local-dialog';
+import type { LocalCall, LocalParty } from './local-party';
+import type { UasCall } from './uas-call';
+
+/** What a call to a local party is made of. */
+export interface UasParts {
+  readonly clock: Clock;
+  readonly party: LocalParty;
+  readonly caller: string;
+  readonly offer: string;
+  readonly replaces: LocalCall | undefined;
+  readonly dialog: LocalDialog;
+  /** Contact and identity of the party, in every response that makes or refreshes the dialog. */
+  readonly identity: readonly Header[];
+  readonly invite: SipRequest;
+  readonly server: ServerTransaction;
+  readonly answered: (response: SipResponse) => void;
+  readonly ended: (call: UasCall) => void;
+}
+
+/** How one request is answered: at once, or through a transaction that is kept open meanwhile. */
+export interface ResponseWay {
+  readonly reply: (response: SipResponse) => void;
+  readonly open: () => ServerTransaction;
+}
