@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { ApiClient } from './api-client';
 import {
   guestCallSchema,
   invitationSchema,
   joinSchema,
   lastJoinedAnswerSchema,
+  lastJoinedSchema,
   roomSchema,
   roomsSchema,
   type GuestCall,
@@ -15,10 +15,11 @@ import {
   type RoomChanges,
   type roomUseSchema,
 } from './meetings-schema';
+import type { Authorised } from './open-session';
 
 /** Meetings as the server knows them, for whoever is signed in. Every method rejects with AppError. */
 export class MeetingsApi {
-  constructor(private readonly client: Pick<ApiClient, 'authorised'>) {}
+  constructor(private readonly client: Authorised) {}
 
   /** The user's own rooms, or those of somebody they act for, by e-mail address; the last used first. */
   async rooms(owner?: string, signal?: AbortSignal): Promise<readonly Room[]> {
@@ -58,8 +59,9 @@ export class MeetingsApi {
   }
 
   async joined(last: LastJoined): Promise<void> {
+    const body = lastJoinedSchema.parse(last);
     const path = '/api/meetings/last-joined';
-    await this.client.authorised(lastJoinedAnswerSchema, { method: 'PUT', path, body: last });
+    await this.client.authorised(lastJoinedAnswerSchema, { method: 'PUT', path, body });
   }
 
   /** The one call of a guest. */
