@@ -27,6 +27,7 @@ export const meetingsEn = {
   'meetings.starts-soon': '{subject} starts in {minutes, plural, one {# minute} other {# minutes}}.',
   'meetings.starts-now': '{subject} starts now.',
   'meetings.start': 'Start my meeting',
+  'meetings.start-where': 'In which room?',
   'meetings.start-room': 'Room {name}, {number}',
   'meetings.rooms-none': 'You have no meeting room of your own. Your administrator can give you one.',
   'meetings.empty': 'Nothing more today or tomorrow',

@@ -29,6 +29,7 @@ export const meetingsFr: Record<keyof typeof meetingsEn, string> = {
   'meetings.starts-soon': '{subject} commence dans {minutes, plural, one {# minute} other {# minutes}}.',
   'meetings.starts-now': '{subject} commence maintenant.',
   'meetings.start': 'Démarrer ma réunion',
+  'meetings.start-where': 'Dans quelle salle ?',
   'meetings.start-room': 'Salle {name}, {number}',
   'meetings.rooms-none':
     'Vous n’avez pas de salle de réunion à vous. Votre administrateur peut vous en donner une.',
