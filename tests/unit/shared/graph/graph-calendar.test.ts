@@ -92,9 +92,7 @@ describe('the calendar of Microsoft 365', () => {
       },
     }));
     await Promise.all([settled(), calendar.start()]);
-    expect(calendar.meetings()).toMatchObject([
-      { id: 'bare', subject: 'a b', targets: [] },
-    ]);
+    expect(calendar.meetings()).toMatchObject([{ id: 'bare', subject: 'a b', targets: [] }]);
     expect(calendar.meetings()[0]).not.toHaveProperty('organizer');
     calendar.close();
   });
