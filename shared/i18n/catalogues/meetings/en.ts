@@ -16,6 +16,8 @@ export const meetingsEn = {
   'meetings.join-named': 'Join {subject}',
   'meetings.rejoin': 'Rejoin',
   'meetings.rejoin-named': 'Rejoin {subject}',
+  'meetings.inside': 'Joined',
+  'meetings.inside-named': 'Joined: {subject}',
   'meetings.last': 'You joined this last',
   'meetings.other-ways': 'Other ways to join {subject}',
   'meetings.way.room': 'Calls the meeting room',

@@ -17,6 +17,8 @@ export const meetingsFr: Record<keyof typeof meetingsEn, string> = {
   'meetings.join-named': 'Rejoindre {subject}',
   'meetings.rejoin': 'Rejoindre à nouveau',
   'meetings.rejoin-named': 'Rejoindre à nouveau {subject}',
+  'meetings.inside': 'Rejointe',
+  'meetings.inside-named': 'Rejointe : {subject}',
   'meetings.last': 'Votre dernière réunion rejointe',
   'meetings.other-ways': 'Autres façons de rejoindre {subject}',
   'meetings.way.room': 'Appelle la salle de réunion',
