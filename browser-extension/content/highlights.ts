@@ -3,8 +3,16 @@ const ACTIVE = 'calling-suite-number-active';
 
 /** Marks numbers for the eye without an element of the page being changed (CSS Custom Highlight API). */
 export class Highlights {
-  private readonly all = make(ALL);
-  private readonly active = make(ACTIVE);
+  private readonly all = make();
+  private readonly active = make();
+  private readonly forced =
+    typeof matchMedia === 'function' ? matchMedia('(forced-colors: active)') : undefined;
+
+  constructor() {
+    show(ACTIVE, this.active);
+    this.forced?.addEventListener('change', this.follow);
+    this.follow();
+  }
 
   add(range: Range): void {
     this.all?.add(range);
@@ -22,15 +30,24 @@ export class Highlights {
   }
 
   close(): void {
-    if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
-    CSS.highlights.delete(ALL);
-    CSS.highlights.delete(ACTIVE);
+    this.forced?.removeEventListener('change', this.follow);
+    show(ALL, undefined);
+    show(ACTIVE, undefined);
   }
+
+  /** With forced colours the browser shows whatever is highlighted as if it were selected: there the buttons mark alone. */
+  private readonly follow = (): void => {
+    show(ALL, this.forced?.matches === true ? undefined : this.all);
+  };
 }
 
-function make(name: string): Highlight | undefined {
-  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return undefined;
-  const highlight = new Highlight();
-  CSS.highlights.set(name, highlight);
-  return highlight;
+/** Not every engine of tests has them; every browser this runs in does. */
+function make(): Highlight | undefined {
+  return typeof CSS === 'undefined' || !('highlights' in CSS) ? undefined : new Highlight();
+}
+
+function show(name: string, highlight: Highlight | undefined): void {
+  if (typeof CSS === 'undefined' || !('highlights' in CSS)) return;
+  if (highlight) CSS.highlights.set(name, highlight);
+  else CSS.highlights.delete(name);
 }

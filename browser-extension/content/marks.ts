@@ -1,9 +1,18 @@
 import type { FoundInText } from '../messages/message';
-import { callButton, HOST } from './call-button';
+import { callButton, HOST, OVER } from './call-button';
 import { Highlights } from './highlights';
 
 /** More on one page are a list of numbers, where buttons would be in the way. */
 const MAX_MARKS = 1000;
+
+/** A number of the page that can be called. */
+export interface MarkedNumber {
+  /** As it is written, with what makes it a number to call. */
+  readonly number: string;
+  readonly range: Range;
+  /** Our element behind it. */
+  readonly host: HTMLElement;
+}
 
 /**
  * A text of the page with buttons behind its numbers: `head`, a button, a tail, a button … The head is
@@ -15,8 +24,7 @@ interface Marking {
   /** What is left of it in the head. */
   readonly kept: string;
   readonly tails: readonly { readonly node: Text; readonly data: string }[];
-  readonly hosts: readonly HTMLElement[];
-  readonly ranges: readonly Range[];
+  readonly numbers: readonly MarkedNumber[];
 }
 
 /** Everything that is marked on a page, and how it is taken away again. */
@@ -28,7 +36,7 @@ export class Marks {
 
   constructor(
     private readonly document: Document,
-    private readonly onCall: (number: string) => void,
+    readonly onCall: (number: string) => void,
     private readonly most = MAX_MARKS,
   ) {}
 
@@ -42,20 +50,19 @@ export class Marks {
     if (numbers.length === 0 || this.count + numbers.length > this.most) return;
     const original = head.data;
     const tails: Text[] = [];
-    const hosts: HTMLElement[] = [];
-    const ranges: Range[] = [];
+    const marked: MarkedNumber[] = [];
     let piece = head;
     let base = 0;
-    for (const number of numbers) {
-      const end = number.end - base;
+    for (const { start, end: last, name, number } of numbers) {
+      const end = last - base;
       const rest = end < piece.data.length ? piece.splitText(end) : undefined;
       const range = this.document.createRange();
-      range.setStart(piece, number.start - base);
+      range.setStart(piece, start - base);
       range.setEnd(piece, end);
       const host = callButton(this.document, {
-        name: number.name,
+        name,
         onCall: () => {
-          this.onCall(number.number);
+          this.onCall(number);
         },
         onNear: (near) => {
           this.highlights.point(range, near);
@@ -63,24 +70,38 @@ export class Marks {
       });
       piece.after(host);
       this.highlights.add(range);
-      hosts.push(host);
-      ranges.push(range);
+      marked.push({ number, range, host });
       if (!rest) break;
       tails.push(rest);
       piece = rest;
-      base = number.end;
+      base = last;
     }
     const marking: Marking = {
       head,
       original,
       kept: head.data,
       tails: tails.map((node) => ({ node, data: node.data })),
-      hosts,
-      ranges,
+      numbers: marked,
     };
     this.markings.add(marking);
-    this.count += hosts.length;
-    for (const node of [head, ...tails, ...hosts]) this.byNode.set(node, marking);
+    this.count += marked.length;
+    for (const node of nodesOf(marking)) this.byNode.set(node, marking);
+  }
+
+  /** The number that a position in a text is in, both ends included. */
+  at(node: Node, offset: number): MarkedNumber | undefined {
+    return this.byNode
+      .get(node)
+      ?.numbers.find(
+        ({ range }) =>
+          range.startContainer === node && range.startOffset <= offset && offset <= range.endOffset,
+      );
+  }
+
+  /** Shows that a click on a number calls it, or no longer. */
+  point({ range, host }: MarkedNumber, over: boolean): void {
+    this.highlights.point(range, over);
+    host.toggleAttribute(OVER, over);
   }
 
   /**
@@ -91,15 +112,15 @@ export class Marks {
     const marking = this.byNode.get(node);
     if (!marking) return undefined;
     this.forget(marking);
-    const { head, kept, original, tails, hosts } = marking;
+    const { head, kept, original, tails, numbers } = marking;
     // Side by side as we left them, in the page or in a part of it that was taken out.
     const together = tails.every(
       ({ node: tail, data }) => tail.data === data && tail.parentNode === head.parentNode,
     );
     const rewritten = head.data !== kept;
-    const place = hosts[0]?.parentNode ?? null;
+    const place = numbers[0]?.host.parentNode ?? null;
     const removed = head.parentNode === null || (place !== null && place !== head.parentNode);
-    for (const host of hosts) host.remove();
+    for (const { host } of numbers) host.remove();
     // The head's new text has all of it, and a head that was taken away was meant with all of it.
     if (together || rewritten || removed) for (const { node: tail } of tails) tail.remove();
     if (!rewritten && (together || removed)) head.data = original;
@@ -122,10 +143,12 @@ export class Marks {
 
   private forget(marking: Marking): void {
     this.markings.delete(marking);
-    this.count -= marking.hosts.length;
-    for (const range of marking.ranges) this.highlights.remove(range);
-    for (const node of [marking.head, ...marking.tails.map((tail) => tail.node), ...marking.hosts]) {
-      this.byNode.delete(node);
-    }
+    this.count -= marking.numbers.length;
+    for (const { range } of marking.numbers) this.highlights.remove(range);
+    for (const node of nodesOf(marking)) this.byNode.delete(node);
   }
+}
+
+function nodesOf({ head, tails, numbers }: Marking): readonly Node[] {
+  return [head, ...tails.map(({ node }) => node), ...numbers.map(({ host }) => host)];
 }

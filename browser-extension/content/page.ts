@@ -1,6 +1,7 @@
 import type { FoundInText, ToWorker } from '../messages/message';
 import { isExcluded, type PageSettings } from '../parts/page-settings';
 import { Marks } from './marks';
+import { takeNumberClicks } from './number-clicks';
 import { Scanner } from './scanner';
 import { takeTelLinks } from './tel-links';
 
@@ -51,9 +52,11 @@ export class MarkedPage {
       },
     });
     scanner.start();
+    const clicks = takeNumberClicks(document, marks);
     const links = telLinks ? takeTelLinks(document, call) : undefined;
     return () => {
       scanner.close();
+      clicks();
       links?.();
       marks.clear();
     };

@@ -1,6 +1,9 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useText } from '../../shared/ui/app-root/use-text';
+
+// Wider only by the words around it.
+const useStyles = makeStyles({ input: { width: '6rem', minWidth: '6rem' } });
 
 export interface CountryFieldProps {
   readonly country: string | undefined;
@@ -9,6 +12,7 @@ export interface CountryFieldProps {
 
 /** The country whose numbers are written without a country code on the pages this person reads. */
 export function CountryField({ country, onChange }: CountryFieldProps): ReactNode {
+  const styles = useStyles();
   const text = useText();
   const [typed, setTyped] = useState(country ?? '');
   const valid = /^([a-z]{2})?$/i.test(typed);
@@ -19,6 +23,7 @@ export function CountryField({ country, onChange }: CountryFieldProps): ReactNod
       validationMessage={valid ? undefined : text('extension.options.country.invalid')}
     >
       <Input
+        className={styles.input}
         value={typed}
         maxLength={2}
         autoComplete="off"

@@ -6,7 +6,12 @@ import { useText } from '../../shared/ui/app-root/use-text';
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  row: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  row: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    '& > span': { minWidth: 0, overflowWrap: 'anywhere' },
+  },
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,21 +32,23 @@ export function ExcludedSites({ className, sites, onRemove }: ExcludedSitesProps
         {text('extension.options.excluded')}
       </h2>
       {sites.length === 0 && <p className={styles.none}>{text('extension.options.excluded.none')}</p>}
-      <ul className={styles.list}>
-        {sites.map((site) => (
-          <li key={site} className={styles.row}>
-            <span>{site}</span>
-            <Button
-              appearance="subtle"
-              icon={<DismissRegular />}
-              aria-label={text('extension.options.excluded.remove', { site })}
-              onClick={() => {
-                onRemove(site);
-              }}
-            />
-          </li>
-        ))}
-      </ul>
+      {sites.length > 0 && (
+        <ul className={styles.list}>
+          {sites.map((site) => (
+            <li key={site} className={styles.row}>
+              <span>{site}</span>
+              <Button
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={text('extension.options.excluded.remove', { site })}
+                onClick={() => {
+                  onRemove(site);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   field: { flexGrow: 1 },
-  save: { marginBlockStart: '26px' },
+  // Beside the field it is level with it; below it stands at a distance.
+  save: { marginBlockStart: '26px', '@media (max-width: 440px)': { marginBlockStart: 0 } },
 });
 
 /** Where the server is, unless the administrator says so. */

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   },
   words: { flexGrow: 1, minWidth: 0, display: 'grid' },
   name: { fontWeight: tokens.fontWeightSemibold, overflow: 'hidden', textOverflow: 'ellipsis' },
+  hangUp: { color: tokens.colorStatusDangerForeground1 },
   state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -54,6 +55,7 @@ export function CallRows({ calls, onCommand }: CallRowsProps): ReactNode {
                 />
               )}
               <Button
+                className={styles.hangUp}
                 icon={<CallEndFilled />}
                 aria-label={text('call.action.hang-up')}
                 title={text('call.action.hang-up')}

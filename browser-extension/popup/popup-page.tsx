@@ -19,8 +19,16 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   calls: { flexGrow: 1 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  foot: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM },
-  who: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    paddingBlockStart: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  who: { flexBasis: '100%', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
 /** What the button of the extension opens. */

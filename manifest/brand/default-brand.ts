@@ -24,5 +24,6 @@ export function defaultBrand(host: string): Brand {
     developer: { name: 'Calling suite', websiteUrl: front, privacyUrl: front, termsOfUseUrl: front },
     accentColor: '#5B5FC7',
     domains: [],
+    reminder: false,
   };
 }

@@ -61,6 +61,7 @@ export function completeBrand(input: BrandInput, host: string): Brand {
     accentColor: input.accentColor ?? ours.accentColor,
     domains: input.domains ?? ours.domains,
     webApplicationInfo: input.webApplicationInfo,
+    reminder: input.reminder ?? false,
   };
 }
 

@@ -3,7 +3,7 @@ import type { BrandInput } from '../../shared/packages/brand';
 import { isAcceptable, type Finding } from '../../shared/packages/finding';
 import { completeBrand } from '../brand/read-brand';
 import { makeIcons } from '../icons/make-icons';
-import { filesOf } from '../outlook/add-in';
+import { filesOf, withReminder } from '../outlook/add-in';
 import type { BuiltAddIn } from '../outlook/built-add-in';
 import { outlookManifest } from '../outlook/outlook-manifest';
 import { fileNames, frenchTexts, unifiedManifest } from '../teams/unified-manifest';
@@ -39,9 +39,10 @@ export async function buildPackages({
   host,
   brand: input,
   icon,
-  addIn,
+  addIn: built,
 }: PackageOrder): Promise<BuiltPackages> {
   const brand = completeBrand(input, host);
+  const addIn = built && brand.reminder ? { ...built, addIn: withReminder(built.addIn) } : built;
   const made = await makeIcons(icon.svg, icon.file);
   if (!made.ok) return { findings: made.findings, contents: [] };
   const ids = appIds(host, brand);

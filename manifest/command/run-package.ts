@@ -23,12 +23,13 @@ export interface Surroundings {
 const MAX_BRAND_LENGTH = 256 * 1024;
 
 /** An order as the command line gives it, checked as far as it goes without building. @throws UsageError */
-export function readOrder({ host, brand }: PackageOptions) {
+export function readOrder({ host, brand, reminder }: PackageOptions) {
   const address = readHost(host);
   if (!address.ok) throw new UsageError(firstOf(address.findings));
   const input = brand === undefined ? {} : loadBrand(brand);
   const icon = input.icon === undefined ? defaultIcon : loadIcon(input.icon, brand ?? '');
-  return { host: address.host, findings: address.findings, brand: input, icon };
+  const asked = reminder === undefined ? input : { ...input, reminder };
+  return { host: address.host, findings: address.findings, brand: asked, icon };
 }
 
 /**

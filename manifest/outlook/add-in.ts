@@ -35,6 +35,16 @@ export interface AddIn {
   readonly group: TextKey;
   /** In the order of the ribbon. */
   readonly buttons: readonly AddInButton[];
+  /** The function asked before an appointment is sent; absent, as by default: nobody is reminded. */
+  readonly reminder?: string | undefined;
+}
+
+/** Since which Outlook asks before an appointment is sent; older ones pass over it. */
+export const REMINDER_MAILBOX = '1.12';
+
+/** The add-in with a reminder for whoever sends an appointment that nobody can join. */
+export function withReminder(addIn: AddIn): AddIn {
+  return { ...addIn, reminder: 'remindBeforeSending' };
 }
 
 /** Where a view of the pane is. */

@@ -51,6 +51,7 @@ function overrides(options: OverridesOptions, schema: Schema, nested: readonly X
     ...(schema === '1.1' ? [element('SupportsSharedFolders', {}, 'true')] : []),
     element('FunctionFile', { resid: 'commands' }),
     ...points,
+    ...(schema === '1.1' ? sendingPoint(options.addIn) : []),
   ];
   return element('VersionOverrides', { xmlns, 'xsi:type': type }, [
     element('Requirements', {}, [
@@ -58,6 +59,7 @@ function overrides(options: OverridesOptions, schema: Schema, nested: readonly X
     ]),
     element('Hosts', {}, [
       element('Host', { 'xsi:type': 'MailHost' }, [
+        ...(schema === '1.1' && options.addIn.reminder !== undefined ? [runtimes()] : []),
         element('DesktopFormFactor', {}, form),
         // Phones read 1.1 alone.
         ...(schema === '1.1' ? mobileForm(options.addIn) : []),
@@ -66,6 +68,23 @@ function overrides(options: OverridesOptions, schema: Schema, nested: readonly X
     resources(options, schema),
     ...nested,
   ]);
+}
+
+/** The page that Outlook runs for an event, which is that of the functions. */
+function runtimes(): XmlElement {
+  return element('Runtimes', {}, [element('Runtime', { resid: 'commands' })]);
+}
+
+/** A Smart Alert whose person may always send all the same. */
+function sendingPoint({ reminder }: AddIn): XmlElement[] {
+  if (reminder === undefined) return [];
+  const event = { Type: 'OnAppointmentSend', FunctionName: reminder, SendMode: 'PromptUser' };
+  return [
+    element('ExtensionPoint', { 'xsi:type': 'LaunchEvent' }, [
+      element('LaunchEvents', {}, [element('LaunchEvent', event)]),
+      element('SourceLocation', { resid: 'commands' }),
+    ]),
+  ];
 }
 
 function pointOf(addIn: AddIn, surface: Surface, schema: Schema): XmlElement {

@@ -1,6 +1,7 @@
 import type { packagesEn } from '../../shared/i18n/catalogues/packages/en';
 import type { AppIds } from '../build/app-ids';
 import {
+  REMINDER_MAILBOX,
   iconPath,
   mobileIconScales,
   mobileIconSizes,
@@ -56,7 +57,10 @@ export function outlookExtension({ host, ids, addIn, texts }: ExtensionOptions) 
         lifetime: 'short',
         requirements: mailbox,
         code: { page: host + addIn.commands },
-        actions: functions.map((id) => ({ id, type: 'executeFunction' })),
+        actions: [...functions, ...(addIn.reminder === undefined ? [] : [addIn.reminder])].map((id) => ({
+          id,
+          type: 'executeFunction',
+        })),
       },
     ],
     ribbons: [
@@ -81,9 +85,18 @@ export function outlookExtension({ host, ids, addIn, texts }: ExtensionOptions) 
       })),
       ...onlineMeetingRibbon({ host, addIn, texts }),
     ],
+    ...autoRun(addIn),
     // Where both are installed, the XML add-in steps back.
     alternates: [{ hide: { customOfficeAddin: { officeAddinId: ids.outlook } } }],
   };
+}
+
+/** The reminder before sending; whoever is asked may always send all the same. */
+function autoRun({ reminder }: AddIn) {
+  if (reminder === undefined) return {};
+  const requirements = { capabilities: [{ name: 'Mailbox', minVersion: REMINDER_MAILBOX }] };
+  const event = { type: 'appointmentSending', actionId: reminder, options: { sendMode: 'promptUser' } };
+  return { autoRunEvents: [{ requirements, events: [event] }] };
 }
 
 function onlineMeetingRibbon({ host, addIn, texts }: Omit<ExtensionOptions, 'ids'>) {

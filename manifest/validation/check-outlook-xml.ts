@@ -3,6 +3,7 @@ import { readXml } from '../xml/read-xml';
 import { everyElement, type XmlElement } from '../xml/xml-element';
 import { knows } from './check-actions';
 import { checkControls } from './check-outlook-controls';
+import { checkEvents } from './check-outlook-events';
 import { checkResources } from './check-outlook-resources';
 import { extensionPoints, orders, textLimits } from './outlook-grammar';
 
@@ -34,6 +35,7 @@ export function checkOutlookXml(xml: string, code: string, file: string): Findin
   checkIdentity(root, add);
   checkAddresses(root, add);
   checkControls(root, add);
+  checkEvents(root, code, add);
   return [...findings, ...checkResources(root, file)];
 }
 

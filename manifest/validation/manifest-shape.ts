@@ -25,6 +25,9 @@ export const manifestShape = z.looseObject({
             }),
           )
           .default([]),
+        autoRunEvents: z
+          .array(z.looseObject({ events: z.array(z.looseObject({ actionId: z.string() })) }))
+          .default([]),
         ribbons: z
           .array(
             z.looseObject({

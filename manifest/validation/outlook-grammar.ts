@@ -10,7 +10,7 @@ export const orders: Readonly<Record<string, readonly string[]>> = {
   VersionOverrides: 'WebApplicationInfo Description Requirements! Hosts! Resources! VersionOverrides'.split(
     ' ',
   ),
-  Host: 'DesktopFormFactor MobileFormFactor'.split(' '),
+  Host: 'Runtimes DesktopFormFactor MobileFormFactor'.split(' '),
   MobileFormFactor: 'FunctionFile! ExtensionPoint!'.split(' '),
   DesktopFormFactor: 'SupportsSharedFolders FunctionFile! ExtensionPoint!'.split(' '),
   OfficeTab: ['Group!'],

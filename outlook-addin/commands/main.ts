@@ -1,6 +1,7 @@
 import { silentLogger } from '../../shared/diagnostics/silent-logger';
 import { outlookHost } from '../host/outlook-host';
 import { associate } from '../host/ribbon';
+import { associateSending } from '../host/sending';
 import { openAccess } from '../session/open-access';
 import type { CommandMeans } from './command-means';
 import { runCommand, type Command } from './run-command';
@@ -40,4 +41,8 @@ associate({
   removeMeeting: running('outlook-command.removing', removeMeeting),
   joinMeeting: running('outlook-command.joining', joinMeeting),
 });
+// Asked only where the manifest was made with the reminder (manifest/outlook/add-in.ts).
+associateSending('remindBeforeSending', async () =>
+  (await import('./reminder/missing-meeting')).missingMeeting(await ready()),
+);
 ready().catch(() => undefined);

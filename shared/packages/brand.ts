@@ -71,6 +71,8 @@ export const brandSchema = z.strictObject({
   /** More hosts the tab may show pages of. */
   domains: z.optional(z.array(domain).check(z.maxLength(15, 'too-long'))),
   webApplicationInfo: z.optional(webApplicationSchema),
+  /** Whether Outlook asks before an appointment is sent that nobody can join; absent: it does not. */
+  reminder: z.optional(z.boolean()),
 });
 
 /** What a `brand.json` may say. */
@@ -88,4 +90,5 @@ export interface Brand {
   readonly accentColor: string;
   readonly domains: readonly string[];
   readonly webApplicationInfo?: WebApplication | undefined;
+  readonly reminder: boolean;
 }

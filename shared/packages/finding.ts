@@ -61,6 +61,7 @@ export const findingCodes = [
   'xml-icon-missing',
   'xml-id-twice',
   'xml-unknown-point',
+  'xml-event',
   'xml-resource-missing',
   'xml-resource-unused',
   'xml-required',

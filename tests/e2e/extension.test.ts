@@ -9,10 +9,11 @@ import {
   openExtensionPage,
   stopWorker,
 } from '../support/extension-browser';
+import { allowPairing, askToPair } from '../support/extension-sign-in';
 import { Opened } from '../support/opened';
-import { passwordOf, people } from '../support/people';
+import { people } from '../support/people';
 import '../support/patience';
-import { APP_ORIGIN, startSuite } from '../support/start-suite';
+import { startSuite } from '../support/start-suite';
 
 const { amira, bruno } = people;
 const NEWS = 'https://news.example.test';
@@ -56,6 +57,14 @@ describe('numbers on the pages a person reads', () => {
       () => buttons().count(),
       (now) => now === count,
     );
+  const placeOfFirstNumber = () =>
+    news.locator('#text').evaluate(({ firstChild }) => {
+      const range = document.createRange();
+      if (firstChild) range.selectNodeContents(firstChild);
+      range.setStart(range.startContainer, 'Call Bruno: '.length);
+      const { left, width, top, height } = range.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
 
   beforeAll(async () => {
     const suite = opened.add(await startSuite({ config }));
@@ -68,26 +77,14 @@ describe('numbers on the pages a person reads', () => {
   it('are marked once a signed-in window has allowed the extension', async () => {
     news = await context.newPage();
     await news.goto(NEWS);
-    options = await openExtensionPage(browser, 'options.html');
-    await options.getByLabel('Server address').fill(APP_ORIGIN);
-    await options.getByRole('button', { name: 'Save' }).click();
-    await options.getByText('Server address saved.').waitFor();
+    const asked = await askToPair(browser, amira);
+    const { pairing } = asked;
+    ({ options } = asked);
     expect(await buttons().count()).toBe(0);
-
-    const [pairing] = await Promise.all([
-      context.waitForEvent('page'),
-      options.getByRole('button', { name: 'Sign in' }).click(),
-    ]);
-    await pairing.getByRole('textbox', { name: 'User name' }).fill(amira.userName);
-    await pairing.getByRole('textbox', { name: 'Password' }).fill(passwordOf(amira));
-    await pairing.getByRole('button', { name: 'Sign in' }).click();
     const code = await options.locator('p', { hasText: /^\d{6}$/ }).textContent();
     await pairing.getByRole('img', { name: `Code ${[...(code ?? '')].join(' ')}` }).waitFor();
     expect([...(await accessibilityFaults(pairing)), ...(await accessibilityFaults(options))]).toEqual([]);
-    await pairing.getByRole('button', { name: 'Allow' }).click();
-    await pairing.getByText('Allowed. You can close this page.').waitFor();
-    await options.getByText(`Signed in as ${amira.name}`).waitFor();
-    await pairing.close();
+    await allowPairing(asked, amira);
     await marked(2);
     const text = await news.locator('#text').evaluate((element) => {
       getSelection()?.selectAllChildren(element);
@@ -129,6 +126,37 @@ describe('numbers on the pages a person reads', () => {
     await buttons().nth(1).click();
     await brunos.rings(amira);
     await brunos.decline(amira);
+  });
+
+  it('are called by a click on themselves, and selected by two', async () => {
+    await news.bringToFront();
+    const heard = news.evaluate(
+      () =>
+        new Promise<readonly string[]>((done) => {
+          const types: string[] = [];
+          const note = ({ type }: Event) => types.push(type);
+          for (const type of ['click', 'dblclick']) document.body.addEventListener(type, note);
+          document.addEventListener('suite-test', () => {
+            done(types);
+          });
+        }),
+    );
+    const { x, y } = await placeOfFirstNumber();
+    await news.mouse.move(x, y);
+    await news.locator('calling-suite-call[data-over]').waitFor();
+    expect(await news.locator('#text').evaluate((element) => getComputedStyle(element).cursor)).toBe(
+      'pointer',
+    );
+    await news.mouse.dblclick(x, y);
+    expect(await news.evaluate(() => getSelection()?.toString())).not.toBe('');
+    // Lets go of what is selected, and then calls.
+    await news.mouse.click(x, y);
+    await news.mouse.click(x, y);
+    await brunos.rings(amira);
+    await brunos.decline(amira);
+    await news.evaluate(() => document.dispatchEvent(new Event('suite-test')));
+    // But for the first of the two, which could have been the only one, and the one that called.
+    expect(await heard).toEqual(['click', 'dblclick', 'click']);
   });
 
   it('are called from the menu of a selection, help only after a question', async () => {

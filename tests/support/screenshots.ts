@@ -1,9 +1,11 @@
 import { openBrowser } from './browser';
+import { openExtensionBrowser } from './extension-browser';
 import { Opened } from './opened';
 import { administration, preview } from './pictures/administration';
 import { calls } from './pictures/calls';
 import { desk, phone, window } from './pictures/camera';
 import { meetings } from './pictures/meetings';
+import { extension } from './pictures/extension';
 import { contactOnPhone, firstRun } from './pictures/tab';
 import { startSuite } from './start-suite';
 
@@ -21,6 +23,7 @@ async function main(): Promise<void> {
     const amirasPhone = opened.add(await openBrowser(suite, { viewport: phone }));
     await calls(amirasBrowser, amirasPhone, brunosBrowser);
     await contactOnPhone(amirasPhone);
+    await extension(opened.add(await openExtensionBrowser(suite, { viewport: window })));
   } finally {
     await opened.close();
   }

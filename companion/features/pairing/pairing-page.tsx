@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
+  outcome: { textAlign: 'center' },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   card: {
     display: 'grid',
@@ -112,7 +113,9 @@ export function PairingPage({ pairing, user, decisions, onOver }: PairingPagePro
         </h1>
         <p className={styles.text}>{text('pairing.as', { name: user })}</p>
       </div>
-      <div role="status">{stage.kind === 'over' && <p className={styles.text}>{text(stage.key)}</p>}</div>
+      <div role="status" className={styles.outcome}>
+        {stage.kind === 'over' && <p className={styles.text}>{text(stage.key)}</p>}
+      </div>
       {stage.kind === 'asking' && <Question view={stage.view} onDecide={decide} />}
     </main>
   );

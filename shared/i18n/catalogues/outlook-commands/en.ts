@@ -17,6 +17,8 @@ export const outlookCommandsEn = {
   'outlook-command.nothing': 'There is no meeting room in this appointment.',
   'outlook-command.remove.by-hand':
     'The invitation was changed by hand, so the rest of it stays. Delete it in the text.',
+  'outlook-command.reminder':
+    'People are invited to this appointment, but neither its place nor its text says how to join. Add a meeting, or send it as it is.',
   'outlook-command.joining': 'Looking for the meeting…',
   'outlook-command.no-appointment': 'Open an appointment of yours for writing, then press the button again.',
   'outlook-command.no-rooms': 'You have no meeting room. Ask your administrator for one.',

@@ -18,6 +18,8 @@ export const outlookCommandsFr: Record<keyof typeof outlookCommandsEn, string> =
   'outlook-command.nothing': 'Ce rendez-vous ne contient pas de salle de réunion.',
   'outlook-command.remove.by-hand':
     "L'invitation a été modifiée à la main et reste donc en place. Supprimez-la dans le texte.",
+  'outlook-command.reminder':
+    "Des personnes sont invitées à ce rendez-vous, mais ni le lieu ni le texte n'indiquent comment le rejoindre. Ajoutez une réunion, ou envoyez-le tel quel.",
   'outlook-command.joining': 'Recherche de la réunion…',
   'outlook-command.no-appointment': 'Ouvrez un de vos rendez-vous en modification, puis cliquez de nouveau.',
   'outlook-command.no-rooms': "Vous n'avez pas de salle de réunion. Demandez-en une à votre administrateur.",

@@ -92,6 +92,7 @@ const contents = {
   'package.finding.xml-icon-missing': 'The icon {detail} is missing.',
   'package.finding.xml-id-twice': 'This id is used twice: {detail}',
   'package.finding.xml-unknown-point': 'Outlook knows no such place for buttons: {detail}',
+  'package.finding.xml-event': 'Outlook does not take this event as it is declared: {detail}',
   'package.finding.xml-resource-missing': 'This resource is not defined: {detail}',
   'package.finding.xml-resource-unused': 'This resource is defined, and nobody uses it: {detail}',
   'package.finding.xml-required': 'This element is missing: {detail}',

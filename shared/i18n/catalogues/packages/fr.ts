@@ -87,6 +87,7 @@ export const packagesFr: Record<keyof typeof packagesEn, string> = {
   'package.finding.xml-icon-missing': "Il manque l'icône {detail}.",
   'package.finding.xml-id-twice': 'Cet identifiant sert deux fois : {detail}',
   'package.finding.xml-unknown-point': 'Outlook ne connaît pas cet emplacement de boutons : {detail}',
+  'package.finding.xml-event': "Outlook n'accepte pas cet événement tel qu'il est déclaré : {detail}",
   'package.finding.xml-resource-missing': "Cette ressource n'est pas définie : {detail}",
   'package.finding.xml-resource-unused': "Cette ressource est définie, et personne ne l'emploie : {detail}",
   'package.finding.xml-required': 'Cet élément manque : {detail}',

@@ -8,7 +8,7 @@ export const pairingFr: Record<keyof typeof pairingEn, string> = {
     'La demande vient d’un autre réseau que le vôtre. Refusez-la si quelqu’un d’autre vous a envoyé ici.',
   'pairing.compare': 'N’autorisez que si ce code y est affiché :',
   'pairing.code.spoken': 'Code {digits}',
-  'pairing.may': 'Il pourra :',
+  'pairing.may': 'Voici ce qui sera permis :',
   'pairing.may.call': 'passer des appels et raccrocher, avec votre fenêtre d’appel',
   'pairing.may.see': 'voir vos appels et votre annuaire',
   'pairing.may-not':

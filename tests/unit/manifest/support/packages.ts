@@ -12,7 +12,7 @@ export const host = 'https://calls.example.com';
 export const builtAddIn: BuiltAddIn = {
   addIn,
   commandsCode:
-    'Office.actions.associate("joinMeeting",a);Office.actions.associate("addMeeting",b);const t={removeMeeting:c};',
+    'Office.actions.associate("joinMeeting",a);Office.actions.associate("addMeeting",b);const t={removeMeeting:c};Office.actions.associate("remindBeforeSending",d);',
   has: () => true,
 };
 

@@ -11,13 +11,14 @@ export class FakeAppointment implements ComposedAppointment {
   type: BodyType = 'html';
   places: string[] = [];
   shared: string | undefined;
+  invited: ItemPerson[] = [];
   readonly properties = new Map<string, string>();
   readonly failing = new Map<Question, ErrorCode>();
   readonly asked: Question[] = [];
 
   subject = () => this.answer('subject', () => 'Budget');
   when = () => this.answer('when', () => ({ start: 0, end: 1 }));
-  people = () => this.answer('people', (): ItemPerson[] => []);
+  people = () => this.answer('people', () => this.invited);
   owner = () => this.answer('owner', () => this.shared);
   location = () => this.answer('location', () => this.places.join('; '));
   bodyType = () => this.answer('bodyType', () => this.type);

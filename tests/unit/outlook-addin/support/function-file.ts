@@ -1,5 +1,6 @@
 import type { CommandMeans } from '../../../../outlook-addin/commands/command-means';
 import { addMeeting } from '../../../../outlook-addin/commands/add-meeting';
+import { missingMeeting } from '../../../../outlook-addin/commands/reminder/missing-meeting';
 import { removeMeeting } from '../../../../outlook-addin/commands/remove-meeting';
 import { runCommand } from '../../../../outlook-addin/commands/run-command';
 import { loadWords } from '../../../../outlook-addin/commands/words/words';
@@ -25,6 +26,8 @@ export class FunctionFile {
   off = false;
   opensPane = false;
   silentNotices = false;
+  /** Mailbox, in this Outlook. */
+  mailbox = 14;
   /** Beside which the page is; the appointment unless told. */
   beside: OutlookItem | undefined = this.item;
 
@@ -38,10 +41,15 @@ export class FunctionFile {
     return this.said();
   }
 
+  async asksBeforeSending(): Promise<string | undefined> {
+    return missingMeeting(await this.means());
+  }
+
   async means(): Promise<CommandMeans> {
     const host: Partial<OutlookHost> = {
       account: 'amira@example.test',
       languages: this.languages,
+      supports: (_set, version) => Number(version.split('.')[1]) <= this.mailbox,
       item: () => this.beside,
       composed: () => (this.beside === this.item ? this.item : undefined),
       notify: (notice) => {
@@ -80,7 +88,8 @@ export class FunctionFile {
   private answer(path: string): Promise<unknown> {
     const url = new URL(path, ORIGIN);
     if (url.pathname === '/api/settings') {
-      return Promise.resolve({ settings: { outlookAddin: { value: !this.off } } });
+      const settings = { outlookAddin: { value: !this.off } };
+      return Promise.resolve({ country: 'FR', extensionLength: 3, settings });
     }
     if (url.pathname === '/api/meetings/rooms') {
       const rooms = this.rooms[url.searchParams.get('owner') ?? ''] ?? 'not-found';
