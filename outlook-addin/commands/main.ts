@@ -1,6 +1,7 @@
 import { silentLogger } from '../../shared/diagnostics/silent-logger';
 import { outlookHost } from '../host/outlook-host';
 import { associate } from '../host/ribbon';
+import { tellInvitationChanged } from '../meeting/invitation-news';
 import { openAccess } from '../session/open-access';
 import { addMeeting } from './add-meeting';
 import type { CommandMeans } from './command-means';
@@ -30,13 +31,19 @@ const running = (progress: CommandKey, command: Command) => async (): Promise<vo
   await runCommand(await ready(), progress, command);
 };
 
+/** The pane beside the appointment is to show what is in it now. */
+const changing = (progress: CommandKey, command: Command) => async (): Promise<void> => {
+  await running(progress, command)();
+  tellInvitationChanged();
+};
+
 /** Telephone numbers and the connection to the hub are large, and inserting needs neither. */
 const joinMeeting: Command = async (opened) =>
   (await import('./join/join-item-meeting')).joinItemMeeting(opened);
 
 associate({
-  addMeeting: running('outlook-command.adding', addMeeting),
-  removeMeeting: running('outlook-command.removing', removeMeeting),
+  addMeeting: changing('outlook-command.adding', addMeeting),
+  removeMeeting: changing('outlook-command.removing', removeMeeting),
   joinMeeting: running('outlook-command.joining', joinMeeting),
 });
 ready().catch(() => undefined);

@@ -3,6 +3,7 @@ import { Opened } from './opened';
 import { administration, preview } from './pictures/administration';
 import { calls } from './pictures/calls';
 import { desk, phone, window } from './pictures/camera';
+import { outlook } from './pictures/outlook';
 import { contactOnPhone, firstRun } from './pictures/tab';
 import { startSuite } from './start-suite';
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     await firstRun(amirasBrowser);
     const amirasPhone = opened.add(await openBrowser(suite, { viewport: phone }));
     await calls(amirasBrowser, amirasPhone, brunosBrowser);
+    await outlook(amirasBrowser, amirasPhone);
     await contactOnPhone(amirasPhone);
   } finally {
     await opened.close();
