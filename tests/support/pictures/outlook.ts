@@ -19,7 +19,7 @@ export async function outlook(desk: Browser, phone: Browser): Promise<void> {
 async function reading(mine: Outlook): Promise<void> {
   await mine.openMessage('Your question about the headsets');
   const pane = await OutlookPane.open(mine, amira);
-  await pane.frame.getByRole('group', { name: 'Ursula Brandt' }).getByText('Purchasing').waitFor();
+  await pane.frame.getByRole('group', { name: 'Ursula Brandt' }).getByText('In a call').waitFor();
   await pane.frame.getByRole('group', { name: '+49 30 23125221' }).waitFor();
   await picture(mine.page, 'outlook-people');
   await mine.openAppointment('Rollout of the headsets');
