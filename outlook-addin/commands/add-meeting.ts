@@ -1,4 +1,4 @@
-import { MeetingsApi } from '../../shared/api/meetings-api';
+import { RoomsApi } from '../../shared/api/rooms-api';
 import type { ItemNotice } from '../host/host';
 import { chooseRoom } from '../meeting/choose-room';
 import { invitationLanguage } from '../meeting/invitation-language';
@@ -20,7 +20,7 @@ export async function addMeeting(means: CommandMeans): Promise<ItemNotice> {
   const { host, access, words, origin } = means;
   const item = host.composed();
   if (!item) return { kind: 'error', text: words('outlook-command.no-appointment') };
-  const api = new MeetingsApi(access);
+  const api = new RoomsApi(access);
   // Outlook and the server are asked side by side.
   const [owner, meeting] = await Promise.all([
     ownerOf(item, host.account),

@@ -3,9 +3,7 @@ import { outlookHost } from '../host/outlook-host';
 import { associate } from '../host/ribbon';
 import { tellInvitationChanged } from '../meeting/invitation-news';
 import { openAccess } from '../session/open-access';
-import { addMeeting } from './add-meeting';
 import type { CommandMeans } from './command-means';
-import { removeMeeting } from './remove-meeting';
 import { runCommand, type Command } from './run-command';
 import { loadWords, type CommandKey } from './words/words';
 
@@ -37,7 +35,10 @@ const changing = (progress: CommandKey, command: Command) => async (): Promise<v
   tellInvitationChanged();
 };
 
-/** Telephone numbers and the connection to the hub are large, and inserting needs neither. */
+// Each fetches what it needs while the session is taken up: inserting knows nothing of telephone numbers,
+// joining nothing of blocks in a body.
+const addMeeting: Command = async (opened) => (await import('./add-meeting')).addMeeting(opened);
+const removeMeeting: Command = async (opened) => (await import('./remove-meeting')).removeMeeting(opened);
 const joinMeeting: Command = async (opened) =>
   (await import('./join/join-item-meeting')).joinItemMeeting(opened);
 

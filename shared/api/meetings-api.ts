@@ -1,50 +1,16 @@
-import type * as z from 'zod/mini';
 import {
   guestCallSchema,
-  invitationSchema,
   joinSchema,
   lastJoinedAnswerSchema,
   lastJoinedSchema,
-  roomSchema,
-  roomsSchema,
   type GuestCall,
-  type Invitation,
   type Join,
   type LastJoined,
-  type Room,
-  type RoomChanges,
-  type roomUseSchema,
-} from './meetings-schema';
-import type { Authorised } from './open-session';
+} from './joining-schema';
+import { RoomsApi } from './rooms-api';
 
-/** Meetings as the server knows them, for whoever is signed in. Every method rejects with AppError. */
-export class MeetingsApi {
-  constructor(private readonly client: Authorised) {}
-
-  /** The user's own rooms, or those of somebody they act for, by e-mail address; the last used first. */
-  async rooms(owner?: string, signal?: AbortSignal): Promise<readonly Room[]> {
-    const query = owner === undefined ? '' : `?owner=${encodeURIComponent(owner)}`;
-    const path = `/api/meetings/rooms${query}`;
-    return (await this.client.authorised(roomsSchema, { path, signal })).rooms;
-  }
-
-  change(roomId: string, body: RoomChanges): Promise<Room> {
-    return this.client.authorised(roomSchema, { method: 'PATCH', path: roomPath(roomId), body });
-  }
-
-  /** What is written into an appointment, in this language (BCP 47) or the nearest there is. */
-  invitation(roomId: string, language?: string, signal?: AbortSignal): Promise<Invitation> {
-    const query = language === undefined ? '' : `?language=${encodeURIComponent(language)}`;
-    const path = `${roomPath(roomId)}/invitation${query}`;
-    return this.client.authorised(invitationSchema, { path, signal });
-  }
-
-  /** The room was used just now. */
-  use(roomId: string, use: z.infer<typeof roomUseSchema>['use']): Promise<Room> {
-    const path = `${roomPath(roomId)}/uses`;
-    return this.client.authorised(roomSchema, { method: 'POST', path, body: { use } });
-  }
-
+/** Rooms, and joining what happens in them. Apart from rooms alone for the functions of the ribbon, which must be small. */
+export class MeetingsApi extends RoomsApi {
   /** What to dial to be in a room, by the last part of its link and the PIN the link carries. */
   join(slug: string, pin?: string, signal?: AbortSignal): Promise<Join> {
     const query = pin === undefined ? '' : `?pin=${encodeURIComponent(pin)}`;
@@ -68,8 +34,4 @@ export class MeetingsApi {
   guestCall(signal?: AbortSignal): Promise<GuestCall> {
     return this.client.authorised(guestCallSchema, { path: '/api/meetings/guest', signal });
   }
-}
-
-function roomPath(roomId: string): string {
-  return `/api/meetings/rooms/${encodeURIComponent(roomId)}`;
 }

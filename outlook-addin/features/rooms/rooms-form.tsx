@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { MeetingsApi } from '../../../shared/api/meetings-api';
+import type { RoomsApi } from '../../../shared/api/rooms-api';
 import type { Room } from '../../../shared/api/meetings-schema';
 import { useText, type TextOf } from '../../../shared/ui/app-root/use-text';
 import { touch } from '../../../shared/ui/controls/breakpoints';
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 export interface RoomsFormProps {
   readonly state: AppointmentRooms;
   readonly item: ComposedAppointment;
-  readonly api: MeetingsApi;
+  readonly api: RoomsApi;
   readonly origin: string;
   /** Of this Outlook. */
   readonly languages: readonly string[];
@@ -126,7 +126,7 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
 
 interface ChosenProps {
   readonly room: Room;
-  readonly api: MeetingsApi;
+  readonly api: RoomsApi;
   readonly wanted: string | undefined;
   readonly label: string;
   readonly busy: boolean;

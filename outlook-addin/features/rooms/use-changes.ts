@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { MeetingsApi } from '../../../shared/api/meetings-api';
+import type { RoomsApi } from '../../../shared/api/rooms-api';
 import type { Room } from '../../../shared/api/meetings-schema';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
@@ -13,7 +13,7 @@ import { takeOutInvitation } from '../../meeting/take-out-invitation';
 
 export interface ChangesOptions {
   readonly item: ComposedAppointment;
-  readonly api: Pick<MeetingsApi, 'invitation' | 'use'>;
+  readonly api: Pick<RoomsApi, 'invitation' | 'use'>;
   readonly origin: string;
   /** What is in the appointment may be another now. */
   readonly onChanged: () => void;

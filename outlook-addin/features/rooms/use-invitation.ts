@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MeetingsApi } from '../../../shared/api/meetings-api';
+import type { RoomsApi } from '../../../shared/api/rooms-api';
 import type { Invitation, Room } from '../../../shared/api/meetings-schema';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
@@ -11,7 +11,7 @@ export type InvitationState =
 
 /** What would be written for a room in a language. */
 export function useInvitation(
-  api: Pick<MeetingsApi, 'invitation'>,
+  api: Pick<RoomsApi, 'invitation'>,
   room: Room,
   language: string | undefined,
 ): InvitationState {

@@ -1,4 +1,4 @@
-import type { Join } from '../../api/meetings-schema';
+import type { Join } from '../../api/joining-schema';
 import type { DialTarget } from '../../dialing/dial-target';
 import { AppError } from '../../errors/app-error';
 import type { JoinTarget } from '../join-target';

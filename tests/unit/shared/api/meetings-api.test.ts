@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../../../../shared/api/api-requester';
 import { MeetingsApi } from '../../../../shared/api/meetings-api';
-import type { LastJoined } from '../../../../shared/api/meetings-schema';
+import type { LastJoined } from '../../../../shared/api/joining-schema';
 
 const joined: LastJoined = {
   subject: 'Budget',
