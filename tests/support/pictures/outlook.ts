@@ -48,6 +48,7 @@ async function darkFrench(desk: Browser): Promise<void> {
   await mine.press('Changer de salle');
   await mine.pane.getByRole('radio', { checked: true }).waitFor();
   await mine.pane.getByText('Vous êtes invité').waitFor();
+  await mine.pane.getByText('Prêt à appeler').first().waitFor({ state: 'attached' });
   await picture(mine.page, 'outlook-dark-fr');
   await mine.page.close();
 }
