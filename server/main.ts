@@ -5,13 +5,15 @@ import { StartError } from './start-error';
 const END_LIMIT_MS = 4_500;
 
 async function main(): Promise<void> {
-  const started = runCommandLine({
-    args: process.argv.slice(2),
-    environment: process.env,
-    input: process.stdin,
-    print: (text) => process.stdout.write(text),
-  });
-  // From the first moment: whoever reads "Ready", or has no patience for it, may end the program at once.
+  // After the signals are heard: whoever reads "Ready", or has no patience for it, may end the program at once.
+  const started = Promise.resolve().then(() =>
+    runCommandLine({
+      args: process.argv.slice(2),
+      environment: process.env,
+      input: process.stdin,
+      print: (text) => process.stdout.write(text),
+    }),
+  );
   const release = endOnSignal(async () => (await started)?.close());
   if (!(await started)) release();
 }

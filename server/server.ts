@@ -29,10 +29,8 @@ import { openMeetings } from './meetings/open-meetings';
 import { officeJsAddress } from './outlook/office-js';
 import { outlookPages } from './outlook/outlook-pages';
 import { pairingRoutes } from './pairing/pairing-routes';
-import { identityProviderRoutes } from './preview/identity-provider/identity-provider-routes';
+import { evaluationRoutes } from './preview/evaluation-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
-import { outlookPreviewRoutes } from './preview/outlook-preview-routes';
-import { previewRoutes } from './preview/preview-routes';
 import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
 import { adminSettingsRoutes } from './settings/admin-settings-routes';
@@ -213,15 +211,17 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pages: options.pages,
     log,
   });
-  graph?.routes(app);
-  if (graph) outlookPreviewRoutes(app, { calendar: graph.calendar, publicUrl, pages: options.pages });
-  if (demo) {
-    previewRoutes(app, { users, hostTokens, publicUrl, httpsPort: () => ports[1] });
-    await identityProviderRoutes(app, {
+  if (graph) {
+    await evaluationRoutes(app, {
+      graph,
       users,
       signIn,
-      dataDir: data.path,
+      hostTokens,
+      publicUrl,
       origin,
+      httpsPort: () => ports[1],
+      pages: options.pages,
+      dataDir: data.path,
     });
   }
   if (options.pages !== undefined) outlookPages(app, { root: options.pages, officeJs });

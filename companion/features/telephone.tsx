@@ -175,7 +175,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
               id: 'meetings',
               label: text('meetings.title'),
               icon: <CalendarLtr20Regular />,
-              content: <MeetingsTool open={phone.openMeetings} />,
+              content: <MeetingsTool open={phone.openMeetings} endpoint={endpoint} />,
             },
           ]}
         />

@@ -5,6 +5,7 @@ import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { HubStatus, HubTransport } from '../../shared/endpoint/hub/hub-transport';
 import { decode, encode, type ToCompanion } from '../../shared/protocol/envelope';
 import { SUMMON_TIMEOUT_MS } from '../../shared/protocol/limits';
+import { stateForControllers } from './state-for-controllers';
 
 /** What a companion hears beside its commands and its end. */
 export type News = Exclude<ToCompanion, { type: 'command' | 'superseded' | 'refusal' }>;
@@ -123,7 +124,7 @@ export class CompanionLink {
   private publish(): void {
     const { state } = this.options.endpoint.snapshot();
     if (state && this.current !== 'superseded')
-      this.options.transport.send(encode({ type: 'publish', state }));
+      this.options.transport.send(encode({ type: 'publish', state: stateForControllers(state) }));
   }
 
   private answer(result: CommandResult): void {

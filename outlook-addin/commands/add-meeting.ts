@@ -1,4 +1,4 @@
-import { InvitingApi } from '../../shared/api/inviting-api';
+import { RoomsApi } from '../../shared/api/rooms-api';
 import type { ItemNotice } from '../host/host';
 import { chooseRoom } from '../meeting/choose-room';
 import { invitationLanguage } from '../meeting/invitation-language';
@@ -20,7 +20,7 @@ export async function addMeeting(means: CommandMeans): Promise<ItemNotice> {
   const { host, access, words, origin } = means;
   const item = host.composed();
   if (!item) return { kind: 'error', text: words('outlook-command.no-appointment') };
-  const api = new InvitingApi(access);
+  const api = new RoomsApi(access);
   // Outlook and the server are asked side by side.
   const [owner, meeting] = await Promise.all([
     ownerOf(item, host.account),
@@ -37,10 +37,10 @@ export async function addMeeting(means: CommandMeans): Promise<ItemNotice> {
     return { kind: 'info', text: words('outlook-command.choose-room') };
   }
   const { room, several, sure } = choice;
-  const invitation = await api.invitation(room, invitationLanguage(host.languages));
+  const invitation = await api.invitation(room.id, invitationLanguage(host.languages));
   const placed = await placeInvitation(item, meeting, invitation);
   // Offered first next time; that it is not is no reason to complain.
-  api.invited(room).catch(() => undefined);
+  api.use(room.id, 'invited').catch(() => undefined);
   return {
     kind: 'info',
     text: words(placedKey(placed, sure), { room: room.name }),

@@ -3,9 +3,7 @@ import { outlookHost } from '../host/outlook-host';
 import { associate } from '../host/ribbon';
 import { associateSending } from '../host/sending';
 import { openAccess } from '../session/open-access';
-import { addMeeting } from './add-meeting';
 import type { CommandMeans } from './command-means';
-import { removeMeeting } from './remove-meeting';
 import { runCommand, type Command } from './run-command';
 import { loadWords, type CommandKey } from './words/words';
 
@@ -31,7 +29,10 @@ const running = (progress: CommandKey, command: Command) => async (): Promise<vo
   await runCommand(await ready(), progress, command);
 };
 
-/** Telephone numbers and the connection to the hub are large, and inserting needs neither. */
+// Each fetches what it needs while the session is taken up: inserting knows nothing of telephone numbers,
+// joining nothing of blocks in a body.
+const addMeeting: Command = async (opened) => (await import('./add-meeting')).addMeeting(opened);
+const removeMeeting: Command = async (opened) => (await import('./remove-meeting')).removeMeeting(opened);
 const joinMeeting: Command = async (opened) =>
   (await import('./join/join-item-meeting')).joinItemMeeting(opened);
 

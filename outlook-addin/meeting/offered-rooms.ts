@@ -1,4 +1,4 @@
-import type { InvitingApi } from '../../shared/api/inviting-api';
+import type { RoomsApi } from '../../shared/api/rooms-api';
 import type { Room } from '../../shared/api/meetings-schema';
 import { errorCodeOf } from '../../shared/errors/app-error';
 import type { OutcomeKey } from './outcome-keys';
@@ -12,7 +12,7 @@ export interface OfferedRooms {
 
 /** The rooms that may be put into an appointment of `owner` (`ownerOf`). Rejects with AppError. */
 export async function offeredRooms(
-  api: Pick<InvitingApi, 'rooms'>,
+  api: Pick<RoomsApi, 'rooms'>,
   owner: string | undefined,
 ): Promise<OfferedRooms> {
   try {

@@ -9,7 +9,8 @@ export function placedKey({ change, leftover, located }: Placed, sure: boolean):
   if (change === 'by-hand') return 'outlook-command.by-hand';
   if (leftover) return 'outlook-command.added.leftover';
   if (!located) return 'outlook-command.added.no-location';
-  if (change === 'replaced') return 'outlook-command.updated';
+  if (change === 'updated') return 'outlook-command.updated';
+  if (change === 'changed') return 'outlook-command.changed';
   return sure ? 'outlook-command.added' : 'outlook-command.added.guess';
 }
 

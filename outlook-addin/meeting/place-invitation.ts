@@ -11,7 +11,7 @@ import { rememberRoom, ROOM_PROPERTY } from './remembered-room';
  * with another room's link.
  */
 export interface Placed {
-  readonly change: 'added' | 'replaced' | 'by-hand';
+  readonly change: 'added' | 'updated' | 'changed' | 'by-hand';
   readonly leftover: boolean;
   /** Whether the location says it too; it may be full, or not ours to change. */
   readonly located: boolean;
@@ -30,14 +30,15 @@ export async function placeInvitation(
     const next = placeBlock(body, { html, text, slug }, type, own);
     if (next !== body) await item.setBody(next, type);
   }
-  const replaced = found.kind === 'ours';
+  const before = found.kind === 'ours' ? found.slug : undefined;
+  const change = before === undefined ? 'added' : before === slug ? 'updated' : 'changed';
   // The body is what people join by; where the rest fails it is told, and nothing is taken back.
   const located =
     location !== undefined &&
     (await relocate(item, segment, ownSegments(location, context)).catch(() => false));
   await item.setProperty(ROOM_PROPERTY, rememberRoom(link)).catch(() => undefined);
   return {
-    change: byHand ? 'by-hand' : replaced ? 'replaced' : 'added',
+    change: byHand ? 'by-hand' : change,
     leftover: found.kind === 'link-only' && found.slug !== slug,
     located,
   };

@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
+import { slug } from '../../shared/api/meetings-schema';
 import {
   joinQuerySchema,
   lastJoinedSchema,
-  slug,
   type Join,
   type lastJoinedAnswerSchema,
-} from '../../shared/api/meetings-schema';
+} from '../../shared/api/joining-schema';
 import { identityOf } from '../http/bearer';
 import { parseInput } from '../http/parse-input';
 import type { Sessions } from '../sign-in/sessions';

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { lastJoinedSchema, type LastJoined } from '../../shared/api/meetings-schema';
+import { lastJoinedSchema, type LastJoined } from '../../shared/api/joining-schema';
 import type { Schema } from './schema';
 
 /** What users did with meetings: when they last used which room, and which meeting they joined last. */

@@ -1,6 +1,6 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
-import type { LastJoined } from '../../shared/api/meetings-schema';
+import type { LastJoined } from '../../shared/api/joining-schema';
 import type { ContactNumber } from '../../shared/contacts/contact';
 
 /** ms since the epoch, in an int8. */

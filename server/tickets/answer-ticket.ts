@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Ticket } from '../../shared/api/session-schema';
+import type { Ticket } from '../../shared/api/ticket-schema';
 import { AppError } from '../../shared/errors/app-error';
 import { SUMMON_TIMEOUT_MS } from '../../shared/protocol/limits';
 import { hostOf } from '../http/request-address';

@@ -4,7 +4,7 @@ import {
   ticketRequestSchema,
   type Redeemed,
   type Ticket,
-} from '../../shared/api/session-schema';
+} from '../../shared/api/ticket-schema';
 import { AppError } from '../../shared/errors/app-error';
 import { identityOf } from '../http/bearer';
 import { parseInput } from '../http/parse-input';

@@ -4,7 +4,8 @@ import type { ApiRequest, ApiRequester } from './api-requester';
 import { authorised } from './authorised';
 import { directoryPageSchema, type DirectoryPage } from './directory-schema';
 import { graphTokenSchema, type GraphToken } from './graph-schema';
-import { environmentsSchema, ticketSchema, type EnvironmentInfo, type Ticket } from './session-schema';
+import { environmentsSchema, type EnvironmentInfo } from './session-schema';
+import { ticketSchema, type Ticket } from './ticket-schema';
 import type { SessionKeeper } from './session-keeper';
 import { settingsSchema, sipSettingsSchema, type Settings, type SipSettings } from './settings-schema';
 

@@ -1,8 +1,7 @@
-import type { Command } from '../endpoint/command';
 import type { Logger } from '../diagnostics/logger';
 import { AppError, categoryOf, errorCodeOf } from '../errors/app-error';
 import type { ApiRequester } from './api-requester';
-import { redeemedSchema, sessionSchema, type Session, type SignIn, type User } from './session-schema';
+import { sessionSchema, type Session, type SignIn, type User } from './session-schema';
 import { tryWays, type SignInWay } from './sign-in-ways';
 
 /** The part of a token's life after which it is renewed. */
@@ -73,14 +72,11 @@ export class SessionKeeper {
     return this.hold(await this.begin(signIn));
   }
 
-  /** Signs in by a one-time ticket; `command` is what its maker wants done, handed over this once. */
-  async redeem(ticket: string): Promise<SignedIn & { readonly command?: Command | undefined }> {
-    const redeemed = await this.options.requester.request(redeemedSchema, {
-      method: 'POST',
-      path: '/api/tickets/redeem',
-      body: { ticket },
-    });
-    return { ...this.hold(redeemed), command: redeemed.command };
+  /** Begins the session that the server's answer to `ask` is. Rejects as `ask` does. */
+  async enter<Answer extends Session>(ask: (requester: ApiRequester) => Promise<Answer>): Promise<Answer> {
+    const answer = await ask(this.options.requester);
+    this.hold(answer);
+    return answer;
   }
 
   /**

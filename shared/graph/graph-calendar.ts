@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Logger } from '../diagnostics/logger';
 import { errorCodeOf } from '../errors/app-error';
+import type { Appointment } from '../meetings/agenda/meeting-of';
 import type { CalendarSource, CalendarState } from '../meetings/calendar/calendar-source';
 import { meetingSchema } from '../meetings/calendar/meeting-schema';
 import type { Meeting } from '../meetings/meeting';
@@ -8,7 +9,7 @@ import type { GraphCache } from './graph-cache';
 import type { GraphClient } from './graph-client';
 import { readPages } from './read-pages';
 import { EVENT_FIELDS, eventSchema } from './schema/event-schema';
-import { meetingOf, type FindTargets } from './to-meeting';
+import { appointmentOf } from './to-appointment';
 
 /** What was read is read again after so long, in ms: meetings are moved at the last minute. */
 export const REFRESH_MS = 3 * 60_000;
@@ -22,8 +23,8 @@ const keptSchema = z.object({ day: z.number(), meetings: z.array(meetingSchema) 
 export interface GraphCalendarOptions {
   readonly client: Pick<GraphClient, 'ask' | 'open' | 'now'>;
   readonly cache: Pick<GraphCache, 'get' | 'put'>;
-  /** Finds the ways to join a meeting. */
-  readonly findTargets: FindTargets;
+  /** Finds the ways to join an appointment. */
+  readonly meetingOf: (appointment: Appointment) => Meeting;
   readonly log: Logger;
 }
 
@@ -96,7 +97,7 @@ export class GraphCalendar implements CalendarSource {
   private async read(): Promise<void> {
     if (this.reading) return;
     this.reading = true;
-    const { client, cache, findTargets, log } = this.options;
+    const { client, cache, meetingOf, log } = this.options;
     const { signal } = this.stopped;
     try {
       await client.open();
@@ -113,7 +114,8 @@ export class GraphCalendar implements CalendarSource {
       });
       this.readAt = client.now();
       this.listed = events
-        .flatMap((event) => meetingOf(event, findTargets) ?? [])
+        .flatMap((event) => appointmentOf(event) ?? [])
+        .map(meetingOf)
         .toSorted((a, b) => a.start - b.start || a.end - b.end);
       void cache.put(CACHE_KEY, { day, meetings: this.listed });
       this.become({ kind: 'ready' });

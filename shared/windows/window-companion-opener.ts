@@ -1,4 +1,4 @@
-import type { Ticket } from '../api/session-schema';
+import type { Ticket } from '../api/ticket-schema';
 import type { Logger } from '../diagnostics/logger';
 import type { Command } from '../endpoint/command';
 import type { CompanionOpener } from '../endpoint/hub/companion-opener';

@@ -40,7 +40,15 @@ const useStyles = makeStyles({
       clipPath: 'inset(50%)',
     },
   },
-  space: { flexGrow: 1 },
+  // Its parts follow the room that is left for them.
+  start: {
+    display: 'flex',
+    alignSelf: 'stretch',
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    containerType: 'inline-size',
+  },
 });
 
 export interface PageFrameProps {
@@ -61,8 +69,7 @@ export function PageFrame({ titled, start, end, children }: PageFrameProps): Rea
         <h1 className={mergeClasses(styles.title, titled ? styles.hiddenOnPhone : styles.hidden)}>
           {text('teams.title')}
         </h1>
-        {start}
-        <span className={styles.space} />
+        <div className={styles.start}>{start}</div>
         {end}
       </header>
       {children}

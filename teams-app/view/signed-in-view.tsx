@@ -240,7 +240,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
             <RecentPanel calls={desk.callLog} dial={dialling.dial} visible={shown === 'recent'} />
           </section>
           <section {...panel('meetings')} className={shown === 'meetings' ? styles.panel : styles.hidden}>
-            <MeetingsSection open={openMeetings} visible={shown === 'meetings'} />
+            <MeetingsSection open={openMeetings} endpoint={endpoint} visible={shown === 'meetings'} />
           </section>
         </div>
       </main>

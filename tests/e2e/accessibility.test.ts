@@ -106,6 +106,9 @@ describe('accessibility, by axe', () => {
     await brunosCompanion.answer(amira);
     await tab.says(bruno, 'Connected');
     expect(await accessibilityFaults(frame)).toEqual([]);
+    await tab.tab.getByRole('tab', { name: 'Meetings' }).click();
+    await tab.tab.getByRole('group', { name: 'Weekly team meeting' }).waitFor();
+    expect(await accessibilityFaults(frame)).toEqual([]);
     await tab.tab.getByRole('tab', { name: 'Dialpad' }).click();
     expect(await accessibilityFaults(frame)).toEqual([]);
     await tab.page.setViewportSize(phone);

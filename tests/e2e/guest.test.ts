@@ -15,12 +15,14 @@ describe('a guest without an account', () => {
   let browser: Browser;
   let amiras: Companion;
   let page: Page;
+  let maries: Page;
 
   beforeAll(async () => {
     const suite = opened.add(await startSuite());
     browser = opened.add(await openBrowser(suite));
     amiras = await Companion.open(browser, people.amira);
     page = await browser.context.newPage();
+    maries = await opened.add(await openBrowser(suite)).context.newPage();
   });
   afterAll(() => opened.close());
 
@@ -32,29 +34,38 @@ describe('a guest without an account', () => {
     await amiras.says(ROOM, 'Connected');
   });
 
-  it('Marie opens the link, gives her name, and is in the meeting', async () => {
-    await page.goto('about:blank');
-    await page.goto(LINK);
-    await page.getByRole('heading', { name: `Join ${ROOM}` }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'PIN of the meeting' }).isVisible()).toBe(false);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('textbox', { name: 'Your name' }).fill('Marie');
-    await page.getByRole('button', { name: 'Join', exact: true }).click();
-    const hers = new Companion(page);
-    await hers.says(ROOM, 'Connected');
-    await Promise.all([hers.hears(ROOM), amiras.hears(ROOM)]);
-    expect(page.url()).toBe(`${APP_ORIGIN}/companion/`);
-    await page.getByText('The others see you as Marie (guest).').waitFor();
-    expect(await page.getByRole('tab').count()).toBe(0);
-    expect(await page.getByRole('textbox').count()).toBe(0);
-    expect(await accessibilityFaults(page)).toEqual([]);
+  it('Marie, who has no account, opens the link in her browser, gives her name, and waits for Amira', async () => {
+    await amiras.hangUp(ROOM);
+    await maries.goto(LINK);
+    await maries.getByRole('heading', { name: `Join ${ROOM}` }).waitFor();
+    expect(await maries.getByRole('textbox', { name: 'PIN of the meeting' }).isVisible()).toBe(false);
+    expect(await accessibilityFaults(maries)).toEqual([]);
+    await maries.getByRole('textbox', { name: 'Your name' }).fill('Marie');
+    await maries.getByRole('button', { name: 'Join', exact: true }).click();
+    await new Companion(maries).says(ROOM, 'Connected');
+    expect(maries.url()).toBe(`${APP_ORIGIN}/companion/`);
+    await maries.getByText('The others see you as Marie (guest).').waitFor();
+    expect(await maries.getByRole('tab').count()).toBe(0);
+    expect(await maries.getByRole('textbox').count()).toBe(0);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await maries.emulateMedia({ colorScheme });
+      expect(await accessibilityFaults(maries)).toEqual([]);
+    }
   });
 
-  it('she leaves, and joins again', async () => {
-    const hers = new Companion(page);
+  it('Amira starts her meeting, and both hear each other', async () => {
+    await amiras.page.getByRole('tab', { name: 'Meetings' }).click();
+    await amiras.page.getByRole('button', { name: 'Start my meeting' }).click();
+    await amiras.page.getByRole('button', { name: `Room ${ROOM}, 8201` }).click();
+    await amiras.says(ROOM, 'Connected');
+    await Promise.all([new Companion(maries).hears(ROOM), amiras.hears(ROOM)]);
+  });
+
+  it('Marie leaves, and joins again', async () => {
+    const hers = new Companion(maries);
     await hers.hangUp(ROOM);
-    await page.getByRole('heading', { name: 'You have left the meeting' }).waitFor();
-    await page.getByRole('button', { name: 'Join again' }).click();
+    await maries.getByRole('heading', { name: 'You have left the meeting' }).waitFor();
+    await maries.getByRole('button', { name: 'Join again' }).click();
     await hers.liveCard(ROOM).getByRole('status').filter({ hasText: 'Connected' }).first().waitFor();
   });
 });

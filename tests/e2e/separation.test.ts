@@ -1,6 +1,6 @@
 import '../support/patience';
 import { randomUUID } from 'node:crypto';
-import { ticketSchema } from '../../shared/api/session-schema';
+import { ticketSchema } from '../../shared/api/ticket-schema';
 import { openBrowser } from '../support/browser';
 import { Companion } from '../support/companion';
 import { eventually } from '../support/eventually';

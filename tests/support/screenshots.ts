@@ -5,6 +5,7 @@ import { administration, preview } from './pictures/administration';
 import { calls } from './pictures/calls';
 import { desk, phone, window } from './pictures/camera';
 import { extension } from './pictures/extension';
+import { meetings } from './pictures/meetings';
 import { contactOnPhone, firstRun } from './pictures/tab';
 import { startSuite } from './start-suite';
 
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     await preview(amirasBrowser);
     await administration(amirasBrowser);
     await firstRun(amirasBrowser);
+    await meetings(amirasBrowser, opened.add(await openBrowser(suite, { viewport: window })));
     const amirasPhone = opened.add(await openBrowser(suite, { viewport: phone }));
     await calls(amirasBrowser, amirasPhone, brunosBrowser);
     await contactOnPhone(amirasPhone);

@@ -1,3 +1,4 @@
+import { redeemTicket } from '../../../shared/api/redeem-ticket';
 import type { SessionKeeper, SignedIn, SignedOutBy } from '../../../shared/api/session-keeper';
 import type { SignIn } from '../../../shared/api/session-schema';
 import type { Logger } from '../../../shared/diagnostics/logger';
@@ -23,7 +24,7 @@ const reasons: Readonly<Record<SignedOutBy, SignInReason>> = {
 export interface EntryOptions<Phone extends OpenedPhone> {
   readonly session: Pick<
     SessionKeeper,
-    'current' | 'redeem' | 'resume' | 'signIn' | 'signOut' | 'signOutEverywhere' | 'onSignedOut'
+    'current' | 'enter' | 'resume' | 'signIn' | 'signOut' | 'signOutEverywhere' | 'onSignedOut'
   >;
   /** The one-time ticket the window was opened with. */
   readonly ticket: string | undefined;
@@ -103,7 +104,7 @@ export class Entry<Phone extends OpenedPhone> {
   /** Undefined: the ticket is of no use, and the person has to say who it is. */
   private async redeem(): Promise<SignedIn | undefined> {
     try {
-      const { command, ...signedIn } = await this.options.session.redeem(this.ticket ?? '');
+      const { command, ...signedIn } = await redeemTicket(this.options.session, this.ticket ?? '');
       this.ticket = undefined;
       this.command = command;
       return signedIn;

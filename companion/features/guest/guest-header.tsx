@@ -5,15 +5,22 @@ import { PersonAvatar } from '../../../shared/ui/controls/person-avatar';
 
 const useStyles = makeStyles({
   header: {
-    display: 'flex',
-    flexWrap: 'wrap',
+    display: 'grid',
+    gridTemplateColumns: 'auto minmax(0, 1fr)',
     alignItems: 'center',
-    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  who: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   words: { flexGrow: 1, minWidth: 0, maxWidth: '100%' },
+  badges: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
   room: {
     margin: 0,
     overflowWrap: 'anywhere',
@@ -40,14 +47,18 @@ export function GuestHeader({ room, name, status }: GuestHeaderProps): ReactElem
   return (
     <header className={styles.header}>
       <PersonAvatar name={name} size={36} />
-      <div className={styles.words}>
-        <h1 className={styles.room}>{room ?? text('visit.meeting')}</h1>
-        <p className={styles.name}>{name}</p>
+      <div className={styles.who}>
+        <div className={styles.words}>
+          <h1 className={styles.room}>{room ?? text('visit.meeting')}</h1>
+          <p className={styles.name}>{name}</p>
+        </div>
+        <div className={styles.badges}>
+          <Badge appearance="tint" color="important" size="large">
+            {text('visit.badge')}
+          </Badge>
+          {status}
+        </div>
       </div>
-      <Badge appearance="tint" color="important" size="large">
-        {text('visit.badge')}
-      </Badge>
-      {status}
     </header>
   );
 }

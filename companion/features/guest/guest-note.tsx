@@ -24,6 +24,7 @@ export function GuestNote({ name }: { readonly name: string }): ReactElement {
         {text('visit.badge')}
       </h2>
       <p className={styles.words}>{text('visit.as', { name })}</p>
+      <p className={styles.words}>{text('visit.wait')}</p>
       <p className={styles.words}>{text('visit.alone')}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MeetingsApi } from '../../../shared/api/meetings-api';
-import type { GuestCall } from '../../../shared/api/meetings-schema';
+import type { GuestCall } from '../../../shared/api/joining-schema';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
 import type { Dial } from '../../../shared/ui/use-dialling';

@@ -1,10 +1,16 @@
 import { useCallback, type ReactElement } from 'react';
+import type { Endpoint } from '../../../shared/endpoint/endpoint';
 import type { MeetingsDesk } from '../../../shared/meetings/desk/meetings-desk';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { Fetched } from '../../controls/fetched';
 
+export interface MeetingsToolProps {
+  readonly open: () => Promise<MeetingsDesk>;
+  readonly endpoint: Endpoint;
+}
+
 /** The meetings, fetched when their tab is first opened. */
-export function MeetingsTool({ open }: { readonly open: () => Promise<MeetingsDesk> }): ReactElement {
+export function MeetingsTool({ open, endpoint }: MeetingsToolProps): ReactElement {
   const text = useText();
   const load = useCallback(async () => {
     const [desk, { MeetingsPanel }] = await Promise.all([
@@ -15,7 +21,7 @@ export function MeetingsTool({ open }: { readonly open: () => Promise<MeetingsDe
   }, [open]);
   return (
     <Fetched load={load} failure={text('meetings.part-failed')}>
-      {({ desk, MeetingsPanel }) => <MeetingsPanel desk={desk} />}
+      {({ desk, MeetingsPanel }) => <MeetingsPanel desk={desk} endpoint={endpoint} />}
     </Fetched>
   );
 }

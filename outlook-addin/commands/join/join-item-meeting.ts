@@ -1,5 +1,5 @@
 import { ApiClient } from '../../../shared/api/api-client';
-import { JoiningApi } from '../../../shared/api/joining-api';
+import { MeetingsApi } from '../../../shared/api/meetings-api';
 import { dialPlanOf } from '../../../shared/dialing/dialling-settings';
 import { silentLogger } from '../../../shared/diagnostics/silent-logger';
 import { connectController } from '../../../shared/endpoint/hub/connect-controller';
@@ -43,7 +43,7 @@ export async function joinItemMeeting(means: CommandMeans): Promise<ItemNotice> 
   if (!result.ok) return { kind: 'error', text: await errorWords(host.languages, result.code) };
   const joined = lastJoinedOf(text.subject, best, Date.now());
   // Offered again elsewhere; that it is not remembered is no reason to complain.
-  if (joined) new JoiningApi(client).remember(joined).catch(() => undefined);
+  if (joined) new MeetingsApi(client).joined(joined).catch(() => undefined);
   return outcome(means, best, text.subject, clear);
 }
 
@@ -85,7 +85,7 @@ async function join(
     if (controller) await onceKnown(controller.endpoint);
     return await joinMeeting(target, {
       endpoint: controller?.endpoint ?? nobody,
-      api: new JoiningApi(client),
+      api: new MeetingsApi(client),
       open: async (url) => {
         // Nothing is opened that was not shown.
         await host.notify(outcome(means, target, subject, clear)).catch(() => undefined);

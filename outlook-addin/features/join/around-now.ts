@@ -1,7 +1,7 @@
 import { currentFirst } from '../../../shared/meetings/agenda/current-first';
 import { JOIN_BEFORE_MS } from '../../../shared/meetings/agenda/joinable-now';
 import type { Meeting } from '../../../shared/meetings/meeting';
-import { sameTarget } from '../../../shared/ui/meetings/same-target';
+import { sameTarget } from '../../../shared/meetings/join/same-target';
 import type { ItemMeeting } from './item-meeting';
 
 /**

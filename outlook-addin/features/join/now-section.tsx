@@ -5,7 +5,7 @@ import type { JoinTarget } from '../../../shared/meetings/join-target';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { MeetingRow } from '../../../shared/ui/meetings/meeting-row';
 import { RejoinRow } from '../../../shared/ui/meetings/rejoin-row';
-import { sameTarget } from '../../../shared/ui/meetings/same-target';
+import { sameTarget } from '../../../shared/meetings/join/same-target';
 import { useCalendar, useLastJoined } from '../../../shared/ui/meetings/use-desk';
 import type { Joining } from '../../../shared/ui/meetings/use-joining';
 import { useMinute } from '../../../shared/ui/meetings/use-minute';

@@ -1,7 +1,7 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { InvitingApi } from '../../../shared/api/inviting-api';
+import type { RoomsApi } from '../../../shared/api/rooms-api';
 import type { Room } from '../../../shared/api/meetings-schema';
 import { useText, type TextOf } from '../../../shared/ui/app-root/use-text';
 import { touch } from '../../../shared/ui/controls/breakpoints';
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 export interface RoomsFormProps {
   readonly state: AppointmentRooms;
   readonly item: ComposedAppointment;
-  readonly api: InvitingApi;
+  readonly api: RoomsApi;
   readonly origin: string;
   /** Of this Outlook. */
   readonly languages: readonly string[];
@@ -121,7 +121,7 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
 
 interface ChosenProps {
   readonly room: Room;
-  readonly api: InvitingApi;
+  readonly api: RoomsApi;
   readonly wanted: string | undefined;
   readonly label: string;
   readonly busy: boolean;

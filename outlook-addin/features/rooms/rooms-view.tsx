@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { CalendarError20Regular, CloudError32Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
-import { InvitingApi } from '../../../shared/api/inviting-api';
+import { RoomsApi } from '../../../shared/api/rooms-api';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { ContactSkeleton } from '../../../shared/ui/contacts/contact-skeleton';
 import { BlankSlate } from '../../../shared/ui/controls/blank-slate';
@@ -13,13 +13,13 @@ import { useAppointment } from './use-appointment';
 /** "Meeting": the rooms that the appointment may get, and the one it has (requirements O1, O6). */
 export function RoomsView({ desk, host }: ViewProps): ReactNode {
   const item = useMemo(() => host.composed(), [host]);
-  const api = useMemo(() => new InvitingApi(desk.client), [desk]);
+  const api = useMemo(() => new RoomsApi(desk.client), [desk]);
   return item ? <Rooms item={item} api={api} host={host} /> : undefined;
 }
 
 interface RoomsProps {
   readonly item: ComposedAppointment;
-  readonly api: InvitingApi;
+  readonly api: RoomsApi;
   readonly host: ViewProps['host'];
 }
 

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { InvitingApi } from '../../../shared/api/inviting-api';
+import type { RoomsApi } from '../../../shared/api/rooms-api';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
 import type { FoundBlock } from '../../../shared/meetings/block/find-block';
@@ -22,7 +22,7 @@ export type AppointmentState =
 
 export interface AppointmentOptions {
   readonly item: ComposedAppointment;
-  readonly api: Pick<InvitingApi, 'rooms'>;
+  readonly api: Pick<RoomsApi, 'rooms'>;
   readonly origin: string;
   /** Of this Outlook. */
   readonly account: string;

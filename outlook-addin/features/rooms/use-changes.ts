@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { InvitingApi } from '../../../shared/api/inviting-api';
+import type { RoomsApi } from '../../../shared/api/rooms-api';
 import type { Room } from '../../../shared/api/meetings-schema';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
@@ -13,7 +13,7 @@ import { takeOutInvitation } from '../../meeting/take-out-invitation';
 
 export interface ChangesOptions {
   readonly item: ComposedAppointment;
-  readonly api: Pick<InvitingApi, 'invitation' | 'invited'>;
+  readonly api: Pick<RoomsApi, 'invitation' | 'use'>;
   readonly origin: string;
   /** What is in the appointment may be another now. */
   readonly onChanged: () => void;
@@ -56,12 +56,12 @@ export function useChanges({ item, api, origin, onChanged }: ChangesOptions) {
   const place = (room: Room, language: string): void => {
     run(async () => {
       const [invitation, meeting] = await Promise.all([
-        api.invitation(room, language),
+        api.invitation(room.id, language),
         readMeeting(item, [origin]),
       ]);
       const placed = await placeInvitation(item, meeting, invitation);
       // Offered first next time; that it is not is no reason to complain.
-      api.invited(room).catch(() => undefined);
+      api.use(room.id, 'invited').catch(() => undefined);
       return text(placedKey(placed, true), { room: room.name });
     });
   };

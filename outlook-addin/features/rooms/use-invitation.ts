@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { InvitingApi } from '../../../shared/api/inviting-api';
+import type { RoomsApi } from '../../../shared/api/rooms-api';
 import type { Invitation, Room } from '../../../shared/api/meetings-schema';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
@@ -11,7 +11,7 @@ export type InvitationState =
 
 /** What would be written for a room in a language. */
 export function useInvitation(
-  api: Pick<InvitingApi, 'invitation'>,
+  api: Pick<RoomsApi, 'invitation'>,
   room: Room,
   language: string | undefined,
 ): InvitationState {
@@ -19,7 +19,7 @@ export function useInvitation(
   const [answer, setAnswer] = useState<{ readonly key: string; readonly state: InvitationState }>();
   useEffect(() => {
     const { signal, ...asking } = newAsking();
-    api.invitation(room, language, signal).then(
+    api.invitation(room.id, language, signal).then(
       (invitation) => {
         if (!signal.aborted) setAnswer({ key, state: { kind: 'ready', invitation } });
       },

@@ -25,6 +25,7 @@ label { display: block; margin-bottom: 4px; font-weight: 600; }
 input { display: block; width: 100%; min-height: 36px; margin-bottom: 16px; padding: 0 12px; border: 1px solid var(--line);
   border-bottom-color: var(--field); border-radius: 4px; background: var(--card); color: var(--text); font: inherit; }
 .hint { margin: -12px 0 16px; font-size: 12px; line-height: 16px; }
+div > .hint { margin-bottom: 16px; }
 button + .hint { margin: 8px 0 0; }
 button, a.button { display: block; width: 100%; min-height: 36px; padding: 8px 12px; border: 1px solid transparent;
   border-radius: 4px; background: var(--brand); color: var(--on-brand); font: inherit; font-weight: 600; text-align: center;

@@ -1,12 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
-import {
-  guestRequestSchema,
-  slug,
-  type GuestCall,
-  type GuestRoom,
-} from '../../../shared/api/meetings-schema';
-import type { Ticket } from '../../../shared/api/session-schema';
+import { guestRequestSchema, slug, type GuestRoom } from '../../../shared/api/meetings-schema';
+import type { GuestCall } from '../../../shared/api/joining-schema';
+import type { Ticket } from '../../../shared/api/ticket-schema';
 import type { Logger } from '../../../shared/diagnostics/logger';
 import { AppError } from '../../../shared/errors/app-error';
 import { identityOf } from '../../http/bearer';

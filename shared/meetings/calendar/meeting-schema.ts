@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lastJoinedSchema } from '../../api/meetings-schema';
+import { lastJoinedSchema } from '../../api/joining-schema';
 import type { JoinTarget } from '../join-target';
 
 const short = z.string().check(z.maxLength(500));

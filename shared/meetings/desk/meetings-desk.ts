@@ -8,6 +8,7 @@ import type { CalendarSource } from '../calendar/calendar-source';
 import { joinMeeting, type JoinResult, type JoinWays } from '../join/join-meeting';
 import { lastJoinedOf } from '../join/last-joined';
 import type { JoinTarget } from '../join-target';
+import { sameTarget } from '../join/same-target';
 
 /** What was joined last is offered so long, in ms: a meeting of yesterday is over. */
 const REJOIN_MS = 12 * 60 * 60_000;
@@ -32,6 +33,8 @@ export interface MeetingsDeskOptions {
 export interface Rejoinable {
   readonly subject: string;
   readonly target: JoinTarget;
+  /** The call into it, where it was joined from this page; it may be over. */
+  readonly callId?: string | undefined;
 }
 
 /** A user's meetings and rooms, and how they are joined, for whatever page shows them (requirements S2, S3). */
@@ -81,7 +84,7 @@ export class MeetingsDesk {
     const { endpoint, api, open } = this.options;
     const id = (): string => crypto.randomUUID();
     const result = await joinMeeting(target, { endpoint, api, open, id, subject, media });
-    if (result.ok) this.remember(subject, target);
+    if (result.ok) this.remember(subject, target, result.kind === 'call' ? result.callId : undefined);
     return result;
   }
 
@@ -92,10 +95,10 @@ export class MeetingsDesk {
     return result;
   }
 
-  private remember(subject: string, target: JoinTarget): void {
+  private remember(subject: string, target: JoinTarget, callId: string | undefined): void {
     const joined = lastJoinedOf(subject, target, this.now());
     if (!joined) return;
-    this.show({ subject: joined.subject, target });
+    this.show({ subject: joined.subject, target, callId });
     void this.options.api.joined(joined).catch(this.forgotten);
   }
 
@@ -103,10 +106,14 @@ export class MeetingsDesk {
     try {
       const last = await this.options.api.lastJoined();
       if (last && isJoinTarget(last.target) && this.now() - last.at < REJOIN_MS)
-        this.show({ subject: last.subject, target: last.target });
+        this.show({ subject: last.subject, target: last.target, callId: this.callInto(last.target) });
     } catch (error) {
       this.forgotten(error);
     }
+  }
+
+  private callInto(target: JoinTarget): string | undefined {
+    return this.last && sameTarget(this.last.target, target) ? this.last.callId : undefined;
   }
 
   /** Joining worked: that it is not remembered elsewhere is no reason to trouble anybody. */

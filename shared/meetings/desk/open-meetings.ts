@@ -8,7 +8,7 @@ import { GraphCalendar } from '../../graph/graph-calendar';
 import type { GraphCache } from '../../graph/graph-cache';
 import { GraphClient } from '../../graph/graph-client';
 import type { GraphFetch } from '../../graph/graph-fetch';
-import { findJoinTargets } from '../targets/find-join-targets';
+import { meetingOf } from '../agenda/meeting-of';
 import { MeetingsDesk } from './meetings-desk';
 
 export interface MeetingsOptions {
@@ -36,7 +36,7 @@ export async function openMeetings(options: MeetingsOptions): Promise<MeetingsDe
     calendar: new GraphCalendar({
       client: graph,
       cache,
-      findTargets: (text) => findJoinTargets(text, { origins: [origin], plan }),
+      meetingOf: (appointment) => meetingOf(appointment, { origins: [origin], plan }),
       log: log.child('calendar'),
     }),
     api: new MeetingsApi(client),

@@ -7,7 +7,7 @@ import { joinStepOf, type RoomDoor } from './join-step';
 
 export interface JoinWays {
   readonly endpoint: Pick<Endpoint, 'execute'>;
-  /** `JoiningApi`. */
+  /** `MeetingsApi`. */
   readonly api: RoomDoor;
   /** Opens a page that has been shown to whoever joins. Rejects with AppError when it cannot. */
   readonly open: (url: string) => void | Promise<void>;

@@ -1,4 +1,4 @@
-import type { Join } from '../../api/meetings-schema';
+import type { Join } from '../../api/joining-schema';
 import type { DialTarget } from '../../dialing/dial-target';
 import { AppError } from '../../errors/app-error';
 import type { JoinTarget } from '../join-target';
@@ -9,7 +9,7 @@ import { safeHostOf } from './safe-host';
 export type JoinStep =
   { readonly kind: 'dial'; readonly target: DialTarget } | { readonly kind: 'open'; readonly url: string };
 
-/** As much of `JoiningApi` as finding the way into a room needs. */
+/** As much of `MeetingsApi` as finding the way into a room needs. */
 export interface RoomDoor {
   join(slug: string, pin?: string): Promise<Join>;
 }
@@ -17,7 +17,7 @@ export interface RoomDoor {
 /**
  * What has to be done to join by a target; for a room of ours the server is asked what to dial.
  * @param subject of the meeting: what the call is named by
- * Rejects with AppError: as `JoiningApi.join` does, or `invalid-input` for a page that must not be opened.
+ * Rejects with AppError: as `MeetingsApi.join` does, or `invalid-input` for a page that must not be opened.
  */
 export async function joinStepOf(
   target: JoinTarget,

@@ -1,4 +1,4 @@
-import { lastJoinedSchema, type LastJoined } from '../../api/meetings-schema';
+import { lastJoinedSchema, type LastJoined } from '../../api/joining-schema';
 import type { JoinTarget } from '../join-target';
 import { oneLine } from './call-name';
 

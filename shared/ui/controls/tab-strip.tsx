@@ -5,9 +5,18 @@ import { CountBadge, type CountOf } from './count-badge';
 
 /** The place of the strip is as narrow as a phone: the side of a wide window. */
 const slender = '@container (max-width: 420px)';
+/** Four words of any language do not stand there at their size. */
+const tight = '@container (max-width: 320px)';
 
 const useStyles = makeStyles({
-  strip: { display: 'flex', alignSelf: 'stretch', gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  strip: {
+    display: 'flex',
+    alignSelf: 'stretch',
+    gap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    [slender]: { overflowX: 'auto', scrollbarWidth: 'none' },
+    [tight]: { gap: tokens.spacingHorizontalXXS },
+  },
   tab: {
     position: 'relative',
     display: 'inline-flex',
@@ -45,6 +54,7 @@ const useStyles = makeStyles({
       whiteSpace: 'normal',
       lineHeight: tokens.lineHeightBase200,
     },
+    [tight]: { padding: `0 ${tokens.spacingHorizontalXS}`, fontSize: tokens.fontSizeBase200 },
   },
   icon: {
     display: 'inline-flex',

@@ -35,7 +35,7 @@ export function MeetingGroups({ days, row }: MeetingGroupsProps): ReactNode {
   const text = useText();
   return days.map(({ day, allDay, groups }) => (
     <section key={day}>
-      <h3 className={styles.day}>{text(`meetings.${day}`)}</h3>
+      <h2 className={styles.day}>{text(`meetings.${day}`)}</h2>
       <ul className={styles.list}>
         {[...allDay.map((meeting) => [meeting]), ...groups].map((group) => (
           <li key={group[0]?.id}>

@@ -62,6 +62,8 @@ export interface MeetingRowProps {
   readonly now: number;
   /** It was joined last. */
   readonly again: boolean;
+  /** One is in it, by a call that goes on. */
+  readonly inside?: boolean;
   /** What else is to be said of it, beside its time. */
   readonly note?: string | undefined;
   readonly joining: Joining;
@@ -69,7 +71,8 @@ export interface MeetingRowProps {
 }
 
 /** One meeting: when, what, whose, how it is joined and what that will do. */
-export function MeetingRow({ meeting, now, again, note, joining, onJoin }: MeetingRowProps): ReactNode {
+export function MeetingRow(props: MeetingRowProps): ReactNode {
+  const { meeting, now, again, inside = false, note, joining, onJoin } = props;
   const { id, cancelled, allDay, organizer, targets } = meeting;
   const styles = useStyles();
   const text = useText();
@@ -87,6 +90,7 @@ export function MeetingRow({ meeting, now, again, note, joining, onJoin }: Meeti
       : text(`meetings.${distance.kind}`, distance.kind === 'soon' ? { minutes: distance.minutes } : {});
   const [first, ...others] = cancelled || distance.kind === 'over' ? [] : targets;
   const error = joining.errorAt(id);
+  const join = inside ? 'inside' : again ? 'rejoin' : 'join';
   return (
     <div
       role="group"
@@ -126,14 +130,14 @@ export function MeetingRow({ meeting, now, again, note, joining, onJoin }: Meeti
         <div className={styles.actions}>
           <Button
             className={styles.join}
-            appearance={joinableNow(meeting, now) ? 'primary' : 'subtle'}
-            aria-label={text(again ? 'meetings.rejoin-named' : 'meetings.join-named', { subject })}
-            disabledFocusable={joining.isRunning(id)}
+            appearance={inside ? 'secondary' : joinableNow(meeting, now) ? 'primary' : 'subtle'}
+            aria-label={text(`meetings.${join}-named`, { subject })}
+            disabledFocusable={inside || joining.isRunning(id)}
             onClick={() => {
               onJoin(meeting, first);
             }}
           >
-            {text(again ? 'meetings.rejoin' : 'meetings.join')}
+            {text(`meetings.${join}`)}
           </Button>
           {others.length > 0 && (
             <ActionMenu

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import { CalendarEmpty32Regular, CalendarError20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import type { Endpoint } from '../../endpoint/endpoint';
 import type { MeetingsDesk } from '../../meetings/desk/meetings-desk';
+import { sameTarget } from '../../meetings/join/same-target';
 import type { JoinTarget } from '../../meetings/join-target';
 import type { Meeting } from '../../meetings/meeting';
 import { useText } from '../app-root/use-text';
@@ -12,9 +14,8 @@ import { agendaGroups } from './agenda-groups';
 import { MeetingGroups } from './meeting-groups';
 import { MeetingRow } from './meeting-row';
 import { RejoinRow } from './rejoin-row';
-import { sameTarget } from './same-target';
 import { StartMeeting } from './start-meeting';
-import { useCalendar, useLastJoined } from './use-desk';
+import { useCalendar, useInside, useLastJoined } from './use-desk';
 import { useJoining } from './use-joining';
 import { useMinute } from './use-minute';
 import { useStartAnnouncements } from './use-start-announcements';
@@ -30,14 +31,21 @@ const useStyles = makeStyles({
   },
 });
 
+export interface MeetingsPanelProps {
+  readonly desk: MeetingsDesk;
+  /** Knows the calls into meetings. */
+  readonly endpoint: Endpoint;
+}
+
 /** The meetings of today and tomorrow, and one's own rooms (requirements S1 to S3). */
-export function MeetingsPanel({ desk }: { readonly desk: MeetingsDesk }): ReactNode {
+export function MeetingsPanel({ desk, endpoint }: MeetingsPanelProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const now = useMinute();
   const [whole, setWhole] = useState(false);
   const { state, meetings } = useCalendar(desk.calendar);
   const last = useLastJoined(desk);
+  const inside = useInside(last, endpoint);
   const joining = useJoining();
   useStartAnnouncements(meetings, now);
   const days = agendaGroups(meetings, now, whole);
@@ -61,7 +69,7 @@ export function MeetingsPanel({ desk }: { readonly desk: MeetingsDesk }): ReactN
           />
         )}
       </div>
-      {last && !shown && <RejoinRow last={last} desk={desk} joining={joining} />}
+      {last && !shown && !inside && <RejoinRow last={last} desk={desk} joining={joining} />}
       {state.kind === 'failed' && (
         <div role="status">
           <NoticeBar
@@ -81,6 +89,7 @@ export function MeetingsPanel({ desk }: { readonly desk: MeetingsDesk }): ReactN
               meeting={meeting}
               now={now}
               again={again(meeting)}
+              inside={inside && again(meeting)}
               joining={joining}
               onJoin={join}
             />

@@ -4,7 +4,7 @@ import type { MeetingsDesk } from '../../meetings/desk/meetings-desk';
 import { useText } from '../app-root/use-text';
 import { MeetingRow } from './meeting-row';
 import { nextToJoin } from './meeting-time';
-import { sameTarget } from './same-target';
+import { sameTarget } from '../../meetings/join/same-target';
 import { useCalendar, useLastJoined } from './use-desk';
 import { useJoining } from './use-joining';
 import { useMinute } from './use-minute';

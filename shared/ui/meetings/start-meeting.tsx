@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { VideoPersonCall20Regular } from '@fluentui/react-icons';
+import { DoorArrowRight20Regular, VideoPersonCall20Regular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { Room } from '../../api/meetings-schema';
 import { errorCodeOf } from '../../errors/app-error';
@@ -14,8 +14,28 @@ import type { Joining } from './use-joining';
 const KEY = 'own-room';
 
 const useStyles = makeStyles({
-  rooms: { display: 'grid', rowGap: tokens.spacingVerticalXS, margin: 0, padding: 0, listStyleType: 'none' },
-  room: { width: '100%', justifyContent: 'flex-start', textAlign: 'start' },
+  choice: { marginBlockStart: tokens.spacingVerticalM },
+  question: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
+  rooms: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  room: {
+    justifyContent: 'flex-start',
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    [touch]: { minHeight: '44px' },
+  },
   button: { [touch]: { minHeight: '44px' } },
 });
 
@@ -66,21 +86,24 @@ export function StartMeeting({ desk, joining }: StartMeetingProps): ReactNode {
       </Button>
       {none && <NoticeBar intent="info">{text('meetings.rooms-none')}</NoticeBar>}
       {rooms && !none && (
-        <ul className={styles.rooms} aria-label={text('meetings.start')}>
-          {rooms.map((room) => (
-            <li key={room.id}>
-              <Button
-                className={styles.room}
-                appearance="subtle"
-                onClick={() => {
-                  enter(room);
-                }}
-              >
-                {text('meetings.start-room', { name: room.name, number: room.number })}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <div className={styles.choice}>
+          <p className={styles.question}>{text('meetings.start-where')}</p>
+          <ul className={styles.rooms} aria-label={text('meetings.start')}>
+            {rooms.map((room) => (
+              <li key={room.id}>
+                <Button
+                  className={styles.room}
+                  icon={<DoorArrowRight20Regular />}
+                  onClick={() => {
+                    enter(room);
+                  }}
+                >
+                  {text('meetings.start-room', { name: room.name, number: room.number })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {error && <ErrorText>{text(`error.${error}`)}</ErrorText>}
     </div>

@@ -1,7 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { isLive } from '../../call/call-state';
+import type { Endpoint } from '../../endpoint/endpoint';
 import type { CalendarSource, CalendarState } from '../../meetings/calendar/calendar-source';
 import type { MeetingsDesk, Rejoinable } from '../../meetings/desk/meetings-desk';
 import type { Meeting } from '../../meetings/meeting';
+import { useEndpoint } from '../use-endpoint';
 
 export function useCalendar(calendar: CalendarSource): {
   readonly state: CalendarState;
@@ -16,4 +19,10 @@ export function useCalendar(calendar: CalendarSource): {
 
 export function useLastJoined(desk: MeetingsDesk): Rejoinable | undefined {
   return useSyncExternalStore(desk.watchLastJoined, desk.lastJoined);
+}
+
+/** Whether the call into the meeting joined last is still there. */
+export function useInside(last: Rejoinable | undefined, endpoint: Endpoint): boolean {
+  const { state } = useEndpoint(endpoint);
+  return state?.calls.some(({ id, state: stage }) => id === last?.callId && isLive(stage)) ?? false;
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudError32Regular } from '@fluentui/react-icons';
 import { useCallback, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
+import type { Endpoint } from '../../../shared/endpoint/endpoint';
 import { loadMeetingTexts } from '../../../shared/i18n/load-meeting-texts';
 import type { MeetingsDesk } from '../../../shared/meetings/desk/meetings-desk';
 import { useText } from '../../../shared/ui/app-root/use-text';
@@ -15,11 +16,12 @@ const useStyles = makeStyles({
 
 export interface MeetingsSectionProps {
   readonly open: () => Promise<MeetingsDesk>;
+  readonly endpoint: Endpoint;
   readonly visible: boolean;
 }
 
 /** The meetings with their words and what reads them, fetched when they are first looked at. */
-export function MeetingsSection({ open, visible }: MeetingsSectionProps): ReactNode {
+export function MeetingsSection({ open, endpoint, visible }: MeetingsSectionProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { locale } = useIntl();
@@ -44,7 +46,7 @@ export function MeetingsSection({ open, visible }: MeetingsSectionProps): ReactN
   return (
     <div className={styles.root}>
       <value.MoreTexts texts={value.texts}>
-        <value.MeetingsPanel desk={value.desk} />
+        <value.MeetingsPanel desk={value.desk} endpoint={endpoint} />
       </value.MoreTexts>
     </div>
   );

@@ -23,7 +23,7 @@ export async function preview({ context }: Browser): Promise<void> {
   await page.close();
 }
 
-/** The administrator's page: a package just built, and what is found in a settings file. */
+/** The administrator's page: a package just built, the meeting rooms, and what is found in a settings file. */
 export async function administration({ context }: Browser): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${APP_ORIGIN}/admin/`);
@@ -34,6 +34,9 @@ export async function administration({ context }: Browser): Promise<void> {
   await page.getByRole('button', { name: 'Download the package' }).waitFor();
   await page.getByRole('tab', { name: 'Packages' }).focus();
   await picture(page, 'admin-packages');
+  await page.getByRole('tab', { name: 'Meeting rooms' }).click();
+  await page.getByRole('table', { name: 'Meeting rooms' }).waitFor();
+  await picture(page, 'admin-rooms');
   await page.getByRole('tab', { name: 'Settings file' }).click();
   await page.getByRole('textbox', { name: 'Text of the file' }).fill(settingsFile);
   await page.getByRole('button', { name: 'Check', exact: true }).click();

@@ -1,3 +1,4 @@
+import { iconWidths } from '../../../manifest/outlook/add-in';
 import { defaultIcon } from '../../../manifest/brand/default-icon';
 import { decodePng } from '../../../manifest/icons/png';
 import { ribbonIcons } from '../../../manifest/icons/ribbon-icons';
@@ -5,9 +6,7 @@ import { ribbonIcons } from '../../../manifest/icons/ribbon-icons';
 it('Outlook gets the icons its manifests name, each of its size, drawn from the one of the brand', async () => {
   const icons = await ribbonIcons(defaultIcon.svg, defaultIcon.file);
   const sizes = [...icons].map(([path, png]) => [path, decodePng(png)?.width]);
-  expect(sizes).toEqual(
-    [16, 32, 80, 64, 128].map((size) => [`/outlook/icons/icon-${String(size)}.png`, size]),
-  );
+  expect(sizes).toEqual(iconWidths.map((size) => [`/outlook/icons/icon-${String(size)}.png`, size]));
 });
 
 it('a drawing that cannot be read is an error of the build', async () => {

@@ -1,4 +1,4 @@
-import { redeemedSchema, ticketSchema } from '../../../shared/api/session-schema';
+import { redeemedSchema, ticketSchema } from '../../../shared/api/ticket-schema';
 import type { AppError } from '../../../shared/errors/app-error';
 import { TicketBook } from '../../../server/tickets/ticket-book';
 import { BrowserWindow } from './support/browser';

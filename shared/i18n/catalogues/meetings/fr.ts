@@ -17,6 +17,8 @@ export const meetingsFr: Record<keyof typeof meetingsEn, string> = {
   'meetings.join-named': 'Rejoindre {subject}',
   'meetings.rejoin': 'Rejoindre à nouveau',
   'meetings.rejoin-named': 'Rejoindre à nouveau {subject}',
+  'meetings.inside': 'Rejointe',
+  'meetings.inside-named': 'Rejointe : {subject}',
   'meetings.last': 'Votre dernière réunion rejointe',
   'meetings.other-ways': 'Autres façons de rejoindre {subject}',
   'meetings.way.room': 'Appelle la salle de réunion',
@@ -29,6 +31,7 @@ export const meetingsFr: Record<keyof typeof meetingsEn, string> = {
   'meetings.starts-soon': '{subject} commence dans {minutes, plural, one {# minute} other {# minutes}}.',
   'meetings.starts-now': '{subject} commence maintenant.',
   'meetings.start': 'Démarrer ma réunion',
+  'meetings.start-where': 'Dans quelle salle ?',
   'meetings.start-room': 'Salle {name}, {number}',
   'meetings.rooms-none':
     'Vous n’avez pas de salle de réunion à vous. Votre administrateur peut vous en donner une.',

@@ -8,6 +8,7 @@ export const outlookCommandsEn = {
   'outlook-command.added.leftover':
     '{room} was added. The text has the link of another room too: delete it there.',
   'outlook-command.updated': '{room} was in the appointment already, and is up to date.',
+  'outlook-command.changed': 'The room of the appointment is {room} now.',
   'outlook-command.by-hand': 'The link of {room} is in the text already, changed by hand. Nothing was added.',
   'outlook-command.choose-room': 'You have several meeting rooms. Choose one in the pane.',
   'outlook-command.change-room': 'Change room',

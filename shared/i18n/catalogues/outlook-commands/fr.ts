@@ -8,6 +8,7 @@ export const outlookCommandsFr: Record<keyof typeof outlookCommandsEn, string> =
   'outlook-command.added.leftover':
     "« {room} » est ajoutée. Le texte contient aussi le lien d'une autre salle : supprimez-le.",
   'outlook-command.updated': 'Le rendez-vous contenait déjà « {room} », qui est à jour.',
+  'outlook-command.changed': 'La salle du rendez-vous est maintenant « {room} ».',
   'outlook-command.by-hand':
     "Le lien de « {room} » est déjà dans le texte, modifié à la main. Rien n'est ajouté.",
   'outlook-command.choose-room': 'Vous avez plusieurs salles de réunion. Choisissez-en une dans le volet.',

@@ -5,6 +5,7 @@ export const visitEn = {
   'visit.meeting': 'Meeting',
   'visit.as': 'The others see you as {name}.',
   'visit.alone': 'As a guest you can take part in this meeting, and call nobody else.',
+  'visit.wait': 'While you hear nothing but music, whoever invited you has not opened the meeting yet.',
   'visit.calling': 'The meeting is being called …',
   'visit.over': 'You have left the meeting',
   'visit.over.text': 'It may still be going on.',

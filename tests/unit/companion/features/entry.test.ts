@@ -1,3 +1,4 @@
+import type { ApiRequester } from '../../../../shared/api/api-requester';
 import type { SignedIn, SignedOutBy } from '../../../../shared/api/session-keeper';
 import type { Command } from '../../../../shared/endpoint/command';
 import { AppError } from '../../../../shared/errors/app-error';
@@ -45,11 +46,17 @@ class FakeSession implements Session {
     return this.held;
   }
 
-  async redeem(ticket: string) {
-    if (!this.ticket || ticket !== 'good') throw new AppError('ticket-invalid');
-    const redeemed = await this.ticket();
-    this.held = redeemed;
-    return redeemed;
+  async enter<Answer>(ask: (requester: ApiRequester) => Promise<Answer>): Promise<Answer> {
+    const server = {
+      request: async (_: unknown, { body }: { body: unknown }) => {
+        if (!this.ticket || (body as { ticket: string }).ticket !== 'good')
+          throw new AppError('ticket-invalid');
+        const redeemed = await this.ticket();
+        this.held = redeemed;
+        return redeemed;
+      },
+    };
+    return ask(server as unknown as ApiRequester);
   }
 
   resume() {

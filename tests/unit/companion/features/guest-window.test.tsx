@@ -37,7 +37,7 @@ describe('the window of a guest', () => {
     await open();
     expect(one('heading', 'Board')).toBeTruthy();
     expect(words()).toContain('The others see you as Marie (guest).');
-    expect(document.title).toBe('Board – Meeting');
+    await settleUntil('the title', () => document.title === 'Board – Meeting');
     expect(all('tab')).toHaveLength(0);
     expect(all('textbox')).toHaveLength(0);
     expect(buttons()).toEqual(expect.arrayContaining(['Mute', 'Hang up']));

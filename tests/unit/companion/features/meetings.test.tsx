@@ -40,7 +40,7 @@ describe('meetings in the companion', () => {
     phone.agenda.show([meetingAt(-5, 25, { subject: 'Carrier', targets })]);
     let down = true;
     const open = () => (down ? Promise.reject(new AppError('network')) : phone.openMeetings());
-    await show(<MeetingsTool open={open} />);
+    await show(<MeetingsTool open={open} endpoint={phone.endpoint} />);
     await settled();
     expect(words()).toContain('This part could not be fetched.');
     down = false;

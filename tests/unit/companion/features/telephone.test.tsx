@@ -48,7 +48,7 @@ describe('the window without a call', () => {
     expect(one('heading', 'Amira Haddad')).toBeTruthy();
     expect(one('status', 'Registered')).toBeTruthy();
     expect(one('heading', 'Ready for your calls')).toBeTruthy();
-    expect(document.title).toBe('Companion: Amira Haddad');
+    await settleUntil('the title', () => document.title === 'Companion: Amira Haddad');
     const devices = one('region', 'Devices in use').textContent;
     expect(devices).toContain('Microphone: Headset');
     expect(devices).toContain('Speaker: Loudspeaker');
@@ -120,7 +120,7 @@ describe('a call that rings', () => {
       phone.has(ringing({ video: { offered: true, sending: false, receiving: false } }));
     });
     const card = one('group', 'Chloé Martin');
-    expect(document.title).toBe('Chloé Martin is calling');
+    await settleUntil('the title', () => document.title === 'Chloé Martin is calling');
     expect(document.querySelector<HTMLLinkElement>('link[rel=icon]')?.href).toMatch(/ringing\.svg$/);
     expect(document.activeElement).toBe(card);
     expect(card.textContent).toContain('Video call');
@@ -146,7 +146,7 @@ describe('a call that rings', () => {
       ringing({ id: 'ring-2', startedAt: 6000, remote: { number: '204' } }),
     );
     await open();
-    expect(document.title).toBe('2 people are calling');
+    await settleUntil('the title', () => document.title === '2 people are calling');
     const cards = one('region', 'Calls').querySelectorAll('[role=group]');
     const names = [...cards].map((card) => card.getAttribute('aria-label'));
     expect(names).toEqual(['Chloé Martin', '204', 'Bruno Keller']);
@@ -165,7 +165,7 @@ describe('a call that goes on', () => {
     const audio = document.querySelector('audio');
     expect(audio?.srcObject).toBe(streams.remote);
     expect(play).toHaveBeenCalledTimes(1);
-    expect(document.title).toBe('In a call: Bruno Keller');
+    await settleUntil('the title', () => document.title === 'In a call: Bruno Keller');
     expect(leavingIsAsked()).toBe(true);
     await doing(() => {
       phone.has(aCall({ state: 'ended', endReason: 'remote-hung-up', endedAt: Date.now() }));
@@ -328,7 +328,7 @@ describe('a concealed caller', () => {
     await doing(() => {
       phone.has(ringing({ concealed: true, remote: { number: 'anonymous' } }));
     });
-    expect(document.title).toBe('Hidden caller is calling');
+    await settleUntil('the title', () => document.title === 'Hidden caller is calling');
     expect(words()).not.toContain('anonymous');
     await click('button', 'Show caller');
     expect(phone.commands).toMatchObject([{ kind: 'reveal', callId: 'ring-1' }]);

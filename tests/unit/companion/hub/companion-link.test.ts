@@ -1,5 +1,6 @@
 import { CommandMemory } from '../../../../companion/hub/command-memory';
 import { CompanionLink } from '../../../../companion/hub/companion-link';
+import type { DialTarget } from '../../../../shared/dialing/dial-target';
 import type { Command } from '../../../../shared/endpoint/command';
 import type { CommandResult } from '../../../../shared/endpoint/command-result';
 import type { Endpoint, EndpointSnapshot } from '../../../../shared/endpoint/endpoint';
@@ -48,6 +49,7 @@ class FakeHub implements HubTransport {
 
 class FakeEndpoint implements Endpoint {
   revision = 0;
+  lastDialled: DialTarget | undefined;
   readonly ran: string[] = [];
   private readonly memory = new CommandMemory();
   private readonly listeners = new Set<() => void>();
@@ -60,6 +62,7 @@ class FakeEndpoint implements Endpoint {
       registration: 'registered',
       microphone: 'ready',
       calls: [],
+      lastDialled: this.lastDialled,
     } as const;
     return { availability: 'ready', unconfirmed: [], state };
   }
@@ -118,6 +121,17 @@ describe('the companion at the hub', () => {
     expect(link.snapshot()).toBe('lost');
     hub.become('connected');
     expect(hub.received).toHaveLength(2);
+  });
+
+  it('keeps the digits after the last number to itself: they may be a PIN', () => {
+    const { hub, endpoint } = linked();
+    endpoint.lastDialled = { kind: 'number', number: '8201', postDial: ',820122#', name: 'Weekly' };
+    hub.become('connected');
+    expect(hub.received).toMatchObject([
+      { type: 'publish', state: { lastDialled: { kind: 'number', number: '8201', name: 'Weekly' } } },
+    ]);
+    expect(JSON.stringify(hub.received)).not.toContain('820122');
+    expect(endpoint.snapshot().state?.lastDialled).toMatchObject({ postDial: ',820122#' });
   });
 
   it('publishes the changes of one moment together', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { JoinView } from '../../../../outlook-addin/features/join/join-view';
 import type { GraphToken } from '../../../../shared/api/graph-schema';
-import type { LastJoined } from '../../../../shared/api/meetings-schema';
+import type { LastJoined } from '../../../../shared/api/joining-schema';
 import { AppError } from '../../../../shared/errors/app-error';
 import { allByRole, byRole, click, render, settleUntil, unmountAll } from '../../../support/dom';
 import { announced, inApp } from '../../shared/ui/support/in-app';

@@ -1,5 +1,6 @@
-import { guestCallSchema, guestRoomSchema } from '../../../../shared/api/meetings-schema';
-import { redeemedSchema, ticketSchema, type Redeemed } from '../../../../shared/api/session-schema';
+import { guestRoomSchema } from '../../../../shared/api/meetings-schema';
+import { guestCallSchema } from '../../../../shared/api/joining-schema';
+import { redeemedSchema, ticketSchema, type Redeemed } from '../../../../shared/api/ticket-schema';
 import { settingsSchema, sipSettingsSchema } from '../../../../shared/api/settings-schema';
 import { startTestServer, testConfig, type TestServer } from '../support/test-server';
 import { BrowserWindow, type Answer } from '../support/browser';

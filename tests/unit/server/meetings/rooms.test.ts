@@ -1,11 +1,5 @@
-import {
-  invitationSchema,
-  joinSchema,
-  lastJoinedAnswerSchema,
-  roomSchema,
-  roomsSchema,
-  type Room,
-} from '../../../../shared/api/meetings-schema';
+import { invitationSchema, roomSchema, roomsSchema, type Room } from '../../../../shared/api/meetings-schema';
+import { joinSchema, lastJoinedAnswerSchema } from '../../../../shared/api/joining-schema';
 import { BrowserWindow, type Answer, type Ask } from '../support/browser';
 import { startTestServer, type TestServer } from '../support/test-server';
 

@@ -1,3 +1,4 @@
+import { redeemTicket } from '../../../../shared/api/redeem-ticket';
 import { ApiClient } from '../../../../shared/api/api-client';
 import { ApiRequester } from '../../../../shared/api/api-requester';
 import { SessionKeeper, type SignedOutBy } from '../../../../shared/api/session-keeper';
@@ -235,7 +236,7 @@ describe('the session of a window', () => {
       ...session('by-ticket'),
       body: { ...session('by-ticket').body, command },
     }));
-    expect(await keeper.redeem('the-ticket')).toMatchObject({ user, command });
+    expect(await redeemTicket(keeper, 'the-ticket')).toMatchObject({ user, command });
     expect(await keeper.token()).toBe('by-ticket');
   });
 

@@ -1,8 +1,8 @@
 import { AppError } from '../../../../shared/errors/app-error';
 import { GraphCalendar, REFRESH_MS } from '../../../../shared/graph/graph-calendar';
 import { MemoryCache } from '../../../../shared/graph/graph-cache';
+import { meetingOf, type Appointment } from '../../../../shared/meetings/agenda/meeting-of';
 import type { JoinTarget } from '../../../../shared/meetings/join-target';
-import type { MeetingText } from '../../../../shared/meetings/targets/meeting-text';
 import { FakeGraph, quiet, type Asked, type Reply } from './fake-graph';
 
 const call: JoinTarget = { kind: 'phone', target: { kind: 'number', number: '202', postDial: ',,4711#' } };
@@ -23,13 +23,13 @@ afterEach(() => jest.useRealTimers());
 function open(reply: (asked: Asked, turn: number) => Reply | Error, cache = new MemoryCache()) {
   const graph = new FakeGraph(reply);
   graph.now = Date.UTC(2026, 10, 25, 9);
-  const searched: MeetingText[] = [];
+  const searched: Appointment[] = [];
   const calendar = new GraphCalendar({
     client: graph.client(),
     cache,
-    findTargets: (text) => {
-      searched.push(text);
-      return text.location?.startsWith('tel:') ? [call] : [];
+    meetingOf: (appointment) => {
+      searched.push(appointment);
+      return meetingOf(appointment, { origins: [], plan: { country: 'FR', extensionLength: 4 } });
     },
     log: quiet,
   });
@@ -92,9 +92,8 @@ describe('the calendar of Microsoft 365', () => {
       },
     }));
     await Promise.all([settled(), calendar.start()]);
-    expect(calendar.meetings()).toMatchObject([
-      { id: 'bare', subject: 'a b', organizer: undefined, targets: [] },
-    ]);
+    expect(calendar.meetings()).toMatchObject([{ id: 'bare', subject: 'a b', targets: [] }]);
+    expect(calendar.meetings()[0]).not.toHaveProperty('organizer');
     calendar.close();
   });
 

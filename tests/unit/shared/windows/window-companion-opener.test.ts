@@ -1,4 +1,4 @@
-import type { Ticket } from '../../../../shared/api/session-schema';
+import type { Ticket } from '../../../../shared/api/ticket-schema';
 import type { Logger } from '../../../../shared/diagnostics/logger';
 import type { Command } from '../../../../shared/endpoint/command';
 import { AppError } from '../../../../shared/errors/app-error';

@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
+import type { CallState } from '../../../../../shared/call/call-state';
 import { AppError } from '../../../../../shared/errors/app-error';
 import type { JoinTarget } from '../../../../../shared/meetings/join-target';
 import { MeetingsPanel } from '../../../../../shared/ui/meetings/meetings-panel';
 import { allByRole, byRole, click, nameOf, render, settle, unmountAll } from '../../../../support/dom';
+import { callWith, readyWith, stateWith } from '../support/fake-endpoint';
 import { FakeMeetings, meetingAt, MINUTE, roomOf } from '../support/fake-meetings';
 import { announced, inApp } from '../support/in-app';
 
@@ -29,9 +31,9 @@ const joinButtons = () =>
     .map(nameOf)
     .filter((name) => /^(Join|Rejoin)/.test(name));
 
-async function shown(fake: FakeMeetings, locale: 'en' | 'fr' = 'en') {
+async function shown(fake: FakeMeetings, locale: 'en' | 'fr' = 'en', endpoint = readyWith([])) {
   const desk = fake.desk();
-  await render(inApp(<MeetingsPanel desk={desk} />, locale));
+  await render(inApp(<MeetingsPanel desk={desk} endpoint={endpoint} />, locale));
   return desk;
 }
 
@@ -59,6 +61,24 @@ describe('the meetings of a page', () => {
     expect(fake.opened).toEqual(['https://us02web.zoom.us/j/1?pwd=x']);
     expect(announced('polite')).toContain('The meeting opens in the browser.');
     byRole('button', 'Other ways to join Rollout');
+  });
+
+  it('say that one is in them while the call lasts, and are rejoined after it', async () => {
+    const fake = new FakeMeetings();
+    fake.show([meetingAt(-5, 25, { subject: 'Carrier', targets: [phone] })]);
+    const endpoint = readyWith([]);
+    await shown(fake, 'en', endpoint);
+    await click(byRole('button', 'Join Carrier'));
+    const during = (state: CallState) =>
+      settle(() => {
+        endpoint.publish({ state: stateWith([callWith({ id: 'call', state })]) });
+      });
+    await during('connected');
+    expect(byRole('button', 'Joined: Carrier').getAttribute('aria-disabled')).toBe('true');
+    await click(byRole('button', 'Joined: Carrier'));
+    expect(fake.commands).toHaveLength(1);
+    await during('ended');
+    expect(joinButtons()).toEqual(['Rejoin Carrier']);
   });
 
   it('in a room of ours are dialled as the server says', async () => {

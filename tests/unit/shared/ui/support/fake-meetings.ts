@@ -1,4 +1,5 @@
-import type { LastJoined, Room } from '../../../../../shared/api/meetings-schema';
+import type { Room } from '../../../../../shared/api/meetings-schema';
+import type { LastJoined } from '../../../../../shared/api/joining-schema';
 import type { Command } from '../../../../../shared/endpoint/command';
 import type { CommandResult } from '../../../../../shared/endpoint/command-result';
 import { AppError } from '../../../../../shared/errors/app-error';

@@ -1,6 +1,6 @@
 import type { ApiRequest } from '../../../../shared/api/api-requester';
-import { JoiningApi } from '../../../../shared/api/joining-api';
-import type { LastJoined } from '../../../../shared/api/meetings-schema';
+import { MeetingsApi } from '../../../../shared/api/meetings-api';
+import type { LastJoined } from '../../../../shared/api/joining-schema';
 
 const joined: LastJoined = {
   subject: 'Budget',
@@ -15,7 +15,7 @@ function open(answer: unknown) {
     asked.push(request);
     return Promise.resolve(answer as never);
   };
-  return { asked, api: new JoiningApi({ authorised }) };
+  return { asked, api: new MeetingsApi({ authorised }) };
 }
 
 it('asks for the way into a room, with the PIN of its link', async () => {
@@ -35,10 +35,10 @@ it('knows what was joined last, or that nothing was', async () => {
 
 it('remembers what is joined, and sends nothing that the server would refuse', async () => {
   const { asked, api } = open({});
-  await api.remember(joined);
+  await api.joined(joined);
   expect(asked).toEqual([
     expect.objectContaining({ method: 'PUT', path: '/api/meetings/last-joined', body: joined }),
   ]);
-  await expect(api.remember({ ...joined, at: -1 })).rejects.toThrow();
+  await expect(api.joined({ ...joined, at: -1 })).rejects.toThrow();
   expect(asked).toHaveLength(1);
 });

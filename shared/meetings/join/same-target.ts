@@ -1,4 +1,4 @@
-import type { JoinTarget } from '../../meetings/join-target';
+import type { JoinTarget } from '../join-target';
 
 /** Whether two ways lead to the same meeting. */
 export function sameTarget(one: JoinTarget, other: JoinTarget): boolean {
