@@ -2,6 +2,7 @@ import { silentLogger } from '../../shared/diagnostics/silent-logger';
 import { outlookHost } from '../host/outlook-host';
 import { associate } from '../host/ribbon';
 import { associateSending } from '../host/sending';
+import { tellInvitationChanged } from '../meeting/invitation-news';
 import { openAccess } from '../session/open-access';
 import type { CommandMeans } from './command-means';
 import { runCommand, type Command } from './run-command';
@@ -29,6 +30,12 @@ const running = (progress: CommandKey, command: Command) => async (): Promise<vo
   await runCommand(await ready(), progress, command);
 };
 
+/** The pane beside the appointment is to show what is in it now. */
+const changing = (progress: CommandKey, command: Command) => async (): Promise<void> => {
+  await running(progress, command)();
+  tellInvitationChanged();
+};
+
 // Each fetches what it needs while the session is taken up: inserting knows nothing of telephone numbers,
 // joining nothing of blocks in a body.
 const addMeeting: Command = async (opened) => (await import('./add-meeting')).addMeeting(opened);
@@ -37,8 +44,8 @@ const joinMeeting: Command = async (opened) =>
   (await import('./join/join-item-meeting')).joinItemMeeting(opened);
 
 associate({
-  addMeeting: running('outlook-command.adding', addMeeting),
-  removeMeeting: running('outlook-command.removing', removeMeeting),
+  addMeeting: changing('outlook-command.adding', addMeeting),
+  removeMeeting: changing('outlook-command.removing', removeMeeting),
   joinMeeting: running('outlook-command.joining', joinMeeting),
 });
 // Asked only where the manifest was made with the reminder (manifest/outlook/add-in.ts).

@@ -110,7 +110,7 @@ export function DeskView({ desk, host, wanted, menu }: DeskViewProps): ReactNode
               }}
             />
           ) : (
-            <StatusBar endpoint={endpoint} onOpenCompanion={openCompanion} />
+            <StatusBar slim endpoint={endpoint} onOpenCompanion={openCompanion} />
           )}
         </div>
         <div className={styles.calls}>

@@ -7,7 +7,9 @@ const useStyles = makeStyles({
   header: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalXS,
+    // The tabs tell by it that there is little room.
+    containerType: 'inline-size',
     flexShrink: 0,
     minHeight: '48px',
     padding: `0 ${tokens.spacingHorizontalXS}`,

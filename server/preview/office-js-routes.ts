@@ -6,6 +6,8 @@ import { OFFICE_JS_FOLDER } from '../outlook/office-js';
 
 /** What office.js loads of itself in Outlook on the web: its parts, and its texts in a language. */
 const parts = /^(office|outlook-web-16\.01|o15apptofilemappingtable)\.js$/;
+/** What it reports of itself to Microsoft: it asks for it in every page, and there is nobody here to tell. */
+const telemetry = /^telemetry\/oteljs(_agave)?\.js$/;
 const texts = /^[a-z]{2,3}(-[a-z0-9]{2,8}){1,2}\/(office|outlook)_strings\.js$/;
 
 /**
@@ -16,8 +18,9 @@ export function officeJsRoutes(app: FastifyInstance): void {
   app.get<{ Params: { '*': string } }>(`${OFFICE_JS_FOLDER}/*`, async (request, reply) => {
     // It writes the language as Office does, `en-US`; the package's folders are in small letters.
     const file = request.params['*'].toLowerCase();
-    if (!parts.test(file) && !texts.test(file)) throw new AppError('not-found', 'no such part of office.js');
-    const content = await readPart(file);
+    if (![parts, texts, telemetry].some((known) => known.test(file)))
+      throw new AppError('not-found', 'no such part of office.js');
+    const content = telemetry.test(file) ? '' : await readPart(file);
     return reply
       .type('text/javascript; charset=utf-8')
       .header('cache-control', 'public, max-age=86400')

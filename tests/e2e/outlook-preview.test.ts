@@ -81,14 +81,14 @@ describe('the simulated Outlook, with the real office.js in it', () => {
   it('lets a function write into an appointment, and keeps what it wrote', async () => {
     const outlook = await Outlook.open(browser, amira);
     await outlook.openAppointment('Review of the quarter');
-    await outlook.run('Add a meeting');
+    await outlook.run('Add meeting');
     await outlook.item.getByText('written as html for myself').waitFor();
     expect(await outlook.body()).toMatch(/^<div id="block">Join us<\/div>.*<ol>/s);
     expect(await outlook.location()).toBe('Meeting room Matisse; https://meet.example/1');
     expect(await accessibilityFaults(outlook.page)).toEqual([]);
     await outlook.saveAndReopen('Review of the quarter');
     expect(await outlook.body()).toMatch(/^<div dir="ltr"><div id="x_block">Join us<\/div>/);
-    await outlook.run('Remove the meeting');
+    await outlook.run('Remove meeting');
     await outlook.item
       .getByText(
         '8201 with Priya Raghunathan, Quentin Dubois at Meeting room Matisse; https://meet.example/1',
@@ -102,13 +102,13 @@ describe('the simulated Outlook, with the real office.js in it', () => {
   it('tells a delegate’s add-in whose calendar it is in, and takes HTML as text into a plain body', async () => {
     const outlook = await Outlook.open(browser, bruno);
     await outlook.openAppointment('Notes in plain text');
-    await outlook.run('Add a meeting');
+    await outlook.run('Add meeting');
     await outlook.item.getByText('written as text for myself').waitFor();
     expect(await outlook.body()).toMatch(/^Join us/);
     await outlook.newAppointment('New event for Amira Haddad');
-    await outlook.run('Add a meeting');
+    await outlook.run('Add meeting');
     await outlook.item.getByText('written as html for amira.haddad@example.test').waitFor();
-    await outlook.press('Call');
+    await outlook.press('Call a contact');
     await outlook.pane.locator('body[data-background="#ffffff"]').waitFor();
     await outlook.page.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
     await outlook.pane.locator('body[data-background="#292929"]').waitFor();
@@ -118,7 +118,7 @@ describe('the simulated Outlook, with the real office.js in it', () => {
   it('keeps a pinned pane beside the next message, whose links are wrapped', async () => {
     const outlook = await Outlook.open(browser, amira, 'mailbox=1.5&fault=location:fails:9020');
     await outlook.openMessage('Your question about the headsets');
-    await outlook.press('Call');
+    await outlook.press('Call a contact');
     await outlook.pane
       .getByText(
         'message | Your question about the headsets | amira.haddad@example.test | Mailbox 1.8: false | shared: false',
@@ -137,7 +137,7 @@ describe('the simulated Outlook, with the real office.js in it', () => {
     expect(body).not.toContain('class=');
     await outlook.openAppointment('Review of the quarter');
     expect(await outlook.page.getByRole('complementary').count()).toBe(0);
-    await outlook.run('Add a meeting');
+    await outlook.run('Add meeting');
     await outlook.item.getByText('error 9020').waitFor();
     await outlook.openAppointment('Planning of the rota');
     await outlook.item.getByText('You may read it, and not change it.').waitFor();

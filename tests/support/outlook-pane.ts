@@ -14,7 +14,7 @@ export class OutlookPane extends CallView {
 
   /** Presses the button that opens it, and signs in where nobody is: the session outlives the item. */
   static async open(outlook: Outlook, person: Person): Promise<OutlookPane> {
-    await outlook.press('Call');
+    await outlook.press('Call a contact');
     const { pane } = outlook;
     const views = pane.getByRole('tablist', { name: 'Views' });
     const next = pane.getByRole('button', { name: 'Next' });

@@ -4,8 +4,9 @@ import { Opened } from './opened';
 import { administration, preview } from './pictures/administration';
 import { calls } from './pictures/calls';
 import { desk, phone, window } from './pictures/camera';
-import { extension } from './pictures/extension';
 import { meetings } from './pictures/meetings';
+import { extension } from './pictures/extension';
+import { outlook } from './pictures/outlook';
 import { contactOnPhone, firstRun } from './pictures/tab';
 import { startSuite } from './start-suite';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     await meetings(amirasBrowser, opened.add(await openBrowser(suite, { viewport: window })));
     const amirasPhone = opened.add(await openBrowser(suite, { viewport: phone }));
     await calls(amirasBrowser, amirasPhone, brunosBrowser);
+    await outlook(amirasBrowser, amirasPhone);
     await contactOnPhone(amirasPhone);
     await extension(opened.add(await openExtensionBrowser(suite, { viewport: window })));
   } finally {

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../../shared/i18n/catalogue';
+import { frenchSpaces } from '../../../shared/i18n/french-spaces';
 import { pickLocale, type Locale } from '../../../shared/i18n/locale';
 import type { english } from './english';
 
@@ -9,8 +10,13 @@ export type Words = (key: CommandKey, values?: Readonly<Record<string, string>>)
 
 const loaders: Record<Locale, () => Promise<Readonly<Record<CommandKey, string>>>> = {
   en: async () => (await import('./english')).english,
-  fr: async () => (await import('./french')).french,
+  fr: async () => spaced((await import('./french')).french),
 };
+
+function spaced<Key extends string>(texts: Readonly<Record<Key, string>>): Readonly<Record<Key, string>> {
+  const entries = Object.entries<string>(texts).map(([key, text]) => [key, frenchSpaces(text)]);
+  return Object.fromEntries(entries) as Record<Key, string>;
+}
 
 /** So many characters of a name are shown: a notice has 150 in all. */
 const NAME_LENGTH = 48;

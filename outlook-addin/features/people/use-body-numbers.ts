@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { DialPlan } from '../../../shared/dialing/dial-input';
 import type { OutlookItem } from '../../host/outlook-item';
-import { bodyNumbers, type BodyNumber } from './body-numbers';
+import { bodyNumbers, type BodyNumber, type FindNumbers } from './body-numbers';
+import { ownNumbers, withoutOwn } from './own-numbers';
 
 export type ItemNumbers =
   | { readonly kind: 'asking' }
@@ -20,18 +21,24 @@ export interface BodyNumbersOptions {
 
 const asking: ItemNumbers = { kind: 'asking' };
 
-/** The numbers in an item's text. What finds them is fetched when it is first needed. */
+/** The numbers in an item's text, but for those of our own invitations. What finds them is fetched when it is first needed. */
 export function useBodyNumbers(item: OutlookItem, { plan, formatter }: BodyNumbersOptions): ItemNumbers {
   const [numbers, setNumbers] = useState<ItemNumbers>(asking);
   useEffect(() => {
     let gone = false;
     const read = async (): Promise<ItemNumbers> => {
-      const [text, { findNumbers }, format] = await Promise.all([
+      const [text, html, { findNumbers }, format] = await Promise.all([
         item.body('text'),
+        // Without it, a number too many is shown.
+        item.body('html').catch(() => ''),
         import('../../../shared/dialing/find-numbers/find-numbers'),
         formatter(),
       ]);
-      return { kind: 'known', numbers: bodyNumbers(text, plan, findNumbers), format };
+      const origins = [window.location.origin];
+      const own = ownNumbers(html, origins, plan, findNumbers);
+      const others: FindNumbers = (piece) =>
+        findNumbers(piece, plan).filter(({ target }) => target.kind === 'number' && !own.has(target.number));
+      return { kind: 'known', numbers: bodyNumbers(withoutOwn(text, origins), plan, others), format };
     };
     read()
       .catch((): ItemNumbers => ({ kind: 'failed' }))

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     ':empty': { display: 'none' },
   },
   tall: { minHeight: '40px', [touch]: { minHeight: '44px' } },
-  remove: { [touch]: { minHeight: '44px' } },
+  remove: { flexShrink: 0, minHeight: '32px', '@media (pointer: coarse)': { minHeight: '44px' } },
 });
 
 export interface RoomsFormProps {
@@ -69,6 +69,7 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
       <div className={styles.notices}>
         {found.kind !== 'none' && (
           <NoticeBar
+            slim
             intent={found.kind === 'ours' ? 'info' : 'warning'}
             action={
               found.kind === 'ours' && (
@@ -88,7 +89,11 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
             {foundWords(state, text)}
           </NoticeBar>
         )}
-        {changes.outcome && <NoticeBar intent={changes.outcome.intent}>{changes.outcome.text}</NoticeBar>}
+        {changes.outcome && (
+          <NoticeBar slim intent={changes.outcome.intent}>
+            {changes.outcome.text}
+          </NoticeBar>
+        )}
       </div>
       <RoomList
         name={text('outlook.rooms')}

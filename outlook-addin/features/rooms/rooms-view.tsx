@@ -26,7 +26,7 @@ interface RoomsProps {
 function Rooms({ item, api, host }: RoomsProps): ReactNode {
   const text = useText();
   const { origin } = window.location;
-  const { state, reload } = useAppointment({ item, api, origin, account: host.account });
+  const { state, reload, changes } = useAppointment({ item, api, origin, account: host.account });
   if (state.kind === 'loading') return <ContactSkeleton />;
   if (state.kind === 'failed') {
     return (
@@ -54,6 +54,7 @@ function Rooms({ item, api, host }: RoomsProps): ReactNode {
   }
   return (
     <RoomsForm
+      key={changes}
       state={state}
       item={item}
       api={api}

@@ -4,6 +4,7 @@ import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
 import type { FoundBlock } from '../../../shared/meetings/block/find-block';
 import type { ComposedAppointment } from '../../host/outlook-item';
+import { watchInvitation } from '../../meeting/invitation-news';
 import { offeredRooms, type OfferedRooms } from '../../meeting/offered-rooms';
 import { ownerOf } from '../../meeting/owner-of';
 import { readMeeting } from '../../meeting/read-meeting';
@@ -28,10 +29,14 @@ export interface AppointmentOptions {
   readonly account: string;
 }
 
-/** The appointment beside the pane and the rooms it may get. `reload` leaves what is shown until it is known anew. */
+/**
+ * The appointment beside the pane and the rooms it may get. `reload` leaves what is shown until it is known anew;
+ * `changes` counts how often it was changed from outside the pane.
+ */
 export function useAppointment({ item, api, origin, account }: AppointmentOptions) {
   const [state, setState] = useState<AppointmentState>({ kind: 'loading' });
   const [turn, setTurn] = useState(0);
+  const [changes, setChanges] = useState(0);
   useEffect(() => {
     let gone = false;
     const load = async (): Promise<AppointmentState> => {
@@ -50,9 +55,16 @@ export function useAppointment({ item, api, origin, account }: AppointmentOption
     return () => {
       gone = true;
     };
-  }, [item, api, origin, account, turn]);
+  }, [item, api, origin, account, turn, changes]);
+  useEffect(
+    () =>
+      watchInvitation(() => {
+        setChanges((before) => before + 1);
+      }),
+    [],
+  );
   const reload = useCallback(() => {
     setTurn((before) => before + 1);
   }, []);
-  return { state, reload };
+  return { state, reload, changes };
 }

@@ -30,6 +30,7 @@ export function WindowNotices({ notices, onDismiss, onSendAnyway }: WindowNotice
       {notices.map((notice) => (
         <MessageBar
           key={notice.id}
+          layout="multiline"
           intent={/^(not-|blocked)/.test(notice.kind) ? 'warning' : 'info'}
           icon={notice.kind === 'working' ? <Spinner size="tiny" /> : undefined}
         >

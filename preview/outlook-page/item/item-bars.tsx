@@ -35,7 +35,7 @@ export function ItemBars({ item, notifications }: ItemBarsProps) {
   return (
     <div className={styles.list} role="status">
       {shared && (
-        <MessageBar intent="info">
+        <MessageBar layout="multiline" intent="info">
           <MessageBarBody>
             {text('outlook-preview.shared', { name: shared.owner.name })}
             {(shared.permissions & WRITE) === 0 && ` ${text('outlook-preview.read-only')}`}
@@ -45,6 +45,7 @@ export function ItemBars({ item, notifications }: ItemBarsProps) {
       {notifications.map(({ key, type, message }) => (
         <MessageBar
           key={key}
+          layout="multiline"
           intent={intentOf(type)}
           icon={type === PROGRESS ? <Spinner size="tiny" /> : undefined}
         >

@@ -1,7 +1,8 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import type { Logger } from '../../diagnostics/logger';
+import { frenchSpaces } from '../../i18n/french-spaces';
 import type { Locale } from '../../i18n/locale';
 import { HintLayer } from '../controls/hint-layer';
 import { Announcer } from './announcer';
@@ -42,10 +43,11 @@ export function AppRoot({ theme, locale, texts, log, children }: AppRootProps): 
     // The browser's own parts (scroll bars, form fields) follow.
     document.documentElement.style.colorScheme = theme === 'light' ? 'light' : 'dark';
   }, [theme]);
+  const messages = useMemo(() => messagesOf(texts, locale), [texts, locale]);
   return (
     <IntlProvider
       locale={locale}
-      messages={texts as Record<string, string>}
+      messages={messages}
       onError={(error) => {
         log.error('text missing or wrong', { code: error.code, message: error.message });
       }}
@@ -61,4 +63,9 @@ export function AppRoot({ theme, locale, texts, log, children }: AppRootProps): 
       </FluentProvider>
     </IntlProvider>
   );
+}
+
+function messagesOf(texts: Texts, locale: Locale): Record<string, string> {
+  const spaced = locale === 'fr' ? frenchSpaces : (text: string): string => text;
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, spaced(text)]));
 }

@@ -29,6 +29,13 @@ const useStyles = makeStyles({
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   icon: { display: 'inline-flex', flexShrink: 0 },
   words: { flexGrow: 1, flexBasis: '200px', minWidth: 0, overflowWrap: 'anywhere' },
+  slim: {
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  slimWords: { flexBasis: '128px' },
 });
 
 const icons = { info: <Info20Filled />, warning: <Warning20Filled />, error: <ErrorCircle20Filled /> };
@@ -38,17 +45,19 @@ export interface NoticeBarProps {
   readonly children: ReactNode;
   /** What helps, at the end of the line. */
   readonly action?: ReactNode;
+  /** For a place as narrow as a side panel. */
+  readonly slim?: boolean;
 }
 
 /** A line across the page about something that concerns all of it. Whoever shows it owns the live region. */
-export function NoticeBar({ intent, children, action }: NoticeBarProps): ReactNode {
+export function NoticeBar({ intent, children, action, slim = false }: NoticeBarProps): ReactNode {
   const styles = useStyles();
   return (
-    <div className={mergeClasses(styles.root, intent !== 'info' && styles[intent])}>
+    <div className={mergeClasses(styles.root, slim && styles.slim, intent !== 'info' && styles[intent])}>
       <span className={mergeClasses(styles.icon, styles[`${intent}Icon`])} aria-hidden="true">
         {icons[intent]}
       </span>
-      <span className={styles.words}>{children}</span>
+      <span className={mergeClasses(styles.words, slim && styles.slimWords)}>{children}</span>
       {action}
     </div>
   );

@@ -46,10 +46,14 @@ const useStyles = makeStyles({
     ':hover::after': { backgroundColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     minWidth: 0,
-    [narrow]: { padding: `0 ${tokens.spacingHorizontalS}` },
+    [narrow]: {
+      padding: `0 ${tokens.spacingHorizontalS}`,
+      '::after': { insetInline: tokens.spacingHorizontalS },
+    },
     // Long words break a line before they are cut.
     [slender]: {
       padding: `0 ${tokens.spacingHorizontalSNudge}`,
+      '::after': { insetInline: tokens.spacingHorizontalSNudge },
       minWidth: 'min-content',
       whiteSpace: 'normal',
       lineHeight: tokens.lineHeightBase200,

@@ -56,6 +56,11 @@ describe('the pages of the add-in', () => {
         'text/javascript; charset=utf-8',
       ]);
     }
+    // It asks for the means of its reports in every page; there are none here, and nothing is wrong.
+    expect(await browser.ask('/preview/office-js/telemetry/oteljs_agave.js')).toMatchObject({
+      status: 200,
+      body: '',
+    });
     for (const file of ['excel-web-16.00.js', '../package.json', 'xx-yy/office_strings.js', 'office.d.ts']) {
       expect((await browser.ask(`/preview/office-js/${file}`)).status).toBe(404);
     }

@@ -3,6 +3,7 @@ import { GuestWindow } from '../../../../companion/features/guest-window';
 import { VisitOverPage } from '../../../../companion/features/pages/visit-over-page';
 import type { User } from '../../../../shared/api/session-schema';
 import { aCall, FakePhone } from './support/fake-phone';
+import { settleUntil } from '../../../support/dom';
 import { all, click, doing, leave, one, show, words } from './support/page';
 
 const marie: User = {

@@ -107,6 +107,6 @@ describe('the keys of a shortcut', () => {
 
   it('are told in French as the guide tells them', async () => {
     await show(<Page />, 'fr');
-    expect(one('button', 'Répéter la dernière phrase : Ctrl + Maj + X. Modifier')).toBeTruthy();
+    expect(one('button', 'Répéter la dernière phrase\u00a0: Ctrl + Maj + X. Modifier')).toBeTruthy();
   });
 });

@@ -4,6 +4,7 @@ import type { CallMedia } from '../../../../companion/media-endpoint';
 import { Telephone } from '../../../../companion/features/telephone';
 import type { User } from '../../../../shared/api/session-schema';
 import { aCall, FakePhone, ringing } from './support/fake-phone';
+import { settleUntil } from '../../../support/dom';
 import { all, click, doing, leave, one, show, words } from './support/page';
 
 const amira: User = {

@@ -15,10 +15,7 @@ describe('Add a meeting, by one click', () => {
     file.item.text = '<p>Ordre du jour</p>';
     file.item.places = ['Salle 4'];
     expect(await file.add()).toBe(
-      'Le rendez-vous contient « Weekly team meeting » : lien, numéros d’appel et code PIN.'.replace(
-        '’',
-        "'",
-      ),
+      "Le rendez-vous contient «\u00a0Weekly team meeting\u00a0»\u00a0: lien, numéros d'appel et code PIN.",
     );
     expect(file.notices[0]).toEqual({ kind: 'progress', text: 'Ajout de la réunion…' });
     expect(file.item.text).toContain('Rejoindre Weekly team meeting');

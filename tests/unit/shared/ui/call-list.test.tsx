@@ -188,7 +188,7 @@ describe('the quality of a call', () => {
   it('speaks French numbers', async () => {
     const endpoint = readyWith([talking({ quality: { score: 2.6, warnings: [] } })]);
     await render(inApp(<CallList endpoint={endpoint} />, 'fr'));
-    expect(byRole('img', 'Qualité du son : mauvaise, 2,6 sur 5')).toBeTruthy();
+    expect(byRole('img', 'Qualité du son\u00a0: mauvaise, 2,6 sur 5')).toBeTruthy();
   });
 
   it('is warned of in words, which are spoken once however often it comes and goes', async () => {
