@@ -70,7 +70,9 @@ describe('calling and joining from Outlook', () => {
     await his.answer(amira);
     // The first code has been sent by itself; the second waits until it is asked for.
     await pane.frame.getByRole('button', { name: 'Send the digits ••••• now' }).click();
-    await pane.frame.getByText('Further digits wait').waitFor({ state: 'detached' });
+    // The live region says it too, for a while.
+    const calls = pane.frame.getByRole('region', { name: 'Calls' });
+    await calls.getByText('Further digits wait').waitFor({ state: 'detached' });
     await Promise.all([hers.idle(), his.hangUp(amira)]);
   });
 
