@@ -66,13 +66,15 @@ export interface MeetingRowProps {
   readonly inside?: boolean;
   /** What else is to be said of it, beside its time. */
   readonly note?: string | undefined;
+  /** `article` where it stands among calls, each of which is a group. */
+  readonly role?: 'group' | 'article';
   readonly joining: Joining;
   readonly onJoin: (meeting: Meeting, target: JoinTarget) => void;
 }
 
 /** One meeting: when, what, whose, how it is joined and what that will do. */
 export function MeetingRow(props: MeetingRowProps): ReactNode {
-  const { meeting, now, again, inside = false, note, joining, onJoin } = props;
+  const { meeting, now, again, inside = false, note, role = 'group', joining, onJoin } = props;
   const { id, cancelled, allDay, organizer, targets } = meeting;
   const styles = useStyles();
   const text = useText();
@@ -93,7 +95,7 @@ export function MeetingRow(props: MeetingRowProps): ReactNode {
   const join = inside ? 'inside' : again ? 'rejoin' : 'join';
   return (
     <div
-      role="group"
+      role={role}
       aria-labelledby={subjectId}
       data-meeting={id}
       className={mergeClasses(

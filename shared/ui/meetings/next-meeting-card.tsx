@@ -37,6 +37,7 @@ export function NextMeetingCard({ desk }: { readonly desk: MeetingsDesk }): Reac
         {text('meetings.next')}
       </h3>
       <MeetingRow
+        role="article"
         meeting={next}
         now={now}
         again={last !== undefined && next.targets.some((target) => sameTarget(target, last.target))}
