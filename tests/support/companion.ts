@@ -22,12 +22,27 @@ export class Companion extends CallView {
     const page = await context.newPage();
     await page.goto(`${APP_ORIGIN}/preview/companion.html?user=${userName}`);
     const companion = new Companion(page);
-    await companion.registered();
+    await companion.comesUp();
     return companion;
   }
 
   async registered(): Promise<void> {
     await this.page.getByText('Registered', { exact: true }).waitFor({ timeout: REGISTER_MS });
+  }
+
+  /**
+   * Waits until it can be called. One that does not come up is loaded again, as a person would, and told
+   * of with what it showed: that is how the cause is found.
+   */
+  private async comesUp(): Promise<void> {
+    try {
+      await this.registered();
+    } catch {
+      const shown = await this.page.locator('body').innerText();
+      process.stderr.write(`a companion did not come up; it showed: ${shown}\n`);
+      await this.page.reload();
+      await this.registered();
+    }
   }
 
   /** Types a number on the dialpad and calls it. */
