@@ -1,11 +1,7 @@
 import { AppError } from '../errors/app-error';
 import type { ApiRequester } from './api-requester';
+import { CLAIM_TIMEOUT_MS, passes, pause } from './claim-retry';
 import { attemptSchema, claimSchema, type Attempt } from './session-schema';
-
-/** The server answers a claim within 25 s; longer than that and the way there is broken. ms. */
-const CLAIM_TIMEOUT_MS = 35_000;
-/** Pause after a claim that failed on the way, as during a change of network. ms. */
-const RETRY_MS = 2_000;
 
 /** Sign-ins that a person finishes at the identity provider, in another window or on another device. */
 export class OAuthAttempts {
@@ -39,25 +35,8 @@ export class OAuthAttempts {
       } catch (error) {
         if (signal.aborted || !passes(error)) throw error;
         if (this.now() >= end) throw new AppError('expired', 'the sign-in was not finished in time');
-        await pause(RETRY_MS, signal);
+        await pause(signal);
       }
     }
   }
-}
-
-/** Whether the same question may be answered a little later. */
-function passes(error: unknown): boolean {
-  return error instanceof AppError && ['network', 'timeout', 'rate-limited'].includes(error.code);
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AppError } from '../errors/app-error';
 import type { ApiClient } from './api-client';
 import type { ApiRequester } from './api-requester';
+import { CLAIM_TIMEOUT_MS, passes, pause } from './claim-retry';
 import {
   pairedSchema,
   pairingSchema,
@@ -10,11 +11,6 @@ import {
   type Pairing,
   type PairingView,
 } from './pairing-schema';
-
-/** The server answers a claim within 25 s; longer than that and the way there is broken. ms. */
-const CLAIM_TIMEOUT_MS = 35_000;
-/** Pause after a claim that failed on the way, as during a change of network. ms. */
-const RETRY_MS = 2_000;
 
 export type Paired = NonNullable<z.infer<typeof pairedSchema>['session']>;
 
@@ -49,7 +45,7 @@ export class PairingRequests {
         if (session) return session;
       } catch (error) {
         if (signal.aborted || !passes(error)) throw error;
-        await pause(RETRY_MS, signal);
+        await pause(signal);
       }
       signal.throwIfAborted();
       if (this.now() >= end) throw new AppError('expired', 'nobody allowed it in time');
@@ -78,21 +74,4 @@ export class PairingDecisions {
 
 function pathOf(pairing: string): string {
   return `/api/pairings/${encodeURIComponent(pairing)}`;
-}
-
-/** Whether the same question may be answered a little later. */
-function passes(error: unknown): boolean {
-  return error instanceof AppError && ['network', 'timeout', 'rate-limited'].includes(error.code);
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }
