@@ -35,6 +35,9 @@ export const codesByCategory = {
     'emergency-unconfirmed',
     'voip-off',
     'number-taken',
+    'forward-loop',
+    'forward-forbidden',
+    'feature-refused',
   ],
   network: [
     'no-companion',

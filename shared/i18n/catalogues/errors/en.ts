@@ -42,6 +42,11 @@ export const errorsEn = {
     'This is an emergency number: it is called only after you have confirmed it in a window of yours.',
   'error.voip-off': 'Calls over this network are switched off. See Settings, Calls, “Use VoIP for calls”.',
   'error.number-taken': 'Another room or a person has this number. Choose another one.',
+  'error.forward-loop':
+    'Calls would come back to you: somebody on that way forwards them here. Choose another number.',
+  'error.forward-forbidden':
+    'Calls may not be forwarded to this number. Choose another one, or ask your administrator.',
+  'error.feature-refused': 'The telephone system refused this. Try again, or ask your administrator.',
   'error.no-companion': 'The calling window is not open. Open it and try again.',
   'error.companion-lost': 'The connection to the calling window was lost. Check whether it is still open.',
   'error.companion-blocked':

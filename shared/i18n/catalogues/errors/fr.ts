@@ -42,6 +42,11 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.emergency-unconfirmed':
     "C'est un numéro d'urgence : il n'est appelé qu'après votre confirmation dans l'une de vos fenêtres.",
   'error.number-taken': 'Une autre salle ou une personne a déjà ce numéro. Choisissez-en un autre.',
+  'error.forward-loop':
+    'Les appels vous reviendraient : quelqu’un sur ce chemin les renvoie ici. Choisissez un autre numéro.',
+  'error.forward-forbidden':
+    'Les appels ne peuvent pas être renvoyés vers ce numéro. Choisissez-en un autre ou demandez à votre administrateur.',
+  'error.feature-refused': 'Le système téléphonique a refusé. Réessayez ou demandez à votre administrateur.',
   'error.no-companion': "La fenêtre d'appel n'est pas ouverte. Ouvrez-la et réessayez.",
   'error.companion-lost':
     "La liaison avec la fenêtre d'appel est perdue. Vérifiez que cette fenêtre est toujours ouverte.",
