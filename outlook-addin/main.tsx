@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import about from '../package.json';
 import { createLogger } from '../shared/diagnostics/create-logger';
+import { HostedRoot } from '../shared/ui/app-root/hosted-root';
 import { createRingBufferSink } from '../shared/diagnostics/ring-buffer-sink';
 import { errorCodeOf } from '../shared/errors/app-error';
 import { pickLocale } from '../shared/i18n/locale';
@@ -8,7 +9,7 @@ import { outlookHost } from './host/outlook-host';
 import { loadTexts } from './language/load-texts';
 import { AddIn } from './session/add-in';
 import { OutsidePage } from './view/outside-page';
-import { ThemedPane } from './view/themed-pane';
+import { PaneRoot } from './view/pane-root';
 import { wantedView } from './view/wanted-view';
 
 /** Enough for the last hour of an ordinary day. */
@@ -36,15 +37,9 @@ async function start(): Promise<void> {
     const [words, noticed] = await Promise.all([texts(host.languages), host.wantedView()]);
     const wanted = noticed ?? wantedView(window.location.search);
     root.render(
-      <ThemedPane
-        {...words}
-        addIn={addIn}
-        host={host}
-        wanted={wanted}
-        journal={journal}
-        version={about.version}
-        log={log}
-      />,
+      <HostedRoot {...words} host={host} log={log}>
+        <PaneRoot addIn={addIn} host={host} wanted={wanted} journal={journal} version={about.version} />
+      </HostedRoot>,
     );
   } catch (error) {
     log.warn('no Outlook answers', { code: errorCodeOf(error) });

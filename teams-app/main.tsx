@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { createLogger } from '../shared/diagnostics/create-logger';
+import { HostedRoot } from '../shared/ui/app-root/hosted-root';
 import { createRingBufferSink } from '../shared/diagnostics/ring-buffer-sink';
 import { pickLocale } from '../shared/i18n/locale';
 import about from '../package.json';
@@ -7,7 +8,7 @@ import { connectHost } from './host/connect-host';
 import { loadTexts } from './language/load-texts';
 import { Remembered } from '../shared/sign-in/remembered';
 import { Tab } from './session/tab';
-import { ThemedTab } from './view/themed-tab';
+import { TabView } from './view/tab-view';
 
 /** Enough for the last hour of an ordinary day. */
 const JOURNAL_ENTRIES = 500;
@@ -32,15 +33,9 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
   createRoot(root).render(
-    <ThemedTab
-      tab={tab}
-      host={host}
-      locale={locale}
-      texts={texts}
-      journal={journal}
-      version={about.version}
-      log={log}
-    />,
+    <HostedRoot host={host} locale={locale} texts={texts} log={log}>
+      <TabView tab={tab} host={host} journal={journal} version={about.version} />
+    </HostedRoot>,
   );
 }
 

@@ -1,5 +1,6 @@
 import { AppError } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
+import { ShortLivedBook, type ShortLived } from '../../short-lived/short-lived-book';
 import type { StoredUser } from '../../store/user-store';
 import type { ProviderTokens } from './oauth-provider';
 import { digestOf, randomText } from './pkce';
@@ -38,17 +39,12 @@ export interface Run {
  *
  * and from every state, after ten minutes, gone.
  */
-interface Attempt {
-  readonly key: string;
+interface Attempt extends ShortLived {
   readonly environment: string;
-  readonly place: string;
   readonly secret: string;
-  readonly expiresAt: number;
   run?: { readonly state: string; readonly browser: string; readonly run: Run } | undefined;
   arrived: boolean;
   outcome?: Outcome | undefined;
-  /** Those who wait for the outcome. */
-  readonly waiting: Set<() => void>;
 }
 
 /** Whoever has come back from the provider. */
@@ -60,26 +56,22 @@ export interface Arrival {
 
 /** Attempts, in memory and as hashes alone: the page that began one claims it by a secret of its own. */
 export class AttemptBook {
-  /** In the order they were begun, which is the order they expire in. */
-  private readonly attempts = new Map<string, Attempt>();
+  private readonly attempts: ShortLivedBook<Attempt>;
   private readonly byState = new Map<string, Attempt>();
 
-  constructor(private readonly now: () => number = Date.now) {}
+  constructor(now: () => number = Date.now) {
+    this.attempts = new ShortLivedBook(
+      { life: ATTEMPT_LIFE_MS, most: MAX_ATTEMPTS, mostPerPlace: MAX_PER_ADDRESS, now },
+      ({ run }) => {
+        if (run) this.byState.delete(run.state);
+      },
+    );
+  }
 
   begin(environment: string, place: string): { readonly attempt: string; readonly secret: string } {
-    this.sweep();
-    this.makeRoom(place);
     const [attempt, secret] = [randomText(), randomText()];
-    const key = digestOf(attempt);
-    this.attempts.set(key, {
-      key,
-      environment,
-      place,
-      secret: digestOf(secret),
-      expiresAt: this.now() + ATTEMPT_LIFE_MS,
-      arrived: false,
-      waiting: new Set(),
-    });
+    const hashes = { key: digestOf(attempt), secret: digestOf(secret) };
+    this.attempts.begin(place, (expiresAt) => ({ ...hashes, environment, place, expiresAt, arrived: false }));
     return { attempt, secret };
   }
 
@@ -101,8 +93,8 @@ export class AttemptBook {
 
   /** Somebody comes back: once, and in the browser that went. Throws AppError `expired`. */
   arrive(state: string, browser: string | undefined): Arrival {
-    this.sweep();
-    const found = this.byState.get(digestOf(state));
+    const going = this.byState.get(digestOf(state));
+    const found = going && this.attempts.find(going.key);
     if (!found?.run || browser === undefined || found.run.browser !== digestOf(browser)) {
       throw new AppError('expired', 'nobody is expected back by this state');
     }
@@ -115,7 +107,7 @@ export class AttemptBook {
       run,
       settle: (outcome) => {
         found.outcome = outcome;
-        for (const wake of found.waiting) wake();
+        this.attempts.wake(found);
       },
     };
   }
@@ -125,58 +117,22 @@ export class AttemptBook {
    * Throws AppError `expired`.
    */
   async claim(attempt: string, secret: string, limit: number): Promise<Outcome | undefined> {
-    this.sweep();
-    const found = this.attempts.get(digestOf(attempt));
+    const found = this.attempts.find(digestOf(attempt));
     if (found?.secret !== digestOf(secret)) throw new AppError('expired', 'no such attempt');
-    if (!found.outcome) await settledWithin(found, limit);
-    if (!this.attempts.has(found.key)) throw new AppError('expired', 'the attempt is over');
-    if (found.outcome) this.remove(found);
+    if (!found.outcome) await this.attempts.wait(found, limit);
+    if (!this.attempts.find(found.key)) throw new AppError('expired', 'the attempt is over');
+    if (found.outcome) this.attempts.remove(found);
     return found.outcome;
   }
 
   /** Lets go of all who wait. */
   close(): void {
-    for (const attempt of [...this.attempts.values()]) this.remove(attempt);
+    this.attempts.close();
   }
 
   private open(attempt: string): Attempt {
-    this.sweep();
-    const found = this.attempts.get(digestOf(attempt));
+    const found = this.attempts.find(digestOf(attempt));
     if (!found || found.arrived) throw new AppError('expired', 'no such attempt, or over');
     return found;
   }
-
-  private sweep(): void {
-    const now = this.now();
-    for (const attempt of this.attempts.values()) {
-      if (attempt.expiresAt > now) return;
-      this.remove(attempt);
-    }
-  }
-
-  private makeRoom(place: string): void {
-    const own = [...this.attempts.values()].filter((one) => one.place === place);
-    for (const one of own.slice(0, Math.max(0, own.length - MAX_PER_ADDRESS + 1))) this.remove(one);
-    const [oldest] = this.attempts.values();
-    if (oldest && this.attempts.size >= MAX_ATTEMPTS) this.remove(oldest);
-  }
-
-  private remove(attempt: Attempt): void {
-    this.attempts.delete(attempt.key);
-    if (attempt.run) this.byState.delete(attempt.run.state);
-    for (const wake of attempt.waiting) wake();
-  }
-}
-
-/** Until the attempt has an outcome or is gone, or `limit` ms have passed. */
-function settledWithin({ waiting }: Attempt, limit: number): Promise<void> {
-  return new Promise((resolve) => {
-    const wake = (): void => {
-      clearTimeout(timer);
-      waiting.delete(wake);
-      resolve();
-    };
-    const timer = setTimeout(wake, limit);
-    waiting.add(wake);
-  });
 }
