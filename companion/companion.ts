@@ -7,6 +7,7 @@ import type { LogEntry } from '../shared/diagnostics/log-entry';
 import type { Logger } from '../shared/diagnostics/logger';
 import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
+import { Listeners } from '../shared/host/listeners';
 import { openAlerts } from './alerts/open-alerts';
 import type { ScreenWatch } from './auto-answer/screen-watch';
 import { noCallLog } from './call-log/no-call-log';
@@ -19,7 +20,7 @@ import type { Devices } from './devices';
 import type { HeadsetsView } from './headset/headsets';
 import { openHeadsets } from './headset/open-headsets';
 import { browserHid } from './headset/web-hid';
-import { CompanionLink } from './hub/companion-link';
+import { CompanionLink, type News } from './hub/companion-link';
 import { connectHub } from './hub/connect-hub';
 import { openMediaKeys } from './keys/open-media-keys';
 import type { MediaEndpoint } from './media-endpoint';
@@ -74,6 +75,8 @@ export interface Companion {
   readonly desktop: Desktop;
   /** The calls of this user, from whatever device. */
   readonly callLog: Pick<CompanionCallLog, 'calls' | 'leave'>;
+  /** What the hub tells, for views that are there later. */
+  readonly news: Pick<Listeners<News>, 'add'>;
   /** How this window stands, for a problem report. */
   readonly report: () => PartReport;
   /** Ends the calls, unregisters and lets everything go. */
@@ -171,12 +174,14 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     inCharge: () => link.snapshot() !== 'superseded',
     log: log.child('call-log'),
   });
+  const heard = new Listeners<News>();
   const link: CompanionLink = new CompanionLink({
     transport,
     endpoint,
     onNews: (news) => {
       callLog.hear(news);
       answerReport(news);
+      heard.tell(news);
     },
     log: log.child('hub'),
   });
@@ -257,6 +262,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     pictures,
     desktop,
     callLog,
+    news: heard,
     report,
     close,
   };

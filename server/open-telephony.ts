@@ -7,6 +7,8 @@ import type { RoomDirectory } from './meetings/room-directory';
 import type { Scope } from './scope';
 import type { UserDirectory } from './sign-in/user-directory';
 import { openSip } from './sip-endpoint';
+import type { MailboxStore } from './store/mailbox-store';
+import { openVoicemail } from './voicemail/open-voicemail';
 
 export interface TelephonyOptions {
   readonly config: Config;
@@ -14,12 +16,15 @@ export interface TelephonyOptions {
   readonly guests: GuestBook;
   readonly rooms: RoomDirectory;
   readonly keys: Keys;
-  /** The built `conference-mixer`; absent: meeting rooms cannot be called. */
+  readonly mailboxes: MailboxStore;
+  /** Told of each user whose mailbox is another than before. */
+  readonly mailboxChanged: (userId: string) => void;
+  /** The built `conference-mixer`; absent: meeting rooms cannot be called, and there are no mailboxes. */
   readonly mixerFile?: string | undefined;
   readonly log: Logger;
 }
 
-/** The embedded switch, and the conferences that answer for the meeting rooms. */
+/** The embedded switch, the conferences that answer for the meeting rooms, and the mailboxes. */
 export function openTelephony(options: TelephonyOptions) {
   const { config, users, guests, rooms, keys, mixerFile, log } = options;
   const { environment, meetings } = config;
@@ -34,7 +39,19 @@ export function openTelephony(options: TelephonyOptions) {
           guests,
           log: log.child('conference'),
         });
-  const agents = conference ? [conference.agent] : [];
+  const voicemail =
+    conference &&
+    openVoicemail({
+      store: options.mailboxes,
+      users,
+      focus: conference.focus,
+      changed: (user, counts) => {
+        sip.messageWaiting(user.extension, counts);
+        options.mailboxChanged(user.id);
+      },
+      log: log.child('voicemail'),
+    });
+  const agents = conference && voicemail ? [conference.agent, voicemail.agent] : [];
   const sip = openSip({ environment, users, guests, rooms, keys, agents, log });
   guests.onDismissed(({ user }) => {
     sip.dismiss(user.extension);
@@ -43,10 +60,16 @@ export function openTelephony(options: TelephonyOptions) {
     upgrade: sip.upgrade,
     metrics: sip.metrics,
     conference: conference?.metrics,
+    mailboxes: voicemail?.mailboxes,
     /** Ends with the scope; the conferences first, which take their leave over the switch. */
     endWith: (scope: Scope) => {
       scope.add('switch', () => sip.close());
       if (conference) scope.add('conference', () => conference.close());
+      if (voicemail) {
+        scope.add('voicemail', () => {
+          voicemail.agent.close();
+        });
+      }
     },
   };
 }

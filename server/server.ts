@@ -42,6 +42,7 @@ import { sessionRoutes } from './sign-in/session-routes';
 import { openSignIn } from './sign-in/open-sign-in';
 import { openDataDirectory } from './store/data-directory';
 import { openStore } from './store/open-store';
+import { voicemailRoutes } from './voicemail/voicemail-routes';
 import { TicketBook } from './tickets/ticket-book';
 import { ticketRoutes } from './tickets/ticket-routes';
 
@@ -148,7 +149,18 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   const telephony = pbx
     ? undefined
-    : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, log });
+    : openTelephony({
+        ...options,
+        users,
+        guests,
+        rooms: meetings.rooms,
+        keys,
+        mailboxes: store.mailboxes,
+        mailboxChanged: (userId) => {
+          hub.tell(userId, { type: 'voicemail' });
+        },
+        log,
+      });
 
   const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
@@ -189,6 +201,8 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       hub.tell(userId, message);
     },
   });
+  voicemailRoutes(app, { sessions, mailboxes: telephony?.mailboxes });
+  await telephony?.mailboxes?.announce();
   reportRoutes(app, { sessions, journals, hub });
   const tickets = new TicketBook();
   ticketRoutes(app, { sessions, users, book: tickets, publicUrl });

@@ -55,6 +55,10 @@ export function openSip({ environment, users, guests, rooms, keys, agents, log }
   return {
     upgrade,
     metrics: () => sip.metrics(),
+    /** Tells a user's devices how many voice messages there are (RFC 3842). */
+    messageWaiting: (extension: string, counts: { heard: number; unheard: number }) => {
+      sip.messageWaiting(extension, { newMessages: counts.unheard, oldMessages: counts.heard });
+    },
     /** Ends the connections of somebody who has left. */
     dismiss: (userName: string) => {
       sip.dismiss(userName);

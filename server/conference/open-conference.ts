@@ -12,7 +12,7 @@ export interface ConferenceOptions extends RoomAccessOptions {
   readonly log: Logger;
 }
 
-/** The conferences of the embedded switch; `agent` answers the numbers of the rooms. */
+/** The conferences of the embedded switch; `agent` answers the numbers of the rooms, `focus` is where sound meets. */
 export function openConference({ config, file, log, ...access }: ConferenceOptions) {
   const { ports, address, maxParticipants, maxRooms } = config;
   const focus = new MixerFocus({ file, media: { ports, publicAddress: address }, log });
@@ -25,6 +25,7 @@ export function openConference({ config, file, log, ...access }: ConferenceOptio
   });
   return {
     agent,
+    focus,
     metrics: () => ({ ...agent.metrics() }),
     close: async () => {
       agent.close();

@@ -4,6 +4,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
 import { CallLogStore } from './call-log-store';
 import { DirectoryStore } from './directory-store';
+import { MailboxStore } from './mailbox-store';
 import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
@@ -29,6 +30,7 @@ export interface Store {
   readonly callLog: CallLogStore;
   readonly rooms: RoomStore;
   readonly meetingUses: MeetingUseStore;
+  readonly mailboxes: MailboxStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -66,6 +68,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     callLog: new CallLogStore(database),
     rooms: new RoomStore(database),
     meetingUses: new MeetingUseStore(database),
+    mailboxes: new MailboxStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -108,6 +108,25 @@ export interface LastJoinedTable {
   meeting: JSONColumnType<LastJoined>;
 }
 
+export interface VoiceMessagesTable {
+  id: string;
+  user_id: string;
+  number: string;
+  name: string | null;
+  received_at: Moment;
+  /** s */
+  duration: number;
+  heard: boolean;
+  /** Ogg Opus. */
+  sound: Uint8Array;
+}
+
+export interface VoicemailGreetingsTable {
+  user_id: string;
+  /** Ogg Opus. */
+  sound: Uint8Array;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -124,5 +143,7 @@ export interface Schema {
   rooms: RoomsTable;
   room_uses: RoomUsesTable;
   last_joined: LastJoinedTable;
+  voice_messages: VoiceMessagesTable;
+  voicemail_greetings: VoicemailGreetingsTable;
   meta: MetaTable;
 }

@@ -11,6 +11,7 @@ import { reportRequestMessage, type ReportRequestMessage } from './report-reques
 import { resultMessage, type ResultMessage } from './result-message';
 import { stateMessage, type StateMessage } from './state-message';
 import { supersededMessage, type SupersededMessage } from './superseded-message';
+import { voicemailMessage, type VoicemailMessage } from './voicemail-message';
 
 /** What each side may say. Adding a message: its file, then one line here. */
 const fromController = {
@@ -29,6 +30,7 @@ const toController = {
   result: resultMessage,
   refusal: refusalMessage,
   'call-log': callLogMessage,
+  voicemail: voicemailMessage,
   report: reportMessage,
 };
 const toCompanion = {
@@ -36,6 +38,7 @@ const toCompanion = {
   refusal: refusalMessage,
   superseded: supersededMessage,
   'call-log': callLogMessage,
+  voicemail: voicemailMessage,
   'report-request': reportRequestMessage,
 };
 
@@ -44,11 +47,17 @@ export type Direction = keyof typeof directions;
 
 export type FromController = CommandMessage | RenewMessage | ReportRequestMessage;
 export type FromCompanion = PublishMessage | ResultMessage | RenewMessage | ReportMessage;
-export type ToController = StateMessage | ResultMessage | RefusalMessage | CallLogMessage | ReportMessage;
+export type ToController =
+  StateMessage | ResultMessage | RefusalMessage | CallLogMessage | ReportMessage | VoicemailMessage;
 export type ToCompanion =
-  CommandMessage | RefusalMessage | SupersededMessage | CallLogMessage | ReportRequestMessage;
+  | CommandMessage
+  | RefusalMessage
+  | SupersededMessage
+  | CallLogMessage
+  | ReportRequestMessage
+  | VoicemailMessage;
 /** What the hub itself has to say, to all windows of a user. */
-export type ToEveryWindow = CallLogMessage;
+export type ToEveryWindow = CallLogMessage | VoicemailMessage;
 export type HubMessage = FromController | FromCompanion | ToController | ToCompanion;
 
 interface MessageOf {

@@ -12,6 +12,8 @@ import { EnvironmentNumbers } from '../../shared/dialing/environment-numbers';
 import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener';
 import { connectController, type Controller } from '../../shared/endpoint/hub/connect-controller';
 import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
+import { Listeners } from '../../shared/host/listeners';
+import type { ToEveryWindow } from '../../shared/protocol/envelope';
 import { PeopleDesk } from '../../shared/ui/people/people-desk';
 import { LateMeetings } from './late-meetings';
 
@@ -34,6 +36,8 @@ export class Desk {
   readonly people: PeopleDesk;
   readonly callLog: LoggedCalls;
   readonly meetings: LateMeetings;
+  /** What the hub tells, for views that are there later. */
+  readonly news = new Listeners<ToEveryWindow>();
   /** Of the environment; asked for once, and again after a failure. Rejects with AppError. */
   readonly settings: () => Promise<Settings>;
   /** Read and written by the rules of the environment. */
@@ -104,8 +108,9 @@ export class Desk {
       onConnected: () => {
         void this.callLog.load();
       },
-      onNews: ({ log: news }) => {
-        this.callLog.receive(news);
+      onNews: (message) => {
+        if (message.type === 'call-log') this.callLog.receive(message.log);
+        this.news.tell(message);
       },
       log: log.child('hub'),
     });

@@ -1,6 +1,16 @@
 import type { Place } from '../media/messages';
 import type { Sound } from '../media/sounds';
 
+/** A second of what an attendee said, as it is recorded. */
+export interface RecordedPart {
+  /** Opus packets of 20 ms each. */
+  readonly packets: readonly Uint8Array[];
+  /** How many of them hold speech. */
+  readonly spoken: number;
+  /** Nothing more comes of this recording. */
+  readonly last: boolean;
+}
+
 /** Told of one attendee. After `lost` or `failed` nothing comes any more; both ask for `leave`. */
 export interface AttendeeListener {
   /** A key pressed, in the sound (RFC 4733). */
@@ -9,6 +19,10 @@ export interface AttendeeListener {
   lost(): void;
   /** What mixed them is gone, and the conference with it. */
   failed(): void;
+  /** What `play` was given has been heard to its end. */
+  played?(): void;
+  /** The last part comes after `record(false)`. */
+  recorded?(part: RecordedPart): void;
 }
 
 /** Somebody's media in a conference. */
@@ -20,6 +34,12 @@ export interface Attendee {
   place(place: Place): void;
   /** A sound for them alone. */
   tell(sound: Sound): void;
+  /** Opus packets for them alone, after what they are being told. */
+  play(packets: readonly Uint8Array[]): void;
+  /** Ends what they are being told; `played` is not called. */
+  hush(): void;
+  /** Records what they say as long as they are at the door. */
+  record(on: boolean): void;
   leave(): void;
 }
 

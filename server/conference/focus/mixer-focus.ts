@@ -85,6 +85,16 @@ export class MixerFocus implements ConferenceFocus {
         tell: (sound) => {
           child.order({ kind: 'tell', participant, sound });
         },
+        play: (packets) => {
+          const texts = packets.map((packet) => Buffer.from(packet).toString('base64'));
+          child.order({ kind: 'play', participant, packets: texts });
+        },
+        hush: () => {
+          child.order({ kind: 'hush', participant });
+        },
+        record: (on) => {
+          child.order({ kind: 'record', participant, on });
+        },
         leave: () => {
           this.#attendees.delete(participant);
           child.order({ kind: 'leave', participant });
@@ -111,8 +121,7 @@ export class MixerFocus implements ConferenceFocus {
     const listener: MixerChildListener = {
       onEvent: (event) => {
         const attendee = this.#attendees.get(event.participant);
-        if (event.kind === 'key') attendee?.key(event.key);
-        else attendee?.lost();
+        if (attendee) tellOf(event, attendee);
       },
       onDeath: (status, words) => {
         log.error('the mixer ended unexpectedly', { status, words, attendees: this.#attendees.size });
@@ -139,5 +148,24 @@ export class MixerFocus implements ConferenceFocus {
     if (!this.#closed) this.#again = setTimeout(again, this.#pause).unref();
     this.#attendees.clear();
     for (const orphan of orphans) orphan.failed();
+  }
+}
+
+function tellOf(event: Parameters<MixerChildListener['onEvent']>[0], attendee: AttendeeListener): void {
+  switch (event.kind) {
+    case 'key':
+      attendee.key(event.key);
+      break;
+    case 'played':
+      attendee.played?.();
+      break;
+    case 'recorded': {
+      const packets = event.packets.map((packet) => Buffer.from(packet, 'base64'));
+      attendee.recorded?.({ packets, spoken: event.spoken, last: event.last });
+      break;
+    }
+    case 'lost':
+      attendee.lost();
+      break;
   }
 }

@@ -14,6 +14,12 @@ export type MixerRequest =
     }
   | { readonly kind: 'tell'; readonly participant: string; readonly sound: Sound }
   | { readonly kind: 'announce'; readonly conference: string; readonly sound: Sound }
+  /** Packets of Opus in base64, told after what is being told; `played` when it is over. */
+  | { readonly kind: 'play'; readonly participant: string; readonly packets: readonly string[] }
+  /** What they are being told ends, and nobody hears that it was over. */
+  | { readonly kind: 'hush'; readonly participant: string }
+  /** What they say is recorded from now on, at the door only; or no longer. */
+  | { readonly kind: 'record'; readonly participant: string; readonly on: boolean }
   | { readonly kind: 'leave'; readonly participant: string }
   | { readonly kind: 'measure'; readonly id: number };
 
@@ -24,6 +30,16 @@ export type MixerMessage =
   | { readonly kind: 'refused'; readonly id: number; readonly because: 'unacceptable' | 'failed' }
   | { readonly kind: 'measured'; readonly id: number; readonly figures: MixerFigures }
   | { readonly kind: 'key'; readonly participant: string; readonly key: string }
+  | { readonly kind: 'played'; readonly participant: string }
+  /** A second of what they said, in packets of 20 ms as base64; `spoken`: how many hold speech. */
+  | {
+      readonly kind: 'recorded';
+      readonly participant: string;
+      readonly packets: readonly string[];
+      readonly spoken: number;
+      /** Nothing more comes of this recording. */
+      readonly last: boolean;
+    }
   /** Nothing has been received from them for long, or far too much. */
   | { readonly kind: 'lost'; readonly participant: string };
 

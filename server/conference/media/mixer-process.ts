@@ -5,6 +5,7 @@ import type { MixerMessage, MixerOptions, MixerRequest } from './messages';
 import { Measure } from './measure';
 import { Mixer, obey } from './mixer';
 import { readOffer } from './offer';
+import type { Portion } from './recorder';
 
 /**
  * Entry of the process that mixes: media is encrypted, decoded and mixed away from the server, which a fault in
@@ -31,6 +32,13 @@ async function describe(id: number, participant: string, text: string): Promise<
     },
     onLost: () => {
       post({ kind: 'lost', participant });
+    },
+    onPlayed: () => {
+      post({ kind: 'played', participant });
+    },
+    onRecorded: ({ packets, ...rest }: Portion) => {
+      const texts = packets.map((packet) => Buffer.from(packet).toString('base64'));
+      post({ kind: 'recorded', participant, packets: texts, ...rest });
     },
   };
   try {

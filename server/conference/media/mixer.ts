@@ -46,7 +46,19 @@ export class Mixer {
   }
 
   tell(name: string, sound: Sound): void {
-    this.#participants.get(name)?.told.push(...framesOf(sound));
+    this.#participants.get(name)?.told.push(framesOf(sound));
+  }
+
+  play(name: string, packets: readonly Uint8Array[]): void {
+    this.#participants.get(name)?.play(packets);
+  }
+
+  hush(name: string): void {
+    this.#participants.get(name)?.told.hush();
+  }
+
+  record(name: string, on: boolean): void {
+    this.#participants.get(name)?.record(on);
   }
 
   announce(conference: string, sound: Sound): void {
@@ -68,7 +80,7 @@ export class Mixer {
     const melody = this.#music.next();
     for (const participant of this.#participants.values()) {
       participant.audio.advance();
-      const told = participant.reachable ? participant.told.shift() : undefined;
+      const told = participant.reachable ? participant.told.next() : undefined;
       if (told) participant.send(participant.encoder.encode(told));
       else if (participant.place === 'waiting') {
         participant.send((music ??= this.#musicEncoder.encode(melody)));
@@ -78,7 +90,7 @@ export class Mixer {
         else floors.set(participant.conference, [participant]);
         continue;
       } else participant.send((silence ??= this.#silenceEncoder.encode(this.#silence)));
-      participant.audio.pass();
+      participant.listen();
     }
     for (const [conference, floor] of floors) this.#room(conference).mix(floor);
     for (const conference of this.#rooms.keys()) {
@@ -112,6 +124,18 @@ export function obey(mixer: Mixer, order: Order): void {
       break;
     case 'announce':
       mixer.announce(order.conference, order.sound);
+      break;
+    case 'play':
+      mixer.play(
+        order.participant,
+        order.packets.map((packet) => Buffer.from(packet, 'base64')),
+      );
+      break;
+    case 'hush':
+      mixer.hush(order.participant);
+      break;
+    case 'record':
+      mixer.record(order.participant, order.on);
       break;
     case 'leave':
       mixer.leave(order.participant);

@@ -7,8 +7,10 @@ import type { MixerOptions, Place } from './messages';
 import type { AudioLine, Offer } from './offer';
 import { VoiceDecoder, VoiceEncoder } from './opus';
 import { PacketAllowance } from './packet-allowance';
+import { Recorder, type Portion } from './recorder';
 import { readRtp, writeRtp } from './rtp-packet';
 import { TelephoneEvents } from './telephone-events';
+import { Told } from './told';
 import type { OwnTransport } from './transport-description';
 
 /** A page that was loaded anew, or a network that changed, finds its way back in less (companion: 40 s). */
@@ -17,6 +19,8 @@ const SILENT_LIMIT_MS = 45_000;
 export interface ParticipantEvents {
   readonly onKey: (key: string) => void;
   readonly onLost: () => void;
+  readonly onPlayed: () => void;
+  readonly onRecorded: (portion: Portion) => void;
 }
 
 /** One participant's media: the path, what comes in by it, and what goes out. */
@@ -26,8 +30,8 @@ export class Participant {
   /** Heard in the frame before. */
   heard = false;
   readonly audio = new InboundAudio(() => new VoiceDecoder());
-  /** Sounds meant for this participant alone, frame by frame. */
-  readonly told: Int16Array[] = [];
+  /** What is meant for this participant alone. */
+  readonly told = new Told();
   readonly #keys = new TelephoneEvents();
   readonly #session = randomInt(1, 2 ** 47);
   readonly #ssrc = randomInt(1, 2 ** 32);
@@ -37,6 +41,7 @@ export class Participant {
   #link: MediaLink | undefined;
   #agreed: { readonly audio: AudioLine; readonly transport: OwnTransport } | undefined;
   #encoder: VoiceEncoder | undefined;
+  #recorder: Recorder | undefined;
   #allowance: PacketAllowance;
   #heardAt: number;
   #lost = false;
@@ -101,6 +106,22 @@ export class Participant {
       ssrc: this.#ssrc,
     };
     this.#link.send(writeRtp(header, payload));
+  }
+
+  /** Plays a recording to them alone. */
+  play(packets: readonly Uint8Array[]): void {
+    this.told.play(packets, this.events.onPlayed);
+  }
+
+  record(on: boolean): void {
+    if (!on) this.#recorder?.end();
+    this.#recorder = on ? (this.#recorder ?? new Recorder(this.events.onRecorded)) : undefined;
+  }
+
+  /** Nobody else hears this frame of theirs. */
+  listen(): void {
+    this.#recorder?.take(this.speaks ? this.audio.decode() : undefined);
+    this.audio.pass();
   }
 
   /** Whether anything still arrives. Who has said that they send nothing need only have their path. */

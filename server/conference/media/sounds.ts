@@ -2,7 +2,7 @@ import { holdMelody, MELODY_RATE } from '../../../shared/sounds/hold-melody';
 import { FRAME, SAMPLE_RATE } from './frame';
 
 /** What the conference itself says, in tones: it has no voice of its own. */
-export type Sound = 'prompt' | 'wrong' | 'entered' | 'left';
+export type Sound = 'prompt' | 'wrong' | 'entered' | 'left' | 'greeting' | 'record';
 
 interface Tone {
   readonly hertz: number;
@@ -20,6 +20,15 @@ const scores: Readonly<Record<Sound, readonly Tone[]>> = {
   prompt: [{ hertz: 880, seconds: 0.25 }],
   wrong: [{ hertz: 330, seconds: 0.2 }, PAUSE, { hertz: 262, seconds: 0.35 }],
   entered: [{ hertz: 523, seconds: 0.1 }, PAUSE, { hertz: 784, seconds: 0.14 }],
+  greeting: [
+    { hertz: 523, seconds: 0.18 },
+    PAUSE,
+    { hertz: 659, seconds: 0.18 },
+    PAUSE,
+    { hertz: 784, seconds: 0.3 },
+    { hertz: 0, seconds: 0.4 },
+  ],
+  record: [{ hertz: 1_000, seconds: 0.4 }],
   left: [{ hertz: 784, seconds: 0.1 }, PAUSE, { hertz: 523, seconds: 0.14 }],
 };
 

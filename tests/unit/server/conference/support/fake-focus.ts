@@ -35,6 +35,18 @@ export class FakeAttendee implements Attendee {
     this.noted.push(`hears ${sound}`);
   }
 
+  play(packets: readonly Uint8Array[]): void {
+    this.noted.push(`plays ${String(packets.length)}`);
+  }
+
+  hush(): void {
+    this.noted.push('hush');
+  }
+
+  record(on: boolean): void {
+    this.noted.push(on ? 'records' : 'stops recording');
+  }
+
   leave(): void {
     this.noted.push('left');
   }

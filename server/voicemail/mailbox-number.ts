@@ -1,0 +1,14 @@
+/** The user part by which everybody hears their own messages. */
+export const OWN_MAILBOX = 'voicemail';
+const PREFIX = 'voicemail+';
+
+/** The user part by which a message is left for an extension: calls are forwarded there, people may call it. */
+export function mailboxOf(extension: string): string {
+  return PREFIX + extension;
+}
+
+/** For whom a message is left at this user part; undefined: it is no such mailbox. */
+export function ownerOf(number: string): string | undefined {
+  const extension = number.startsWith(PREFIX) ? number.slice(PREFIX.length) : '';
+  return extension === '' ? undefined : extension;
+}
