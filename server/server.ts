@@ -201,7 +201,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       hub.tell(userId, message);
     },
   });
-  voicemailRoutes(app, { sessions, mailboxes: telephony?.mailboxes });
+  voicemailRoutes(app, {
+    sessions,
+    mailboxes: telephony?.mailboxes,
+    pbxNumber: () => settings.book.of(environment.id).voicemailNumber.value,
+  });
   await telephony?.mailboxes?.announce();
   reportRoutes(app, { sessions, journals, hub });
   const tickets = new TicketBook();

@@ -7,6 +7,7 @@ import type { MeetingsDesk } from '../../shared/meetings/desk/meetings-desk';
 import type { Meeting } from '../../shared/meetings/meeting';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
+import type { VoicemailDesk } from '../../shared/ui/voicemail/voicemail-desk';
 import type { ReportSource } from '../../shared/diagnostics/report/part-report';
 import { partReportSchema } from '../../shared/diagnostics/report/part-report-schema';
 import { AppError } from '../../shared/errors/app-error';
@@ -26,6 +27,7 @@ export interface Phone extends Companion {
   readonly reportSources: (findings: Readonly<Record<string, string>>) => readonly ReportSource[];
   /** What the server knows of meetings; what asks it is fetched when needed. */
   readonly meetings: () => Promise<Pick<MeetingsApi, 'join' | 'guestCall'>>;
+  readonly voicemail: VoicemailDesk;
   /** It was opened to call somebody at once. */
   readonly summoned: boolean;
   /** Where problem reports of this environment go. */
@@ -96,6 +98,7 @@ export async function openPhone(options: PhoneOptions): Promise<Phone | undefine
       const { MeetingsApi } = await import('../../shared/api/meetings-api');
       return new MeetingsApi(api);
     },
+    voicemail: { client: api, news: companion.news, log: log.child('voicemail') },
     summoned: options.command !== undefined,
     supportEmail: settings?.supportEmail,
     untilIdle: () => untilIdle(companion.endpoint),

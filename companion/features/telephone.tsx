@@ -16,6 +16,7 @@ import { CallList } from '../../shared/ui/calls/call-list';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { PullButton } from '../../shared/ui/calls/pull-button';
 import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
+import { VoicemailButton } from '../../shared/ui/voicemail/voicemail-button';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { useWatched } from '../controls/use-watched';
@@ -97,7 +98,9 @@ export function Telephone(props: TelephoneProps): ReactElement {
         <Header
           user={user}
           registration={registration}
-          voicemail={state?.voicemail}
+          voicemail={
+            <VoicemailButton voicemail={state?.voicemail} desk={phone.voicemail} dial={dialling.dial} />
+          }
           status={<AutoAnswerBadge on={state?.autoAnswer ?? false} />}
           warning={<DeviceBadge devices={devices} headsets={headsets} inCall={inCall} onOpen={onDevices} />}
           menu={menu}

@@ -1,5 +1,7 @@
 /** The user part by which everybody hears their own messages. */
 export const OWN_MAILBOX = 'voicemail';
+/** The same on a telephone with twelve keys: IP Office's default short code for it. */
+export const OWN_MAILBOX_CODE = '*17';
 const PREFIX = 'voicemail+';
 
 /** The user part by which a message is left for an extension: calls are forwarded there, people may call it. */

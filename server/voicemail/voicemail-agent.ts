@@ -5,7 +5,7 @@ import type { Clock, LocalAgent, LocalCall, LocalCallHandler, LocalParty } from 
 import { Collection } from './collection';
 import { Deposit } from './deposit';
 import type { Mailboxes } from './mailboxes';
-import { OWN_MAILBOX, ownerOf } from './mailbox-number';
+import { OWN_MAILBOX, OWN_MAILBOX_CODE, ownerOf } from './mailbox-number';
 
 /** Calls of one user to mailboxes within a minute, and of everybody at a time. */
 const CALLS_A_MINUTE = 20;
@@ -38,7 +38,7 @@ export class VoicemailAgent implements LocalAgent {
   }
 
   partyOf(number: string): LocalParty | undefined {
-    if (number === OWN_MAILBOX) return { number, name: 'Voicemail' };
+    if (number === OWN_MAILBOX || number === OWN_MAILBOX_CODE) return { number, name: 'Voicemail' };
     const extension = ownerOf(number);
     const owner = extension === undefined ? undefined : this.options.mailboxes.ownerOf(extension);
     return owner && { number, name: `${owner.displayName} > Voicemail` };

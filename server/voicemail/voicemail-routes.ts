@@ -7,7 +7,7 @@ import { identityOf } from '../http/bearer';
 import { parseInput } from '../http/parse-input';
 import { TokenBucket, type Rate } from '../hub/token-bucket';
 import type { Sessions } from '../sign-in/sessions';
-import { OWN_MAILBOX } from './mailbox-number';
+import { OWN_MAILBOX_CODE } from './mailbox-number';
 import type { Mailboxes } from './mailboxes';
 
 /** Whoever goes through a full mailbox in one go; then more than anybody hears. */
@@ -19,6 +19,8 @@ export interface VoicemailRoutesOptions {
   readonly sessions: Sessions;
   /** Absent: the PBX keeps the mailboxes. */
   readonly mailboxes: Mailboxes | undefined;
+  /** What is dialled to hear the messages the PBX keeps; empty: not configured. */
+  readonly pbxNumber: () => string;
   /** ms since the epoch; replaced in tests. */
   readonly now?: () => number;
 }
@@ -26,26 +28,32 @@ export interface VoicemailRoutesOptions {
 /** The mailbox of whoever asks, and of nobody else. Shapes: `shared/api/voicemail-schema.ts`. */
 export function voicemailRoutes(
   app: FastifyInstance,
-  { sessions, mailboxes, now = Date.now }: VoicemailRoutesOptions,
+  { sessions, mailboxes, pbxNumber, now = Date.now }: VoicemailRoutesOptions,
 ): void {
   /** One a user who has asked since the server started. */
   const rates = new Map<string, TokenBucket>();
-  const boxes = (userId: string): Mailboxes => {
+  const admit = (userId: string): void => {
     const bucket = rates.get(userId) ?? new TokenBucket(REQUESTS, now);
     rates.set(userId, bucket);
     if (!bucket.take()) throw new AppError('rate-limited', 'too many requests for voice messages');
+  };
+  const boxes = (userId: string): Mailboxes => {
+    admit(userId);
     if (!mailboxes) throw new AppError('not-found', 'the PBX keeps the mailboxes');
     return mailboxes;
   };
   const viewOf = async (of: Mailboxes, userId: string): Promise<MailboxView> => ({
+    kept: true,
     messages: await of.list(userId),
     greeting: (await of.greeting(userId)) !== undefined,
-    number: OWN_MAILBOX,
+    number: OWN_MAILBOX_CODE,
   });
 
   app.get('/api/voicemail', async (request): Promise<MailboxView> => {
     const { user } = await identityOf(request, sessions);
-    return viewOf(boxes(user.id), user.id);
+    if (mailboxes) return viewOf(boxes(user.id), user.id);
+    admit(user.id);
+    return { kept: false, messages: [], greeting: false, number: pbxNumber() };
   });
 
   app.get('/api/voicemail/:id/sound', async (request): Promise<VoiceSound> => {

@@ -18,15 +18,17 @@ const voiceMessageSchema = z.object({
 export type VoiceMessage = z.infer<typeof voiceMessageSchema>;
 
 /**
- * `GET /api/voicemail`: the messages of whoever asks, the newest first. `not-found` where the PBX keeps
- * the mailboxes. `DELETE /api/voicemail/:id` and `POST /api/voicemail/:id/heard {heard}` answer the same.
+ * `GET /api/voicemail`: the messages of whoever asks, the newest first. Where the PBX
+ * keeps the mailboxes there are none and `kept` is false. `DELETE /api/voicemail/:id` and `POST /api/voicemail/:id/heard {heard}` answer the same.
  * `GET /api/voicemail/:id/sound` answers `voiceSoundSchema`.
  */
 export const mailboxSchema = z.object({
+  /** Whether messages are kept here; else the PBX has them, and they are heard by telephone alone. */
+  kept: z.boolean(),
   messages: z.array(voiceMessageSchema),
   /** Whether callers hear words of this user's own before they speak. */
   greeting: z.boolean(),
-  /** What is dialled to hear the messages by telephone. */
+  /** What is dialled to hear the messages by telephone; empty: nobody has said. */
   number: z.string(),
 });
 export type MailboxView = z.infer<typeof mailboxSchema>;

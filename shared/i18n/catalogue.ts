@@ -76,6 +76,8 @@ import { signInPagesEn } from './catalogues/sign-in-pages/en';
 import { signInPagesFr } from './catalogues/sign-in-pages/fr';
 import { teamsEn } from './catalogues/teams/en';
 import { teamsFr } from './catalogues/teams/fr';
+import { voicemailEn } from './catalogues/voicemail/en';
+import { voicemailFr } from './catalogues/voicemail/fr';
 import { visitEn } from './catalogues/visit/en';
 import { visitFr } from './catalogues/visit/fr';
 import { videoEn } from './catalogues/video/en';
@@ -127,6 +129,7 @@ const english = {
   ...previewEn,
   ...videoEn,
   ...visitEn,
+  ...voicemailEn,
 } as const;
 
 /** Every text of the suite by its flat key, e.g. `call.end.busy`. */
@@ -175,6 +178,7 @@ const french: Record<MessageKey, string> = {
   ...previewFr,
   ...videoFr,
   ...visitFr,
+  ...voicemailFr,
 };
 
 /** ICU messages in each language. */

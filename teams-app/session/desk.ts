@@ -14,6 +14,7 @@ import { connectController, type Controller } from '../../shared/endpoint/hub/co
 import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { Listeners } from '../../shared/host/listeners';
 import type { ToEveryWindow } from '../../shared/protocol/envelope';
+import type { VoicemailDesk } from '../../shared/ui/voicemail/voicemail-desk';
 import { PeopleDesk } from '../../shared/ui/people/people-desk';
 import { LateMeetings } from './late-meetings';
 
@@ -36,6 +37,7 @@ export class Desk {
   readonly people: PeopleDesk;
   readonly callLog: LoggedCalls;
   readonly meetings: LateMeetings;
+  readonly voicemail: VoicemailDesk;
   /** What the hub tells, for views that are there later. */
   readonly news = new Listeners<ToEveryWindow>();
   /** Of the environment; asked for once, and again after a failure. Rejects with AppError. */
@@ -49,6 +51,7 @@ export class Desk {
     this.people = new PeopleDesk({ client, userId, page, subPage, log: log.child('people') });
     this.contacts = this.people.people.view('all');
     this.callLog = new LoggedCalls({ api: new CallLogApi(client), log: log.child('call-log') });
+    this.voicemail = { client, news: this.news, log: log.child('voicemail') };
     this.settings = keptSettings(client);
     this.numbers = new EnvironmentNumbers(this.settings);
     this.meetings = new LateMeetings(async (open) => {

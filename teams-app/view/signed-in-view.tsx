@@ -17,7 +17,7 @@ import { narrow, wide } from '../../shared/ui/controls/breakpoints';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { AvailabilityBadge } from '../../shared/ui/status/availability-badge';
 import { StatusBar } from '../../shared/ui/status/status-bar';
-import { VoicemailBadge } from '../../shared/ui/status/voicemail-badge';
+import { VoicemailButton } from '../../shared/ui/voicemail/voicemail-button';
 import { useAnnounce } from '../../shared/ui/app-root/announce-context';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { errorCodeOf } from '../../shared/errors/app-error';
@@ -186,7 +186,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
       end={
         <>
           <AutoAnswerBadge on={availability === 'ready' && (state?.autoAnswer ?? false)} />
-          <VoicemailBadge voicemail={state?.voicemail} />
+          <VoicemailButton voicemail={state?.voicemail} desk={desk.voicemail} dial={dialling.dial} />
           <AvailabilityBadge endpoint={endpoint} />
           {menu}
         </>

@@ -1,9 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { User } from '../../../shared/api/session-schema';
-import type { EndpointState, RegistrationState } from '../../../shared/endpoint/endpoint-state';
+import type { RegistrationState } from '../../../shared/endpoint/endpoint-state';
 import { PersonAvatar } from '../../../shared/ui/controls/person-avatar';
-import { VoicemailBadge } from '../../../shared/ui/status/voicemail-badge';
 import { RegistrationBadge } from './registration-badge';
 
 const useStyles = makeStyles({
@@ -46,7 +45,8 @@ export interface HeaderProps {
   readonly registration: RegistrationState;
   /** What else holds now, beside it. */
   readonly status?: ReactNode;
-  readonly voicemail: EndpointState['voicemail'];
+  /** The way to the voice messages. */
+  readonly voicemail: ReactNode;
   /** What is wrong on this computer; nothing as a rule. */
   readonly warning?: ReactNode;
   /** The menu of the person signed in. */
@@ -67,7 +67,7 @@ export function Header(props: HeaderProps): ReactElement {
         </div>
         <RegistrationBadge state={registration} />
         {status}
-        <VoicemailBadge voicemail={voicemail} />
+        {voicemail}
         {warning}
       </div>
       {menu}

@@ -18,6 +18,7 @@ interface Person {
   readonly attendee: Attendee;
   /** What the server was told of them. */
   readonly noted: string[];
+  readonly recorded: Uint8Array[];
 }
 
 /** Somebody's endless tone, encoded. */
@@ -77,14 +78,20 @@ describe('the mixer in its process', () => {
   async function join(): Promise<Person> {
     const peer = new SyntheticPeer();
     const noted: string[] = [];
+    const recorded: Uint8Array[] = [];
     const listener: AttendeeListener = {
       key: (key) => noted.push(key),
       lost: () => noted.push('lost'),
       failed: () => noted.push('failed'),
+      played: () => noted.push('played'),
+      recorded: ({ packets, spoken, last }) => {
+        recorded.push(...packets);
+        if (last) noted.push(spoken > 0 ? 'last words' : 'last');
+      },
     };
     const attendee = await conference.join(await peer.offer(), listener);
     if (!attendee) throw new Error('refused');
-    const person = { peer, attendee, noted };
+    const person = { peer, attendee, noted, recorded };
     people.push(person);
     await peer.connect(attendee.answer);
     return person;
@@ -117,6 +124,44 @@ describe('the mixer in its process', () => {
     );
     expect(strength(amira.peer, 1700)).toBeLessThan(300);
     expect(strength(bruno.peer, 2300)).toBeLessThan(300);
+  });
+
+  it('records what somebody says at the door, and plays it to another', async () => {
+    const [amira, bruno] = [await join(), await join()];
+    talk([amira.peer, 1700]);
+    amira.attendee.tell('record');
+    amira.attendee.record(true);
+    await eventually(
+      'two seconds are recorded',
+      () => amira.recorded.length,
+      (packets) => packets >= 100,
+    );
+    quiet();
+    amira.attendee.record(false);
+    await eventually(
+      'the rest is handed over',
+      () => amira.noted.filter((note) => note.startsWith('last')),
+      (notes) => notes.length === 1,
+    );
+    bruno.attendee.play(amira.recorded.slice(50));
+    await eventually(
+      'Bruno hears what Amira said',
+      () => strength(bruno.peer, 1700),
+      (level) => level > 2_000,
+    );
+    await eventually(
+      'it is heard to its end',
+      () => bruno.noted,
+      (notes) => notes.includes('played'),
+    );
+    bruno.attendee.play(amira.recorded);
+    bruno.attendee.hush();
+    await eventually(
+      'nothing more is heard',
+      () => strength(bruno.peer, 1700),
+      (level) => level < 100,
+    );
+    expect(bruno.noted).toEqual(['played']);
   });
 
   it('plays music to those who wait, and lets nobody hear who is at the door or on hold', async () => {

@@ -14,6 +14,8 @@ import { createLogger } from '../../../../../shared/diagnostics/create-logger';
 import { Preferences } from '../../../../../companion/preferences/preferences';
 import { CallRequests } from '../../../../../companion/desktop/call-requests';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
+import type { News } from '../../../../../companion/hub/companion-link';
+import { Listeners } from '../../../../../shared/host/listeners';
 import type { Phone } from '../../../../../companion/features/phone';
 import { noVideo, type Call } from '../../../../../shared/call/call';
 import type { Contact } from '../../../../../shared/contacts/contact';
@@ -127,6 +129,12 @@ export class FakePhone implements Phone {
     log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
   });
 
+  readonly news = new Listeners<News>();
+  readonly voicemail = {
+    client: { authorised: () => Promise.reject(new AppError('unavailable', 'no server')) },
+    news: this.news,
+    log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
+  };
   readonly agenda = new FakeMeetings();
   readonly openMeetings = () => Promise.resolve(this.agenda.desk());
 

@@ -1,0 +1,21 @@
+export const voicemailEn = {
+  'voicemail.title': 'Voicemail',
+  'voicemail.loading': 'Loading your messages',
+  'voicemail.error': 'Your messages could not be loaded',
+  'voicemail.empty': 'No messages',
+  'voicemail.empty.text': 'When a call goes to voicemail, what the caller says appears here.',
+  'voicemail.elsewhere': 'Your telephone system keeps the messages',
+  'voicemail.elsewhere.text': 'Call your mailbox to hear them.',
+  'voicemail.elsewhere.unknown': 'Ask your administrator which number to call to hear them.',
+  'voicemail.call': 'Call voicemail',
+  'voicemail.new': 'New',
+  'voicemail.play': 'Play the message of {name}',
+  'voicemail.pause': 'Pause the message of {name}',
+  'voicemail.position': 'Position in the message of {name}',
+  'voicemail.play-failed': 'The message could not be played. Try again, or call voicemail.',
+  'voicemail.call-back': 'Call {name} back',
+  'voicemail.delete': 'Delete the message of {name}',
+  'voicemail.deleted': 'Message deleted',
+  'voicemail.greeting-help':
+    'To record your own greeting, call voicemail and press 8; # ends it. 0 brings the tones back.',
+} as const;
