@@ -5,6 +5,9 @@ import { StartError } from '../start-error';
 import { CallLogStore } from './call-log-store';
 import { DirectoryStore } from './directory-store';
 import { MailboxStore } from './mailbox-store';
+import { HuntGroupStore } from './hunt-group-store';
+import { IncomingChoicesStore } from './incoming-choices-store';
+import { IncomingRightsStore } from './incoming-rights-store';
 import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
@@ -31,6 +34,9 @@ export interface Store {
   readonly rooms: RoomStore;
   readonly meetingUses: MeetingUseStore;
   readonly mailboxes: MailboxStore;
+  readonly incomingChoices: IncomingChoicesStore;
+  readonly incomingRights: IncomingRightsStore;
+  readonly huntGroups: HuntGroupStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -69,6 +75,9 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     rooms: new RoomStore(database),
     meetingUses: new MeetingUseStore(database),
     mailboxes: new MailboxStore(database),
+    incomingChoices: new IncomingChoicesStore(database),
+    incomingRights: new IncomingRightsStore(database),
+    huntGroups: new HuntGroupStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

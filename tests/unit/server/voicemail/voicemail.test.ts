@@ -33,6 +33,7 @@ const speech = (seconds: number): Uint8Array[] =>
 class FakeCall implements LocalCall {
   readonly offer = 'v=0';
   readonly replaces = undefined;
+  readonly referredBy = undefined;
   answered = false;
   refusal: Refusal | undefined;
   farewell: HangUpReason | undefined;
@@ -47,6 +48,9 @@ class FakeCall implements LocalCall {
   }
   refuse(refusal: Refusal): void {
     this.refusal = refusal;
+  }
+  done(): void {
+    throw new Error('not a mailbox’s way');
   }
   hangUp(reason: HangUpReason): void {
     this.farewell = reason;
