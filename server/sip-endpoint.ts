@@ -63,6 +63,7 @@ export function openSip({ environment, users, guests, rooms, keys, agents, plan,
     unregister: (userName: string) => {
       sip.unregister(userName);
     },
+    features: sip.features,
     /** Ends the connections of somebody who has left. */
     dismiss: (userName: string) => {
       sip.dismiss(userName);
