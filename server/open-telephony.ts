@@ -6,11 +6,12 @@ import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { Scope } from './scope';
 import type { UserDirectory } from './sign-in/user-directory';
-import { openSip } from './sip-endpoint';
 import type { MailboxStore } from './store/mailbox-store';
 import { openVoicemail } from './voicemail/open-voicemail';
+import type { LocalAgent } from './switch';
+import { openSip, type SipOptions } from './sip-endpoint';
 
-export interface TelephonyOptions {
+export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
   readonly config: Config;
   readonly users: UserDirectory;
   readonly guests: GuestBook;
@@ -21,12 +22,14 @@ export interface TelephonyOptions {
   readonly mailboxChanged: (userId: string) => void;
   /** The built `conference-mixer`; absent: meeting rooms cannot be called, and there are no mailboxes. */
   readonly mixerFile?: string | undefined;
+  /** Who is called within this server beside the meeting rooms. */
+  readonly agents: readonly LocalAgent[];
   readonly log: Logger;
 }
 
 /** The embedded switch, the conferences that answer for the meeting rooms, and the mailboxes. */
 export function openTelephony(options: TelephonyOptions) {
-  const { config, users, guests, rooms, keys, mixerFile, log } = options;
+  const { config, users, guests, rooms, keys, mixerFile, plan, onStory, log } = options;
   const { environment, meetings } = config;
   const conference =
     mixerFile === undefined
@@ -51,14 +54,20 @@ export function openTelephony(options: TelephonyOptions) {
       },
       log: log.child('voicemail'),
     });
-  const agents = conference && voicemail ? [conference.agent, voicemail.agent] : [];
-  const sip = openSip({ environment, users, guests, rooms, keys, agents, log });
+  const agents = [
+    ...(conference ? [conference.agent] : []),
+    ...(voicemail ? [voicemail.agent] : []),
+    ...options.agents,
+  ];
+  const sip = openSip({ environment, users, guests, rooms, keys, agents, plan, onStory, log });
   guests.onDismissed(({ user }) => {
     sip.dismiss(user.extension);
   });
   return {
     upgrade: sip.upgrade,
     metrics: sip.metrics,
+    activity: sip.activity,
+    unregister: sip.unregister,
     conference: conference?.metrics,
     mailboxes: voicemail?.mailboxes,
     /** Ends with the scope; the conferences first, which take their leave over the switch. */

@@ -158,8 +158,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     tell: (userId, message) => {
       hub.tell(userId, message);
     },
+    log: log.child('incoming'),
+    hasMailbox: (extension) => telephony?.mailboxes?.ownerOf(extension) !== undefined,
+    activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
-  const telephony = pbx
+  const telephony: ReturnType<typeof openTelephony> | undefined = pbx
     ? undefined
     : openTelephony({
         ...options,
@@ -171,6 +174,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
         mailboxChanged: (userId) => {
           hub.tell(userId, { type: 'voicemail' });
         },
+        plan: incoming.plan,
+        onStory: incoming.heard,
+        agents: [incoming.agent],
         log,
       });
 
@@ -219,7 +225,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pbxNumber: () => settings.book.of(environment.id).voicemailNumber.value,
   });
   await telephony?.mailboxes?.announce();
-  incoming.routes(app, { sessions });
+  incoming.routes(app, { sessions, unregister: telephony?.unregister });
   reportRoutes(app, { sessions, journals, hub });
   const tickets = new TicketBook();
   ticketRoutes(app, { sessions, users, book: tickets, publicUrl });

@@ -63,6 +63,11 @@ export function openSip({ environment, users, guests, rooms, keys, agents, plan,
     messageWaiting: (extension: string, counts: { heard: number; unheard: number }) => {
       sip.messageWaiting(extension, { newMessages: counts.unheard, oldMessages: counts.heard });
     },
+    activity: (userName: string) => sip.activity(userName),
+    unregister: (userName: string) => {
+      sip.unregister(userName);
+    },
+    features: sip.features,
     /** Ends the connections of somebody who has left. */
     dismiss: (userName: string) => {
       sip.dismiss(userName);

@@ -63,6 +63,8 @@ const environmentSchema = z.strictObject({
   diallingRules: diallingRulesSchema.optional(),
   supportEmail: z.email().optional(),
   featureCodes: featureCodesSchema.optional(),
+  /** Whether the embedded switch's voicemail answers what people decline or do not answer, until they choose otherwise. */
+  voicemail: z.boolean().default(false),
   forwarding: forwardingSchema.default(() => forwardingSchema.parse({})),
   iceServers: z
     .array(

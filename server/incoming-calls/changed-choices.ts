@@ -34,6 +34,7 @@ export function changedChoices(
   need(wish.all, rights.forward, 'forward-all');
   need(wish.busy, rights.forward, 'forward-busy');
   need(wish.noAnswer, rights.forward, 'forward-no-answer');
+  need(change.voicemail, true, 'voicemail');
   need(sendAll, rights.sendAll, 'send-all');
   need(sendAllWhenDoNotDisturb, rights.sendAll, 'send-all-when-do-not-disturb');
   need(twinning === 'internal', rights.internalTwin !== undefined, 'twinning');
@@ -42,6 +43,7 @@ export function changedChoices(
   need(change.basicMode, true, 'basic-mode');
   return {
     forwarding: forwarded(before.forwarding, wish, rights.forward, read),
+    voicemail: change.voicemail ?? before.voicemail,
     sendAll: sendAll ?? before.sendAll,
     sendAllWhenDoNotDisturb: sendAllWhenDoNotDisturb ?? before.sendAllWhenDoNotDisturb,
     twinning: twinning ?? before.twinning,

@@ -3,6 +3,7 @@ import type { UserDirectory } from '../sign-in/user-directory';
 import type { StoredGroup } from '../store/hunt-group-store';
 import type { StoredUser } from '../store/user-store';
 import type { GroupDirectory } from './group-directory';
+import { isMailbox } from '../voicemail/mailbox-number';
 
 /** What a number leads to within the PBX; `outside`: nobody here. */
 export type Destination =
@@ -30,13 +31,4 @@ export class Destinations {
     if (group) return { kind: 'group', group };
     return rooms.byNumber(number) || isMailbox(number) ? { kind: 'party' } : { kind: 'outside' };
   }
-}
-
-/** The mailboxes are parties of the switch: one's own, and that of an extension, to leave a message in. */
-export function mailboxOf(extension: string): string {
-  return `voicemail+${extension}`;
-}
-
-function isMailbox(number: string): boolean {
-  return number === 'voicemail' || number.startsWith('voicemail+');
 }

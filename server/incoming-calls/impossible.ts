@@ -17,11 +17,11 @@ const needed: Partial<Record<IncomingFeature, readonly FeatureCodeName[]>> = {
 /** The embedded switch has everything but a line out of the house. */
 export const impossibleOnSwitch: readonly IncomingFeature[] = ['mobile-twinning'];
 
-/** What a PBX with these codes cannot be told: no code says how long it rings, or what Do Not Disturb means. */
+/** What a PBX with these codes cannot be told: no code says how long it rings, what becomes of a call then, or what Do Not Disturb means. */
 export function impossibleByCodes(codes: FeatureCodes): readonly IncomingFeature[] {
   const has = (name: FeatureCodeName): boolean => (codes[name] ?? '') !== '';
   const missing = (Object.keys(needed) as IncomingFeature[]).filter(
     (feature) => !(needed[feature] ?? []).every(has),
   );
-  return [...missing, 'ring-time', 'send-all-when-do-not-disturb'];
+  return [...missing, 'voicemail', 'ring-time', 'send-all-when-do-not-disturb'];
 }

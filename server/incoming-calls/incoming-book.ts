@@ -1,5 +1,4 @@
 import {
-  defaultChoices,
   type Certainty,
   type IncomingCalls,
   type IncomingChange,
@@ -24,6 +23,8 @@ export interface IncomingBookParts {
   readonly store: IncomingChoicesStore;
   /** By user id, as they are kept. */
   readonly choices: Map<string, IncomingChoices>;
+  /** Of somebody who has chosen nothing. */
+  readonly defaults: IncomingChoices;
   readonly rights: Pick<RightsBook, 'of'>;
   readonly groups: Pick<GroupDirectory, 'ofMember'>;
   readonly groupBook: Pick<GroupBook, 'switchMember' | 'memberOf'>;
@@ -44,7 +45,7 @@ export class IncomingBook {
   constructor(private readonly parts: IncomingBookParts) {}
 
   choicesOf(userId: string): IncomingChoices {
-    return this.parts.choices.get(userId) ?? defaultChoices;
+    return this.parts.choices.get(userId) ?? this.parts.defaults;
   }
 
   of({ id }: Pick<StoredUser, 'id'>): IncomingCalls {

@@ -1,9 +1,5 @@
 import type { Kysely } from 'kysely';
-import {
-  defaultChoices,
-  noForwarding,
-  type IncomingChoices,
-} from '../../shared/incoming-calls/incoming-calls';
+import { noForwarding, type IncomingChoices } from '../../shared/incoming-calls/incoming-calls';
 import type { Schema } from './schema';
 
 /** What users have chosen for their incoming calls. */
@@ -11,12 +7,12 @@ export class IncomingChoicesStore {
   constructor(private readonly database: Kysely<Schema>) {}
 
   /** Of everybody who has chosen anything, by user id. What a newer version has added is at its default. */
-  async all(): Promise<Map<string, IncomingChoices>> {
+  async all(defaults: IncomingChoices): Promise<Map<string, IncomingChoices>> {
     const rows = await this.database.selectFrom('incoming_choices').selectAll().execute();
     return new Map(
       rows.map(({ user_id: userId, choices }) => [
         userId,
-        { ...defaultChoices, ...choices, forwarding: { ...noForwarding, ...choices.forwarding } },
+        { ...defaults, ...choices, forwarding: { ...noForwarding, ...choices.forwarding } },
       ]),
     );
   }

@@ -6,6 +6,7 @@ import { Domain } from './domain';
 import { CallStates } from './events/call-states';
 import { EventAgent } from './events/event-agent';
 import type { MessageCounts } from './events/message-summary';
+import { CallFeatures, type SwitchFeatures } from './features/switch-features';
 import { FlowTable } from './flows/flow-table';
 import { RouteTokens } from './flows/route-tokens';
 import { DEFAULT_LIMITS, type SwitchLimits } from './limits';
@@ -27,6 +28,8 @@ import type { Remote, SipSocket } from './transport/sip-socket';
 const SWEEP_INTERVAL = 1_000;
 /** The embedded switch: registrar, stateful forking proxy and notifier over WebSocket (RFC 3261, RFC 7118). */
 export class SipSwitch {
+  /** What codes do with the calls of others. */
+  readonly features: SwitchFeatures;
   readonly #log: Logger;
   readonly #clock: Clock;
   readonly #limits: SwitchLimits;
@@ -91,6 +94,7 @@ export class SipSwitch {
     const searches = new Set<CallSearch>();
     const local = this.#local;
     const newCalls = new NewCalls({ ...shared, targets, forwarder, local, plan, searches });
+    this.features = new CallFeatures({ domain, tokens, searches, newCalls });
     const core = new ProxyCore({
       ...shared,
       authenticator,
@@ -142,6 +146,18 @@ export class SipSwitch {
     for (const connection of this.#connections) {
       if (connection.user === userName) connection.close(CloseCode.policy, 'dismissed');
     }
+  }
+
+  /** What a user's telephones are doing: `busy` while one talks or dials. */
+  activity(userName: string): 'free' | 'ringing' | 'busy' {
+    const legs = this.#calls.legsOf(userName);
+    const used = legs.some(({ state, direction }) => state === 'confirmed' || direction === 'initiator');
+    return used ? 'busy' : legs.length > 0 ? 'ringing' : 'free';
+  }
+
+  /** Takes back where a user's devices can be reached, until they register again. */
+  unregister(userName: string): void {
+    this.#location.replace(userName, []);
   }
 
   /** The live registrations of a user, the preferred first. */

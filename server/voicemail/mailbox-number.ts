@@ -14,3 +14,8 @@ export function ownerOf(number: string): string | undefined {
   const extension = number.startsWith(PREFIX) ? number.slice(PREFIX.length) : '';
   return extension === '' ? undefined : extension;
 }
+
+/** Whether calls to this user part end in a mailbox, one's own or another's. */
+export function isMailbox(number: string): boolean {
+  return number === OWN_MAILBOX || number === OWN_MAILBOX_CODE || ownerOf(number) !== undefined;
+}

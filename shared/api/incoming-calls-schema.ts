@@ -23,6 +23,7 @@ const forwarding = {
   otherNumber: number,
 };
 const choices = {
+  voicemail: z.boolean(),
   sendAll: z.boolean(),
   sendAllWhenDoNotDisturb: z.boolean(),
   twinning: z.enum(twinningModes),

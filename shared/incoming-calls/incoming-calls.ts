@@ -21,6 +21,8 @@ export interface Forwarding {
 /** What a user has chosen for incoming calls: kept per user, the same on every device. */
 export interface IncomingChoices {
   readonly forwarding: Forwarding;
+  /** Calls that are declined or not answered, and go nowhere else, are answered by the voicemail. */
+  readonly voicemail: boolean;
   /** Every call to voicemail at once. */
   readonly sendAll: boolean;
   /** The same while the user wants not to be disturbed. */
@@ -80,6 +82,7 @@ export const incomingFeatures = [
   'forward-all',
   'forward-busy',
   'forward-no-answer',
+  'voicemail',
   'send-all',
   /** While the user wants not to be disturbed: needs the PBX to be told each time, or to know it by itself. */
   'send-all-when-do-not-disturb',
@@ -97,6 +100,7 @@ export type IncomingFeature = (typeof incomingFeatures)[number];
 /** A wish to change; what is absent stays. */
 export interface IncomingChange {
   readonly forwarding?: Partial<Forwarding> | undefined;
+  readonly voicemail?: boolean | undefined;
   readonly sendAll?: boolean | undefined;
   readonly sendAllWhenDoNotDisturb?: boolean | undefined;
   readonly twinning?: TwinningMode | undefined;
@@ -116,6 +120,7 @@ export const noForwarding: Forwarding = {
 /** What somebody who has chosen nothing has. */
 export const defaultChoices: IncomingChoices = {
   forwarding: noForwarding,
+  voicemail: false,
   sendAll: false,
   sendAllWhenDoNotDisturb: false,
   twinning: 'off',

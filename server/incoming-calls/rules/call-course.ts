@@ -1,5 +1,5 @@
 import type { RingCause, RingOutcome } from '../../switch/plan/call-plan';
-import { mailboxOf } from '../destinations';
+import { mailboxOf } from '../../voicemail/mailbox-number';
 import type { CallWorld, Hunted, Person } from './call-world';
 import { ring, type Course } from './course';
 import { inOrder, isReady, type Turns } from './hunting';
@@ -18,13 +18,13 @@ const MAX_FORWARDS = 5;
  *                         ── nobody there ─ either of the two ───────► there
  *                         ── refused, and whatever comes to nothing ─► a mailbox
  *
- * The mailbox is that of whoever was called first and has one: the caller wanted them. Nobody is called twice
+ * The mailbox is that of whoever was called first and lets it answer: the caller wanted them. Nobody is called twice
  * by one call, so that loops end.
  */
 export class CallCourse {
   private readonly visited = new Set<string>();
   /** People through whom the call came, the first first. */
-  private readonly wanted: string[] = [];
+  private readonly wanted: Person[] = [];
 
   constructor(
     private readonly caller: string,
@@ -34,9 +34,10 @@ export class CallCourse {
 
   *to(called: string): Course {
     const outcome = yield* this.reach(called, 'called', []);
-    const owner = this.wanted.find((extension) => this.world.hasMailbox(extension));
+    const owner = this.wanted.find((person) => this.takesMessages(person));
     if (owner === undefined) return outcome;
-    yield* ring([mailboxOf(owner)], 'voicemail', this.wanted);
+    const via = this.wanted.map(({ extension }) => extension);
+    yield* ring([mailboxOf(owner.extension)], 'voicemail', via);
     return outcome;
   }
 
@@ -53,7 +54,7 @@ export class CallCourse {
 
   private *person(person: Person, cause: RingCause, via: readonly string[]): Course {
     const { extension, forwarding, sendAll, doNotDisturb } = person;
-    this.wanted.push(extension);
+    this.wanted.push(person);
     const onward = [...via, extension];
     if (sendAll) return 'busy';
     if (forwarding.all) return yield* this.reach(forwarding.allNumber, 'forwarded', onward);
@@ -65,7 +66,7 @@ export class CallCourse {
 
   private *devices(person: Person, cause: RingCause, via: readonly string[]): Course {
     const { extension, forwarding, ringSeconds } = person;
-    const goesOn = forwarding.noAnswer || this.wanted.some((one) => this.world.hasMailbox(one));
+    const goesOn = forwarding.noAnswer || this.wanted.some((one) => this.takesMessages(one));
     const seconds = goesOn ? ringSeconds : undefined;
     const twin = this.twinOf(person);
     if (twin === undefined) return yield* ring([extension], cause, via, seconds);
@@ -80,6 +81,10 @@ export class CallCourse {
       ...(via.length === 0 ? {} : { via }),
     };
     return twinned(outcomes.get(extension) ?? 'absent', outcomes.get(twin) ?? 'absent');
+  }
+
+  private takesMessages({ extension, sendAll, voicemail }: Person): boolean {
+    return (sendAll || voicemail) && this.world.hasMailbox(extension);
   }
 
   /** The other extension, unless it calls, has had the call, or is to be left in peace. */

@@ -7,6 +7,8 @@ export interface Person {
   readonly forwarding: Forwarding;
   /** Every call to voicemail: by hand, or by what Do Not Disturb means to this person. */
   readonly sendAll: boolean;
+  /** What is declined or not answered goes to the mailbox. */
+  readonly voicemail: boolean;
   readonly doNotDisturb: boolean;
   /** s */
   readonly ringSeconds: number;

@@ -41,8 +41,9 @@ export class IncomingPlan implements CallPlan {
     const { world } = this.options;
     const person = world.person(extension);
     if (!person) return false;
-    const { forwarding, sendAll, doNotDisturb, twin } = person;
+    const { forwarding, sendAll, voicemail, doNotDisturb, twin } = person;
     const forwards = forwarding.all || forwarding.busy || forwarding.noAnswer;
-    return !forwards && !sendAll && !doNotDisturb && twin === undefined && !world.hasMailbox(extension);
+    const answered = voicemail && world.hasMailbox(extension);
+    return !forwards && !sendAll && !doNotDisturb && twin === undefined && !answered;
   }
 }

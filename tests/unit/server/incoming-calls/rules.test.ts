@@ -125,6 +125,13 @@ describe('where a call to 202 goes', () => {
     expect(wayOf(plan, '299')).toEqual(['its devices']);
   });
 
+  it('leaves a mailbox that does not answer by itself to those who send all calls there', () => {
+    const people = { '202': { voicemail: false } };
+    expect(wayOf(planOf({ ...box, people }), '202')).toEqual(['its devices']);
+    const sent = { '202': { voicemail: false, sendAll: true } };
+    expect(wayOf(planOf({ ...box, people: sent }), '202')).toEqual([left, '486']);
+  });
+
   it('leads a code for voicemail there', () => {
     expect(wayOf(planOf({}), '*17')).toEqual(['voicemail', '480']);
   });

@@ -5,7 +5,7 @@ import type { PlanStep, RingOutcome } from '../../../../server/switch/plan/call-
 
 export type Someone = Partial<Omit<Person, 'forwarding'>> & { readonly forwarding?: Partial<Forwarding> };
 
-/** Who there is; everybody is there, has chosen nothing, and has no mailbox. */
+/** Who there is; everybody is there, has chosen nothing, and has no mailbox; one that has lets it answer. */
 export interface Cast {
   readonly people?: Readonly<Record<string, Someone>>;
   readonly groups?: readonly (Partial<Hunted> & { readonly number: string })[];
@@ -23,6 +23,7 @@ export function worldOf(cast: Cast): CallWorld {
     people.set(extension, {
       extension,
       sendAll: false,
+      voicemail: cast.mailboxes?.includes(extension) ?? false,
       doNotDisturb: false,
       ringSeconds: 20,
       ...said,
