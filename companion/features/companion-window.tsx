@@ -15,7 +15,7 @@ import { StartingPage } from './pages/starting-page';
 import { VisitOverPage } from './pages/visit-over-page';
 import type { Phone } from './phone';
 import { useFavicon } from './screen/use-favicon';
-import { devicesSection, settingsSections } from './settings-sections';
+import { devicesSection, incomingSection, settingsSections } from './settings-sections';
 import { SettingsPage } from './settings/settings-page';
 import type { AccountMeans } from './sign-in/sign-in-choice';
 import { SignInPage } from './sign-in/sign-in-page';
@@ -75,6 +75,10 @@ function PhoneWindow({ entry, user, phone, onOpenLink, onReload }: PhoneWindowPr
           user={user}
           phone={phone}
           onTakeOver={onReload}
+          onIncoming={() => {
+            setDiagnosing(false);
+            setChoosing({ section: incomingSection });
+          }}
           onDevices={() => {
             setDiagnosing(false);
             setChoosing({ section: devicesSection });

@@ -1,8 +1,10 @@
 import type { ApiClient } from '../../shared/api/api-client';
+import { IncomingCallsApi } from '../../shared/api/incoming-calls-api';
 import type { MeetingsApi } from '../../shared/api/meetings-api';
 import { isLive } from '../../shared/call/call-state';
 import type { ContactSource } from '../../shared/contacts/contact-source';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
+import { IncomingDesk } from '../../shared/incoming-calls/incoming-desk';
 import type { MeetingsDesk } from '../../shared/meetings/desk/meetings-desk';
 import type { Meeting } from '../../shared/meetings/meeting';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
@@ -27,6 +29,7 @@ export interface Phone extends Companion {
   readonly reportSources: (findings: Readonly<Record<string, string>>) => readonly ReportSource[];
   /** What the server knows of meetings; what asks it is fetched when needed. */
   readonly meetings: () => Promise<Pick<MeetingsApi, 'join' | 'guestCall'>>;
+  readonly incoming: IncomingDesk;
   readonly voicemail: VoicemailDesk;
   /** It was opened to call somebody at once. */
   readonly summoned: boolean;
@@ -98,11 +101,35 @@ export async function openPhone(options: PhoneOptions): Promise<Phone | undefine
       const { MeetingsApi } = await import('../../shared/api/meetings-api');
       return new MeetingsApi(api);
     },
+    incoming: openIncoming(options, companion),
     voicemail: { client: api, news: companion.news, log: log.child('voicemail') },
     summoned: options.command !== undefined,
     supportEmail: settings?.supportEmail,
     untilIdle: () => untilIdle(companion.endpoint),
   };
+}
+
+/** Where calls go, as long as this is the telephone: whenever the hub is there again, it is asked anew. */
+function openIncoming(
+  { api, signedIn, log }: PhoneOptions,
+  { endpoint, link, news }: Companion,
+): IncomingDesk {
+  const desk = new IncomingDesk({
+    api: new IncomingCallsApi(api),
+    dial: (codes) => endpoint.execute({ kind: 'feature-codes', id: crypto.randomUUID(), codes }),
+    log: log.child('incoming'),
+  });
+  news.add((message) => {
+    if (message.type === 'incoming-calls') desk.receive(message.calls);
+  });
+  const look = (): void => {
+    if (link.snapshot() === 'connected') void desk.load();
+  };
+  if (signedIn.user.role !== 'guest') {
+    link.subscribe(look);
+    look();
+  }
+  return desk;
 }
 
 /** The meetings, opened once, and again after a failure. */

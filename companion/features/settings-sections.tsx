@@ -1,6 +1,7 @@
 import {
   CalendarLtr20Regular,
   Call20Regular,
+  CallForward20Regular,
   Desktop20Regular,
   Headset20Regular,
   Keyboard20Regular,
@@ -9,6 +10,7 @@ import {
   Video20Regular,
 } from '@fluentui/react-icons';
 import type { TextOf } from '../../shared/ui/app-root/use-text';
+import { IncomingChoices } from '../../shared/ui/incoming-calls/incoming-choices';
 import { Fetched } from '../controls/fetched';
 import type { Phone } from './phone';
 import type { SettingsSection } from './settings/settings-page';
@@ -22,6 +24,8 @@ const loadKeyboard = () => import('./keyboard/keyboard-settings');
 const loadInForce = () => import('./settings-in-force/in-force-page');
 const loadDesktop = () => import('./desktop-settings/desktop-settings');
 
+/** The section to which whatever tells where calls go leads. */
+export const incomingSection = 'incoming';
 /** The section to which whatever concerns devices leads. */
 export const devicesSection = 'devices';
 
@@ -39,6 +43,12 @@ export function settingsSections(phone: Phone, text: TextOf): readonly SettingsS
           {({ CallSettingsSection }) => <CallSettingsSection phone={phone} />}
         </Fetched>
       ),
+    },
+    {
+      id: incomingSection,
+      name: text('incoming.title'),
+      icon: <CallForward20Regular />,
+      content: <IncomingChoices desk={phone.incoming} />,
     },
     {
       id: devicesSection,

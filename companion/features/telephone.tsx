@@ -16,6 +16,7 @@ import { CallList } from '../../shared/ui/calls/call-list';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
 import { PullButton } from '../../shared/ui/calls/pull-button';
 import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
+import { IncomingBadge } from '../../shared/ui/incoming-calls/incoming-badge';
 import { VoicemailButton } from '../../shared/ui/voicemail/voicemail-button';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
@@ -54,6 +55,8 @@ export interface TelephoneProps {
   readonly menu: ReactElement;
   /** What may be chosen, while it is open: in the place of the idle window, below the calls. */
   readonly settings?: ReactNode;
+  /** Opens what may be chosen about incoming calls. */
+  readonly onIncoming: () => void;
   /** Opens what may be chosen of devices. */
   readonly onDevices: () => void;
   /** Makes this window the user's companion again. */
@@ -64,7 +67,7 @@ const noCalls: readonly Call[] = [];
 
 /** The telephone of whoever is signed in. */
 export function Telephone(props: TelephoneProps): ReactElement {
-  const { user, phone, menu, settings, onDevices, onTakeOver } = props;
+  const { user, phone, menu, settings, onIncoming, onDevices, onTakeOver } = props;
   const text = useText();
   const { endpoint, devices, headsets, ringer, openDirectory, reader } = phone;
   const { state } = useEndpoint(endpoint);
@@ -101,7 +104,12 @@ export function Telephone(props: TelephoneProps): ReactElement {
           voicemail={
             <VoicemailButton voicemail={state?.voicemail} desk={phone.voicemail} dial={dialling.dial} />
           }
-          status={<AutoAnswerBadge on={state?.autoAnswer ?? false} />}
+          status={
+            <>
+              <IncomingBadge desk={phone.incoming} onOpen={onIncoming} />
+              <AutoAnswerBadge on={state?.autoAnswer ?? false} />
+            </>
+          }
           warning={<DeviceBadge devices={devices} headsets={headsets} inCall={inCall} onOpen={onDevices} />}
           menu={menu}
         />

@@ -48,6 +48,8 @@ import { joiningEn } from './catalogues/joining/en';
 import { joiningFr } from './catalogues/joining/fr';
 import { guestsEn } from './catalogues/guests/en';
 import { guestsFr } from './catalogues/guests/fr';
+import { incomingCallsEn } from './catalogues/incoming-calls/en';
+import { incomingCallsFr } from './catalogues/incoming-calls/fr';
 import { keyboardEn } from './catalogues/keyboard/en';
 import { keyboardFr } from './catalogues/keyboard/fr';
 import { narratorEn } from './catalogues/narrator/en';
@@ -107,6 +109,7 @@ const english = {
   ...desktopEn,
   ...joiningEn,
   ...guestsEn,
+  ...incomingCallsEn,
   ...keyboardEn,
   ...meetingsEn,
   ...narratorEn,
@@ -156,6 +159,7 @@ const french: Record<MessageKey, string> = {
   ...desktopFr,
   ...joiningFr,
   ...guestsFr,
+  ...incomingCallsFr,
   ...keyboardFr,
   ...meetingsFr,
   ...narratorFr,

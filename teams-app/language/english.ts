@@ -14,11 +14,9 @@ import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
 import { videoEn } from '../../shared/i18n/catalogues/video/en';
 import { transferEn } from '../../shared/i18n/catalogues/transfer/en';
-import { voicemailEn } from '../../shared/i18n/catalogues/voicemail/en';
 
 /** The texts of the tab, in English. */
 export const english = {
-  ...voicemailEn,
   ...commonEn,
   ...errorsEn,
   ...callLogEn,

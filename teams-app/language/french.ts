@@ -14,11 +14,9 @@ import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
 import { videoFr } from '../../shared/i18n/catalogues/video/fr';
 import { transferFr } from '../../shared/i18n/catalogues/transfer/fr';
-import { voicemailFr } from '../../shared/i18n/catalogues/voicemail/fr';
 
 /** The texts of the tab, in French. */
 export const french = {
-  ...voicemailFr,
   ...commonFr,
   ...errorsFr,
   ...callLogFr,

@@ -1,5 +1,6 @@
 import type { ApiClient } from '../../shared/api/api-client';
 import { CallLogApi } from '../../shared/api/call-log-api';
+import { IncomingCallsApi } from '../../shared/api/incoming-calls-api';
 import { keptSettings } from '../../shared/api/kept-settings';
 import type { SessionKeeper } from '../../shared/api/session-keeper';
 import type { Settings } from '../../shared/api/settings-schema';
@@ -12,6 +13,7 @@ import { EnvironmentNumbers } from '../../shared/dialing/environment-numbers';
 import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener';
 import { connectController, type Controller } from '../../shared/endpoint/hub/connect-controller';
 import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
+import { IncomingDesk } from '../../shared/incoming-calls/incoming-desk';
 import { Listeners } from '../../shared/host/listeners';
 import type { ToEveryWindow } from '../../shared/protocol/envelope';
 import type { VoicemailDesk } from '../../shared/ui/voicemail/voicemail-desk';
@@ -37,6 +39,7 @@ export class Desk {
   readonly people: PeopleDesk;
   readonly callLog: LoggedCalls;
   readonly meetings: LateMeetings;
+  readonly incoming: IncomingDesk;
   readonly voicemail: VoicemailDesk;
   /** What the hub tells, for views that are there later. */
   readonly news = new Listeners<ToEveryWindow>();
@@ -51,6 +54,11 @@ export class Desk {
     this.people = new PeopleDesk({ client, userId, page, subPage, log: log.child('people') });
     this.contacts = this.people.people.view('all');
     this.callLog = new LoggedCalls({ api: new CallLogApi(client), log: log.child('call-log') });
+    this.incoming = new IncomingDesk({
+      api: new IncomingCallsApi(client),
+      dial: (codes) => this.endpoint.execute({ kind: 'feature-codes', id: crypto.randomUUID(), codes }),
+      log: log.child('incoming'),
+    });
     this.voicemail = { client, news: this.news, log: log.child('voicemail') };
     this.settings = keptSettings(client);
     this.numbers = new EnvironmentNumbers(this.settings);
@@ -110,9 +118,11 @@ export class Desk {
       origin,
       onConnected: () => {
         void this.callLog.load();
+        void this.incoming.load();
       },
       onNews: (message) => {
         if (message.type === 'call-log') this.callLog.receive(message.log);
+        if (message.type === 'incoming-calls') this.incoming.receive(message.calls);
         this.news.tell(message);
       },
       log: log.child('hub'),

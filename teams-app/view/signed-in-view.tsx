@@ -12,6 +12,7 @@ import { useCallLog } from '../../shared/ui/call-log/use-call-log';
 import { useMissedBadge } from '../../shared/ui/call-log/use-missed-badge';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { PullButton } from '../../shared/ui/calls/pull-button';
+import { IncomingBadge } from '../../shared/ui/incoming-calls/incoming-badge';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import { narrow, wide } from '../../shared/ui/controls/breakpoints';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
@@ -94,11 +95,13 @@ export interface SignedInViewProps {
   /** What stands in the place of the sections, below the calls, until it is left. */
   readonly page?: ReactNode;
   readonly onLeavePage?: (() => void) | undefined;
+  /** Opens what may be chosen about incoming calls. */
+  readonly onIncoming: () => void;
 }
 
 /** The page of somebody who is signed in: their calls, their contacts, the dialpad. */
 export function SignedInView(props: SignedInViewProps): ReactNode {
-  const { desk, opener, host, menu, page, onLeavePage } = props;
+  const { desk, opener, host, menu, page, onLeavePage, onIncoming } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -185,6 +188,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
       }
       end={
         <>
+          <IncomingBadge desk={desk.incoming} onOpen={onIncoming} />
           <AutoAnswerBadge on={availability === 'ready' && (state?.autoAnswer ?? false)} />
           <VoicemailButton voicemail={state?.voicemail} desk={desk.voicemail} dial={dialling.dial} />
           <AvailabilityBadge endpoint={endpoint} />

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '@fluentui/react-components';
-import { CloudError32Regular } from '@fluentui/react-icons';
+import { CallForward20Regular, CloudError32Regular } from '@fluentui/react-icons';
 import type { Settings } from '../../shared/api/settings-schema';
 import { diallingSettings } from '../../shared/dialing/dialling-settings';
 import { isPhone } from '../../shared/dialing/emergency-policy';
@@ -16,6 +16,7 @@ import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
 import { DiagnosticsPanel } from '../features/diagnostics/diagnostics-panel';
+import { IncomingPage } from '../features/incoming-calls/incoming-page';
 import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
 import { useAutoAnswerChoice } from './use-auto-answer-choice';
@@ -43,10 +44,14 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   const [settings, setSettings] = useState<Settings>();
   const dialling = useMemo(() => settings && diallingSettings(settings, isPhone(navigator)), [settings]);
   const desk = stage.kind === 'signed-in' ? stage.desk : undefined;
-  const [diagnosing, setDiagnosing] = useState(false);
+  /** What stands in the place of the sections. */
+  const [aside, setAside] = useState<'diagnostics' | 'incoming'>();
   const findings = useRef<Readonly<Record<string, string>>>({});
-  const leaveDiagnostics = useCallback(() => {
-    setDiagnosing(false);
+  const leaveAside = useCallback(() => {
+    setAside(undefined);
+  }, []);
+  const openIncoming = useCallback(() => {
+    setAside('incoming');
   }, []);
   const noteFindings = useCallback((found: Readonly<Record<string, string>>) => {
     findings.current = found;
@@ -88,7 +93,17 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
           : undefined
       }
       supportEmail={settings?.supportEmail}
-      more={autoAnswer && [autoAnswer]}
+      more={
+        desk && [
+          {
+            key: 'incoming',
+            label: text('incoming.title'),
+            icon: <CallForward20Regular />,
+            onSelect: openIncoming,
+          },
+          ...(autoAnswer ? [autoAnswer] : []),
+        ]
+      }
       onOpenLink={(url) => {
         host.openLink(url).catch(() => {
           window.open(url, '_self');
@@ -105,7 +120,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
         })
       }
       onDiagnostics={() => {
-        setDiagnosing(true);
+        setAside('diagnostics');
       }}
       onSignOut={
         stage.kind === 'signed-in'
@@ -117,15 +132,16 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
       onSignOutEverywhere={stage.kind === 'signed-in' ? () => tab.signOutEverywhere() : undefined}
     />
   );
-  const diagnostics = diagnosing && (
+  const diagnostics = aside === 'diagnostics' && (
     <DiagnosticsPanel
       version={version}
       host={host}
       desk={desk}
       onFindings={noteFindings}
-      onClose={leaveDiagnostics}
+      onClose={leaveAside}
     />
   );
+  const incoming = aside === 'incoming' && desk && <IncomingPage desk={desk.incoming} onClose={leaveAside} />;
   const part = stage.kind === 'signed-in' ? signedIn : stage.kind === 'signed-out' ? signIn : undefined;
   const missing = part?.failed ? part : undefined;
   const retry = (again: () => void): ReactNode => (
@@ -144,8 +160,9 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
             opener={stage.opener}
             host={host}
             menu={menu}
-            page={diagnostics || undefined}
-            onLeavePage={leaveDiagnostics}
+            page={diagnostics || incoming || undefined}
+            onLeavePage={leaveAside}
+            onIncoming={openIncoming}
           />
         </EmergencyProvider>
       </ShortcutProvider>

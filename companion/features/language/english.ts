@@ -25,11 +25,9 @@ import { signInEn } from '../../../shared/i18n/catalogues/sign-in/en';
 import { videoEn } from '../../../shared/i18n/catalogues/video/en';
 import { visitEn } from '../../../shared/i18n/catalogues/visit/en';
 import { transferEn } from '../../../shared/i18n/catalogues/transfer/en';
-import { voicemailEn } from '../../../shared/i18n/catalogues/voicemail/en';
 
 /** The texts this window uses, in English. */
 export const english = {
-  ...voicemailEn,
   ...callCareEn,
   ...callSettingsEn,
   ...callLogEn,

@@ -26,11 +26,9 @@ import { videoFr } from '../../../shared/i18n/catalogues/video/fr';
 import type { english } from './english';
 import { visitFr } from '../../../shared/i18n/catalogues/visit/fr';
 import { transferFr } from '../../../shared/i18n/catalogues/transfer/fr';
-import { voicemailFr } from '../../../shared/i18n/catalogues/voicemail/fr';
 
 /** The texts this window uses, in French. */
 export const french: Record<keyof typeof english, string> = {
-  ...voicemailFr,
   ...callCareFr,
   ...callSettingsFr,
   ...callLogFr,

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise20Regular, ArrowLeft20Regular, Copy20Regular } from '@fluentui/react-icons';
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { ArrowClockwise20Regular, Copy20Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
-import { narrow, touch } from '../controls/breakpoints';
-import { IconButton } from '../controls/icon-button';
+import { touch } from '../controls/breakpoints';
+import { SidePage } from '../controls/side-page';
 import { copyText } from '../profile/copy-text';
 import { CheckRow } from './check-row';
 import { checksOf } from './checks-of';
@@ -13,21 +13,6 @@ import type { Surroundings } from './surroundings';
 import { useDiagnosis } from './use-diagnosis';
 
 const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    maxWidth: '46rem',
-    padding: tokens.spacingHorizontalL,
-    overflowY: 'auto',
-    [narrow]: { padding: tokens.spacingHorizontalS },
-  },
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    outlineStyle: 'none',
-  },
   intro: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   actions: {
@@ -62,8 +47,6 @@ export function DiagnosticsPage({ surroundings, onFindings, onClose }: Diagnosti
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
-  const id = useId();
-  const title = useRef<HTMLHeadingElement>(null);
   const source = useRef<HTMLTextAreaElement>(null);
   const checks = useMemo(() => checksOf(surroundings), [surroundings]);
   const { checked, round, run, runAll } = useDiagnosis(checks);
@@ -74,9 +57,6 @@ export function DiagnosticsPage({ surroundings, onFindings, onClose }: Diagnosti
   const results = resultsText(checked, text);
 
   useEffect(() => {
-    title.current?.focus();
-  }, []);
-  useEffect(() => {
     onFindings(findingsOf(checked));
   }, [checked, onFindings]);
   const count = wrong.length;
@@ -84,11 +64,6 @@ export function DiagnosticsPage({ surroundings, onFindings, onClose }: Diagnosti
     if (round > 0) announce(text('diagnostics.done', { wrong: count }));
   }, [round, count, announce, text]);
 
-  const leave = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onClose();
-  };
   const copy = async (): Promise<void> => {
     const copied = source.current ? await copyText(results, source.current) : false;
     const next = copied ? 'copied' : 'copy-failed';
@@ -96,13 +71,7 @@ export function DiagnosticsPage({ surroundings, onFindings, onClose }: Diagnosti
     announce(text(`diagnostics.${next}`), 'assertive');
   };
   return (
-    <section className={styles.page} aria-labelledby={`${id}-title`} onKeyDown={leave}>
-      <div className={styles.head}>
-        <IconButton name={text('diagnostics.leave')} icon={<ArrowLeft20Regular />} onClick={onClose} />
-        <h2 ref={title} id={`${id}-title`} tabIndex={-1} className={styles.title}>
-          {text('diagnostics.title')}
-        </h2>
-      </div>
+    <SidePage title={text('diagnostics.title')} back={text('diagnostics.leave')} onClose={onClose}>
       <p className={styles.intro}>
         {round > 0 ? text('diagnostics.done', { wrong: count }) : text('diagnostics.intro')}
       </p>
@@ -141,6 +110,6 @@ export function DiagnosticsPage({ surroundings, onFindings, onClose }: Diagnosti
         className={styles.source}
         value={results}
       />
-    </section>
+    </SidePage>
   );
 }

@@ -18,9 +18,24 @@ export function SendAllSection({ calls, desk }: ChoicesProps): ReactNode {
   const change = useIncomingChange(desk);
   const { choices, rights, impossible } = calls;
   const can = !impossible.includes('send-all');
-  const reason = !can ? text('incoming.impossible') : rights.sendAll ? undefined : text('incoming.not-allowed');
+  const reason = !can
+    ? text('incoming.impossible')
+    : rights.sendAll
+      ? undefined
+      : text('incoming.not-allowed');
   return (
-    <IncomingSection title={text('incoming.send-all.title')} note={reason}>
+    <IncomingSection title={text('call.voicemail')} note={reason}>
+      {!impossible.includes('voicemail') && (
+        <Field hint={text('incoming.voicemail.help')}>
+          <Switch
+            label={text('incoming.voicemail')}
+            checked={choices.voicemail}
+            onChange={(_event, { checked }) => {
+              void change.run({ voicemail: checked });
+            }}
+          />
+        </Field>
+      )}
       <Field hint={text('incoming.send-all.help')}>
         <Switch
           label={text('incoming.send-all')}
@@ -34,7 +49,7 @@ export function SendAllSection({ calls, desk }: ChoicesProps): ReactNode {
       <Switch
         label={text('incoming.send-all.do-not-disturb')}
         checked={choices.sendAllWhenDoNotDisturb}
-        disabled={!can || !rights.sendAll}
+        disabled={!can || !rights.sendAll || impossible.includes('send-all-when-do-not-disturb')}
         onChange={(_event, { checked }) => {
           void change.run({ sendAllWhenDoNotDisturb: checked });
         }}
@@ -70,7 +85,11 @@ export function TwinningSection({ calls, desk }: ChoicesProps): ReactNode {
           <Radio value="internal" label={text('incoming.twinning.internal', { number: internalTwin })} />
         )}
         {mobileTwin !== undefined && (
-          <Radio value="mobile" label={text('incoming.twinning.mobile', { number: mobileTwin })} />
+          <Radio
+            value="mobile"
+            disabled={impossible.includes('mobile-twinning')}
+            label={text('incoming.twinning.mobile', { number: mobileTwin })}
+          />
         )}
       </RadioGroup>
       {change.error && <ErrorText>{text(`error.${change.error}`)}</ErrorText>}

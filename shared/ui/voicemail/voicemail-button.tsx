@@ -1,15 +1,15 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Voicemail20Regular } from '@fluentui/react-icons';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { useIntl } from 'react-intl';
 import type { EndpointState } from '../../endpoint/endpoint-state';
+import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
 import { touch } from '../controls/breakpoints';
 import { CountBadge } from '../controls/count-badge';
+import { useLoaded } from '../use-loaded';
+import { loadVoicemail } from './load-voicemail';
 import type { VoicemailDialogProps } from './voicemail-dialog';
-
-const VoicemailDialog = lazy(async () => ({
-  default: (await import('./voicemail-dialog')).VoicemailDialog,
-}));
 
 const useStyles = makeStyles({
   root: { display: 'inline-flex', ':empty': { display: 'none' } },
@@ -30,9 +30,16 @@ export interface VoicemailButtonProps extends Omit<VoicemailDialogProps, 'onClos
 export function VoicemailButton({ voicemail, ...dialog }: VoicemailButtonProps): ReactNode {
   const styles = useStyles();
   const text = useText();
+  const announce = useAnnounce();
+  const { locale } = useIntl();
   const [open, setOpen] = useState(false);
+  const load = useCallback(() => loadVoicemail(locale), [locale]);
+  const { value, failed, retry } = useLoaded(load, open);
+  useEffect(() => {
+    if (open && failed) announce(text('error.network'), 'assertive');
+  }, [open, failed, announce, text]);
   const count = voicemail?.unheard ?? 0;
-  const name = count > 0 ? text('call.voicemail.unheard', { count }) : text('voicemail.title');
+  const name = text(count > 0 ? 'call.voicemail.unheard' : 'call.voicemail', { count });
   return (
     <>
       <span role="status" className={styles.root}>
@@ -45,6 +52,7 @@ export function VoicemailButton({ voicemail, ...dialog }: VoicemailButtonProps):
             aria-haspopup="dialog"
             data-hint={name}
             onClick={() => {
+              if (failed) retry();
               setOpen(true);
             }}
           >
@@ -52,15 +60,15 @@ export function VoicemailButton({ voicemail, ...dialog }: VoicemailButtonProps):
           </Button>
         )}
       </span>
-      {open && (
-        <Suspense>
-          <VoicemailDialog
+      {open && value && (
+        <value.MoreTexts texts={value.texts}>
+          <value.VoicemailDialog
             {...dialog}
             onClose={() => {
               setOpen(false);
             }}
           />
-        </Suspense>
+        </value.MoreTexts>
       )}
     </>
   );

@@ -124,7 +124,7 @@ export function VoicemailDialog({ desk, dial, onClose }: VoicemailDialogProps): 
   return (
     <ModalDialog
       role="dialog"
-      title={text('voicemail.title')}
+      title={text('call.voicemail')}
       width={520}
       startsAtTitle
       onClose={onClose}
@@ -133,7 +133,7 @@ export function VoicemailDialog({ desk, dial, onClose }: VoicemailDialogProps): 
           {view && view.number !== '' && (
             <Button
               onClick={() => {
-                call(view.number, text('voicemail.title'));
+                call(view.number, text('call.voicemail'));
               }}
             >
               {text('voicemail.call')}

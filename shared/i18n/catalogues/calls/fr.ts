@@ -30,6 +30,11 @@ export const callsFr: Record<keyof typeof callsEn, string> = {
   'call.action.pull': "Récupérer l'appel",
   'call.action.dismiss': 'Ignorer',
   'call.concealed': 'Appelant masqué',
+  'incoming.title': 'Fonctions des appels entrants',
+  'incoming.badge.send-all': 'Tous les appels vont à la messagerie vocale',
+  'incoming.badge.all': 'Tous les appels sont renvoyés vers le {number}',
+  'incoming.badge.other': 'Les appels sans réponse sont renvoyés vers le {number}',
+  'call.voicemail': 'Messagerie vocale',
   'call.voicemail.unheard':
     '{count, plural, one {# nouveau message vocal} other {# nouveaux messages vocaux}}',
   'call.transfer.asked': 'Transfert vers {name}…',

@@ -1,6 +1,4 @@
 export const incomingCallsEn = {
-  'incoming.title': 'Incoming calls',
-  'incoming.back': 'Back',
   'incoming.loading': 'Loading how your calls come in',
   'incoming.error': 'How your calls come in could not be loaded',
   'incoming.saved': 'Saved',
@@ -20,7 +18,8 @@ export const incomingCallsEn = {
   'incoming.forward.number-missing': 'Enter the number calls shall go to.',
   'incoming.ring-time': 'Ring for',
   'incoming.ring-time.help': 'Then a call counts as not answered.',
-  'incoming.send-all.title': 'To voicemail',
+  'incoming.voicemail': 'Voicemail answers what I decline or do not answer',
+  'incoming.voicemail.help': 'Callers can leave a message, unless calls are forwarded.',
   'incoming.send-all': 'Send all calls',
   'incoming.send-all.help': 'Your telephones do not ring. You can call as usual.',
   'incoming.send-all.do-not-disturb': 'Send all calls while my status is Do not disturb',
@@ -40,7 +39,4 @@ export const incomingCallsEn = {
   'incoming.devices': 'Devices',
   'incoming.basic-mode': 'Basic mode',
   'incoming.basic-mode.help': 'Signing in on one device signs you out on the others.',
-  'incoming.badge.send-all': 'All calls go to voicemail',
-  'incoming.badge.all': 'All calls are forwarded to {number}',
-  'incoming.badge.other': 'Unanswered calls are forwarded to {number}',
 } as const;

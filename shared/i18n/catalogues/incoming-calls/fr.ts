@@ -1,8 +1,6 @@
 import type { incomingCallsEn } from './en';
 
 export const incomingCallsFr: Record<keyof typeof incomingCallsEn, string> = {
-  'incoming.title': 'Fonctions des appels entrants',
-  'incoming.back': 'Retour',
   'incoming.loading': 'Chargement des fonctions des appels entrants',
   'incoming.error': "Les fonctions des appels entrants n'ont pas pu être chargées",
   'incoming.saved': 'Enregistré',
@@ -22,7 +20,8 @@ export const incomingCallsFr: Record<keyof typeof incomingCallsEn, string> = {
   'incoming.forward.number-missing': 'Saisissez le numéro de destination des appels.',
   'incoming.ring-time': 'Sonner pendant',
   'incoming.ring-time.help': "Ensuite, l'appel est considéré comme sans réponse.",
-  'incoming.send-all.title': 'Vers la messagerie vocale',
+  'incoming.voicemail': 'La messagerie vocale répond quand je refuse ou ne réponds pas',
+  'incoming.voicemail.help': "L'appelant peut laisser un message, sauf si les appels sont renvoyés.",
   'incoming.send-all': 'Envoyer tous les appels',
   'incoming.send-all.help': 'Vos téléphones ne sonnent pas. Vous pouvez appeler normalement.',
   'incoming.send-all.do-not-disturb': 'Envoyer tous les appels quand mon statut est Ne pas déranger',
@@ -33,7 +32,7 @@ export const incomingCallsFr: Record<keyof typeof incomingCallsEn, string> = {
   'incoming.twinning.mobile': 'Pairage mobile : {number}',
   'incoming.groups': 'Groupes de recherche',
   'incoming.groups.help': 'Les appels du groupe vous parviennent tant que celui-ci est activé.',
-  'incoming.groups.none': "Votre administrateur ne vous a ajouté à aucun groupe.",
+  'incoming.groups.none': 'Votre administrateur ne vous a ajouté à aucun groupe.',
   'incoming.groups.fixed': 'défini par votre administrateur',
   'incoming.group.sequential': "les membres sonnent l'un après l'autre",
   'incoming.group.collective': 'tous les membres sonnent',
@@ -42,7 +41,4 @@ export const incomingCallsFr: Record<keyof typeof incomingCallsEn, string> = {
   'incoming.devices': 'Appareils',
   'incoming.basic-mode': 'Mode de base',
   'incoming.basic-mode.help': 'La connexion sur un appareil vous déconnecte des autres.',
-  'incoming.badge.send-all': 'Tous les appels vont à la messagerie vocale',
-  'incoming.badge.all': 'Tous les appels sont renvoyés vers le {number}',
-  'incoming.badge.other': 'Les appels sans réponse sont renvoyés vers le {number}',
 };

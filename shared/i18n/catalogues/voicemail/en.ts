@@ -1,5 +1,4 @@
 export const voicemailEn = {
-  'voicemail.title': 'Voicemail',
   'voicemail.loading': 'Loading your messages',
   'voicemail.error': 'Your messages could not be loaded',
   'voicemail.empty': 'No messages',

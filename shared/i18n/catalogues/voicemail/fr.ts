@@ -1,7 +1,6 @@
 import type { voicemailEn } from './en';
 
 export const voicemailFr: Record<keyof typeof voicemailEn, string> = {
-  'voicemail.title': 'Messagerie vocale',
   'voicemail.loading': 'Chargement de vos messages',
   'voicemail.error': "Vos messages n'ont pas pu être chargés",
   'voicemail.empty': 'Aucun message',

@@ -35,6 +35,7 @@ const open = (locale?: 'en' | 'fr') =>
         phone={phone}
         menu={<></>}
         onTakeOver={() => undefined}
+        onIncoming={() => undefined}
         onDevices={() => undefined}
       />
     </ShortcutProvider>,

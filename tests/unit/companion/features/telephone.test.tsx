@@ -25,7 +25,14 @@ const onDevices = jest.fn();
 
 const open = (locale?: 'en' | 'fr') =>
   show(
-    <Telephone user={amira} phone={phone} menu={<></>} onDevices={onDevices} onTakeOver={onTakeOver} />,
+    <Telephone
+      user={amira}
+      phone={phone}
+      menu={<></>}
+      onIncoming={() => undefined}
+      onDevices={onDevices}
+      onTakeOver={onTakeOver}
+    />,
     locale,
   );
 

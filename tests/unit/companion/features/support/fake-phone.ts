@@ -15,6 +15,7 @@ import { Preferences } from '../../../../../companion/preferences/preferences';
 import { CallRequests } from '../../../../../companion/desktop/call-requests';
 import type { CallMedia } from '../../../../../companion/media-endpoint';
 import type { News } from '../../../../../companion/hub/companion-link';
+import { IncomingDesk } from '../../../../../shared/incoming-calls/incoming-desk';
 import { Listeners } from '../../../../../shared/host/listeners';
 import type { Phone } from '../../../../../companion/features/phone';
 import { noVideo, type Call } from '../../../../../shared/call/call';
@@ -130,6 +131,15 @@ export class FakePhone implements Phone {
   });
 
   readonly news = new Listeners<News>();
+  readonly incoming = new IncomingDesk({
+    api: {
+      read: () => Promise.reject(new AppError('unavailable', 'no server')),
+      change: () => Promise.reject(new AppError('unavailable', 'no server')),
+      settle: () => Promise.reject(new AppError('unavailable', 'no server')),
+    },
+    dial: (codes) => this.endpoint.execute({ kind: 'feature-codes', id: 'codes', codes }),
+    log: createLogger({ scope: 'test', level: 'error', sink: () => undefined }),
+  });
   readonly voicemail = {
     client: { authorised: () => Promise.reject(new AppError('unavailable', 'no server')) },
     news: this.news,
