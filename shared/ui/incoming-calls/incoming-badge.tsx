@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CallForward20Regular, Voicemail20Regular } from '@fluentui/react-icons';
+import { CallForward20Regular, CallProhibited20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useText, type TextOf } from '../app-root/use-text';
 import { touch } from '../controls/breakpoints';
@@ -34,7 +34,7 @@ export function IncomingBadge({ desk, onOpen }: IncomingBadgeProps): ReactNode {
         <Button
           appearance="subtle"
           className={styles.button}
-          icon={choices?.sendAll ? <Voicemail20Regular /> : <CallForward20Regular />}
+          icon={choices?.sendAll ? <CallProhibited20Regular /> : <CallForward20Regular />}
           aria-label={words}
           data-hint={words}
           onClick={onOpen}
