@@ -158,6 +158,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       hub.tell(userId, message);
     },
     log: log.child('incoming'),
+    features: () => telephony?.features,
+    waiting: () => telephony?.waiting,
+    canPark: options.mixerFile !== undefined,
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
   const telephony: ReturnType<typeof openTelephony> | undefined = pbx
@@ -170,7 +173,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
         keys,
         plan: incoming.plan,
         onStory: incoming.heard,
-        agents: [incoming.agent],
+        agents: incoming.agents,
         log,
       });
 
