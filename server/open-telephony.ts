@@ -67,6 +67,9 @@ export function openTelephony(options: TelephonyOptions) {
     upgrade: sip.upgrade,
     metrics: sip.metrics,
     activity: sip.activity,
+    features: sip.features,
+    /** Absent without a mixer. */
+    waiting: conference?.waiting,
     unregister: sip.unregister,
     conference: conference?.metrics,
     mailboxes: voicemail?.mailboxes,

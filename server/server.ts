@@ -160,6 +160,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     },
     log: log.child('incoming'),
     hasMailbox: (extension) => telephony?.mailboxes?.ownerOf(extension) !== undefined,
+    features: () => telephony?.features,
+    waiting: () => telephony?.waiting,
+    canPark: options.mixerFile !== undefined,
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
   const telephony: ReturnType<typeof openTelephony> | undefined = pbx
@@ -176,7 +179,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
         },
         plan: incoming.plan,
         onStory: incoming.heard,
-        agents: [incoming.agent],
+        agents: incoming.agents,
         log,
       });
 

@@ -15,8 +15,10 @@ import type { SettingsBook } from '../settings/settings-book';
 import type { Sessions } from '../sign-in/sessions';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { Store } from '../store/open-store';
+import { systemClock, type SwitchFeatures, type WaitingSound } from '../switch';
 import { BasicMode } from './basic-mode';
 import { FeatureAgent } from './codes/feature-agent';
+import { ParkingAgent } from './codes/parking-agent';
 import { Destinations } from './destinations';
 import { ForwardCheck } from './forward-check';
 import { GroupBook } from './group-book';
@@ -46,6 +48,12 @@ export interface OpenIncomingCallsOptions {
   /** Whether a message can be left for an extension or a group; absent: there are no mailboxes. */
   readonly hasMailbox?: ((extension: string) => boolean) | undefined;
   readonly log: Logger;
+  /** Of the embedded switch, once it is there. */
+  readonly features: () => SwitchFeatures | undefined;
+  /** What is heard at a parking place, once the switch is there. */
+  readonly waiting: () => WaitingSound | undefined;
+  /** Whether there will be anything to hear: without it calls cannot be parked. */
+  readonly canPark: boolean;
   /** What somebody's telephones are doing. */
   readonly activity: (extension: string) => Activity;
   /** ms since the epoch; replaced in tests. */
@@ -63,7 +71,7 @@ const CHANGES = { burst: 60, perSecond: 1 };
 
 /** Who gets whose calls, wired together. Throws StartError. */
 export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
-  const { store, users, rooms, config, demo, settings, tell, now = Date.now } = options;
+  const { store, users, rooms, config, demo, settings, tell, features, now = Date.now } = options;
   const { environment } = config;
   const dialling = () => diallingSource(settings.of(environment.id));
   const emergencyNumbers = () => dialling().emergencyNumbers;
@@ -130,7 +138,7 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     check,
     pending: new PendingChanges(now),
-    impossible: codes ? impossibleByCodes(codes) : impossibleOnSwitch,
+    impossible: codes ? impossibleByCodes(codes) : impossibleOnSwitch(options.canPark),
     codes,
     onChanged,
     revision: revisions.current,
@@ -159,8 +167,27 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     rights,
     plan,
-    /** Takes the codes telephones dial. */
-    agent: new FeatureAgent({ codes: reader, users, groups, rights, book, log: options.log }),
+    /** They take the codes telephones dial, and keep whoever is parked. */
+    agents: [
+      new FeatureAgent({
+        codes: reader,
+        users,
+        groups,
+        rights,
+        change: (user, change) => book.change(user, change),
+        features,
+        log: options.log,
+      }),
+      new ParkingAgent({
+        placeOf: (number) => {
+          const code = reader.read(number);
+          return code?.name === 'park' || code?.name === 'retrieve' ? code.values.slot : undefined;
+        },
+        features,
+        waiting: options.waiting,
+        clock: systemClock,
+      }),
+    ],
     /** Of every call that is over. */
     heard: lastCalls.heard,
     routes: (app: FastifyInstance, { sessions, unregister }: RoutesParts): void => {

@@ -57,7 +57,8 @@ const freeswitch: FeatureCodes = {
 
 /**
  * The embedded switch. Forwards and their codes are those of public networks (ETSI ETS 300 738, 3GPP TS 22.030
- * annex B: 21 all, 67 busy, 61 no reply; * switches on, # off); parking and pick-up as on IP Office.
+ * annex B: 21 all, 67 busy, 61 no reply; * switches on, # off); pick-up as on IP Office. A place to park is a
+ * number, 70 to 79: telephones do not follow a transfer to a code, and should not.
  */
 export const embeddedCodes: FeatureCodes = {
   forwardAllOn: '*21*{number}#',
@@ -72,8 +73,8 @@ export const embeddedCodes: FeatureCodes = {
   twinningOff: '*72',
   groupOn: '*51*{group}#',
   groupOff: '#51*{group}#',
-  park: '*37*{slot}#',
-  retrieve: '*38*{slot}#',
+  park: '7{slot}',
+  retrieve: '7{slot}',
   pickup: '*32*{extension}#',
   groupPickup: '*53*{group}#',
   voicemail: '*17',

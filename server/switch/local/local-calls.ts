@@ -182,6 +182,7 @@ export class LocalCalls {
       replaces,
       dialog: new LocalDialog(this.parts, request, localTag, { uri: detached(how.contact), flow }),
       identity: this.#identityOf(party),
+      addressOf: (number) => this.parts.domain.addressOf(number),
       invite: request,
       server,
       answered: (response) => {

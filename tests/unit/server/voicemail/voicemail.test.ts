@@ -49,6 +49,9 @@ class FakeCall implements LocalCall {
   refuse(refusal: Refusal): void {
     this.refusal = refusal;
   }
+  transfer(): void {
+    throw new Error('not a mailbox’s way');
+  }
   done(): void {
     throw new Error('not a mailbox’s way');
   }
