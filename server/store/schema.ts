@@ -1,6 +1,7 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { LastJoined } from '../../shared/api/joining-schema';
+import type { PresenceChoice } from '../../shared/presence/own-presence';
 import type { ContactNumber } from '../../shared/contacts/contact';
 
 /** ms since the epoch, in an int8. */
@@ -108,6 +109,12 @@ export interface LastJoinedTable {
   meeting: JSONColumnType<LastJoined>;
 }
 
+export interface PresencesTable {
+  user_id: string;
+  choice: PresenceChoice;
+  note: string;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -124,5 +131,6 @@ export interface Schema {
   rooms: RoomsTable;
   room_uses: RoomUsesTable;
   last_joined: LastJoinedTable;
+  presences: PresencesTable;
   meta: MetaTable;
 }
