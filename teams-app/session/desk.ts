@@ -13,6 +13,7 @@ import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener
 import { connectController, type Controller } from '../../shared/endpoint/hub/connect-controller';
 import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { PeopleDesk } from '../../shared/ui/people/people-desk';
+import { LatePresence } from '../../shared/ui/presence/late-presence';
 import { LateMeetings } from './late-meetings';
 
 export interface DeskOptions {
@@ -34,6 +35,7 @@ export class Desk {
   readonly people: PeopleDesk;
   readonly callLog: LoggedCalls;
   readonly meetings: LateMeetings;
+  readonly presence: LatePresence;
   /** Of the environment; asked for once, and again after a failure. Rejects with AppError. */
   readonly settings: () => Promise<Settings>;
   /** Read and written by the rules of the environment. */
@@ -55,6 +57,12 @@ export class Desk {
         open,
         log: log.child('meetings'),
       });
+    });
+    this.presence = new LatePresence({
+      client,
+      page,
+      send: (message) => this.connection.say(message),
+      log: log.child('presence'),
     });
     this.connection = this.connect();
   }
@@ -91,6 +99,7 @@ export class Desk {
   close(): void {
     this.connection.close();
     this.people.close();
+    this.presence.close();
     this.meetings.tell('close');
   }
 
@@ -103,9 +112,11 @@ export class Desk {
       origin,
       onConnected: () => {
         void this.callLog.load();
+        this.presence.connected();
       },
       onNews: (news) => {
         if (news.type === 'call-log') this.callLog.receive(news.log);
+        else this.presence.hear(news);
       },
       log: log.child('hub'),
     });

@@ -26,6 +26,7 @@ import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
 import { useShortcut } from '../../shared/ui/shortcuts/use-shortcut';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
+import { OwnAvatar } from '../../shared/ui/presence/own-avatar';
 import { CompanionLink } from '../../shared/ui/companion/companion-link';
 import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import { useOffer } from '../../shared/ui/companion/use-offer';
@@ -98,7 +99,7 @@ export interface SignedInViewProps {
 
 /** The page of somebody who is signed in: their calls, their contacts, the dialpad. */
 export function SignedInView(props: SignedInViewProps): ReactNode {
-  const { desk, opener, host, menu, page, onLeavePage } = props;
+  const { user, desk, opener, host, menu, page, onLeavePage } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -188,6 +189,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           <AutoAnswerBadge on={availability === 'ready' && (state?.autoAnswer ?? false)} />
           <VoicemailBadge voicemail={state?.voicemail} />
           <AvailabilityBadge endpoint={endpoint} />
+          <OwnAvatar presence={desk.presence} user={user} size={28} />
           {menu}
         </>
       }
@@ -218,6 +220,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           <section {...panel('contacts')} className={shown === 'contacts' ? styles.panel : styles.hidden}>
             <ContactsPanel
               desk={desk.people}
+              colleagues={desk.presence.colleagues}
               reader={desk.numbers.reader}
               formatter={desk.numbers.formatter}
               onBack={host.onBack}

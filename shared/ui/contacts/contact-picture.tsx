@@ -4,11 +4,14 @@ import type { Contact } from '../../contacts/contact';
 import { PersonAvatar } from '../controls/person-avatar';
 import type { ContactExtras } from './contact-extras';
 import { PresenceMark } from './presence-mark';
+import { TelephoneMarks } from './telephone-marks';
 import { useByAccount } from './use-by-account';
+import { useContactPresence } from './use-contact-presence';
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'inline-flex', flexShrink: 0 },
   mark: { position: 'absolute', display: 'inline-flex' },
+  telephone: { position: 'absolute', insetInlineEnd: '-4px', top: '-4px' },
 });
 
 /** Half of the mark, px. */
@@ -32,7 +35,7 @@ export interface ContactPictureProps {
 export function ContactPicture({ contact, extras, size = 40, told = false }: ContactPictureProps): ReactNode {
   const styles = useStyles();
   const photo = useByAccount(extras.photos, contact.account);
-  const presence = useByAccount(extras.presences, contact.account);
+  const presence = useContactPresence(extras, contact);
   return (
     <span className={styles.root}>
       <PersonAvatar name={contact.displayName} size={size} photo={photo} />
@@ -41,6 +44,7 @@ export function ContactPicture({ contact, extras, size = 40, told = false }: Con
           <PresenceMark presence={presence} told={told} />
         </span>
       )}
+      <TelephoneMarks states={presence?.telephone} all={size >= 64} className={styles.telephone} />
     </span>
   );
 }
