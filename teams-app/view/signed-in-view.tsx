@@ -80,6 +80,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
   },
+  // On a phone the four tabs need its place, and the bar below says whatever keeps calls from working.
+  aside: {
+    display: 'inline-flex',
+    [narrow]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   hidden: { display: 'none' },
 });
 
@@ -188,7 +199,9 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
         <>
           <AutoAnswerBadge on={availability === 'ready' && (state?.autoAnswer ?? false)} />
           <VoicemailBadge voicemail={state?.voicemail} />
-          <AvailabilityBadge endpoint={endpoint} />
+          <span className={styles.aside}>
+            <AvailabilityBadge endpoint={endpoint} />
+          </span>
           <OwnAvatar presence={desk.presence} user={user} size={28} />
           {menu}
         </>

@@ -11,7 +11,6 @@ import { useContactPresence } from './use-contact-presence';
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'inline-flex', flexShrink: 0 },
   mark: { position: 'absolute', display: 'inline-flex' },
-  telephone: { position: 'absolute', insetInlineEnd: '-4px', top: '-4px' },
 });
 
 /** Half of the mark, px. */
@@ -44,7 +43,9 @@ export function ContactPicture({ contact, extras, size = 40, told = false }: Con
           <PresenceMark presence={presence} told={told} />
         </span>
       )}
-      <TelephoneMarks states={presence?.telephone} all={size >= 64} className={styles.telephone} />
+      <span className={styles.mark} style={{ insetInlineEnd: insetOf(size) - 2, top: insetOf(size) - 2 }}>
+        <TelephoneMarks states={presence?.telephone} all={size >= 64} />
+      </span>
     </span>
   );
 }

@@ -16,20 +16,26 @@ import { NoteDialog } from './note-dialog';
 import type { PresenceDesk } from './presence-desk';
 
 const useStyles = makeStyles({
-  button: {
+  root: {
     position: 'relative',
     display: 'inline-flex',
     alignItems: 'center',
     justifyContent: 'center',
-    padding: '2px',
+    [touch]: { minHeight: '44px' },
+  },
+  // Over the picture, and without a word of its own: the initials are no part of what it is called.
+  button: {
+    position: 'absolute',
+    inset: '-2px',
+    padding: 0,
     border: 'none',
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: 'transparent',
     cursor: 'pointer',
     outlineStyle: 'none',
+    ':hover': { boxShadow: `0 0 0 2px ${tokens.colorNeutralStroke1}` },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
-    [touch]: { minWidth: '44px', minHeight: '44px' },
+    [touch]: { borderRadius: tokens.borderRadiusMedium },
   },
   picture: { position: 'relative', display: 'inline-flex' },
   mark: { position: 'absolute', display: 'inline-flex', insetInlineEnd: '-3px', bottom: '-3px' },
@@ -120,21 +126,7 @@ export function PresenceMenu({ desk, user, size }: PresenceMenuProps): ReactNode
         heading={{ name: displayName, detail: [extension, email].filter(Boolean).join(' · ') }}
         choices={[...states, ...notes]}
         button={(menu) => (
-          <button
-            type="button"
-            className={styles.button}
-            aria-label={name}
-            data-hint={name}
-            {...menu}
-            onPointerEnter={() => {
-              setNear(true);
-              menu.onPointerEnter();
-            }}
-            onFocus={() => {
-              setNear(true);
-              menu.onFocus();
-            }}
-          >
+          <span className={styles.root}>
             <span className={styles.picture} aria-hidden="true">
               <PersonAvatar name={displayName} size={size} />
               {own && (
@@ -144,7 +136,26 @@ export function PresenceMenu({ desk, user, size }: PresenceMenuProps): ReactNode
               )}
               <TelephoneMarks states={presence.telephone} all={false} className={styles.telephone} />
             </span>
-          </button>
+            <button
+              type="button"
+              className={styles.button}
+              aria-label={name}
+              data-hint={name}
+              {...menu}
+              onPointerEnter={() => {
+                setNear(true);
+                menu.onPointerEnter();
+              }}
+              onClick={() => {
+                setNear(true);
+                menu.onClick();
+              }}
+              onFocus={() => {
+                setNear(true);
+                menu.onFocus();
+              }}
+            />
+          </span>
         )}
       />
       {writing && (
