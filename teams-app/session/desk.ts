@@ -50,13 +50,15 @@ export class Desk {
     this.settings = keptSettings(client);
     this.numbers = new EnvironmentNumbers(this.settings);
     this.meetings = new LateMeetings(async (open) => {
-      const { openTabMeetings } = await import('./open-tab-meetings');
-      return openTabMeetings({
+      const { followJoined, openTabMeetings } = await import('./open-tab-meetings');
+      const opened = await openTabMeetings({
         ...options,
         endpoint: { execute: (command) => this.endpoint.execute(command) },
         open,
         log: log.child('meetings'),
       });
+      followJoined(opened, this.presence.meet);
+      return opened;
     });
     this.presence = new LatePresence({
       client,

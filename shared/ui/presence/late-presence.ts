@@ -67,6 +67,17 @@ export class LatePresence {
     return () => this.listeners.delete(listener);
   };
 
+  /** A meeting was joined from this window, and lasts until then, in ms since the epoch; undefined: none. */
+  readonly meet = (meetingUntil: number | undefined): void => {
+    this.parts().then(
+      ({ desk }) => {
+        desk.presence.attend({ meetingUntil });
+      },
+      // That presence could not be fetched has been logged.
+      () => undefined,
+    );
+  };
+
   close(): void {
     this.closed = true;
     this.desk?.close();
