@@ -9,6 +9,7 @@ import type { UserDirectory } from './sign-in/user-directory';
 import type { MailboxStore } from './store/mailbox-store';
 import { openVoicemail } from './voicemail/open-voicemail';
 import type { LocalAgent } from './switch';
+import type { openPresence } from './presence/open-presence';
 import { openSip, type SipOptions } from './sip-endpoint';
 
 export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
@@ -20,6 +21,7 @@ export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
   readonly mailboxes: MailboxStore;
   /** Told of each user whose mailbox is another than before. */
   readonly mailboxChanged: (userId: string) => void;
+  readonly presence: Pick<Awaited<ReturnType<typeof openPresence>>, 'port' | 'followSwitch'>;
   /** The built `conference-mixer`; absent: meeting rooms cannot be called, and there are no mailboxes. */
   readonly mixerFile?: string | undefined;
   /** Who is called within this server beside the meeting rooms. */
@@ -29,7 +31,7 @@ export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
 
 /** The embedded switch, the conferences that answer for the meeting rooms, and the mailboxes. */
 export function openTelephony(options: TelephonyOptions) {
-  const { config, users, guests, rooms, keys, mixerFile, plan, onStory, log } = options;
+  const { config, users, guests, rooms, keys, presence, mixerFile, plan, onStory, log } = options;
   const { environment, meetings } = config;
   const conference =
     mixerFile === undefined
@@ -59,7 +61,19 @@ export function openTelephony(options: TelephonyOptions) {
     ...(voicemail ? [voicemail.agent] : []),
     ...options.agents,
   ];
-  const sip = openSip({ environment, users, guests, rooms, keys, agents, plan, onStory, log });
+  const sip = openSip({
+    environment,
+    users,
+    guests,
+    rooms,
+    keys,
+    agents,
+    plan,
+    onStory,
+    presence: presence.port,
+    log,
+  });
+  presence.followSwitch(sip);
   guests.onDismissed(({ user }) => {
     sip.dismiss(user.extension);
   });

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { featureCodeNames, pbxKinds } from '../../shared/feature-codes/feature-code-profile';
+import {
+  featureCodeNames,
+  pbxKinds,
+  type FeatureCodeName,
+} from '../../shared/feature-codes/feature-code-profile';
 import { huntKinds, incomingLimits } from '../../shared/incoming-calls/incoming-calls';
 
 const userName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'the user name of an account');

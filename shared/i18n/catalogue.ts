@@ -62,6 +62,8 @@ import { outlookPeopleEn } from './catalogues/outlook-people/en';
 import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
+import { presenceEn } from './catalogues/presence/en';
+import { presenceFr } from './catalogues/presence/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
@@ -125,6 +127,7 @@ const english = {
   ...outlookEn,
   ...outlookCommandsEn,
   ...peopleEn,
+  ...presenceEn,
   ...picturesEn,
   ...outlookPeopleEn,
   ...packagesEn,
@@ -175,6 +178,7 @@ const french: Record<MessageKey, string> = {
   ...outlookFr,
   ...outlookCommandsFr,
   ...peopleFr,
+  ...presenceFr,
   ...picturesFr,
   ...outlookPeopleFr,
   ...packagesFr,

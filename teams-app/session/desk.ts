@@ -12,12 +12,12 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import { EnvironmentNumbers } from '../../shared/dialing/environment-numbers';
 import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener';
 import { connectController, type Controller } from '../../shared/endpoint/hub/connect-controller';
-import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
+import type { HubEndpoint, News } from '../../shared/endpoint/hub/hub-endpoint';
 import { IncomingDesk } from '../../shared/incoming-calls/incoming-desk';
 import { Listeners } from '../../shared/host/listeners';
-import type { ToEveryWindow } from '../../shared/protocol/envelope';
 import type { VoicemailDesk } from '../../shared/ui/voicemail/voicemail-desk';
 import { PeopleDesk } from '../../shared/ui/people/people-desk';
+import { LatePresence } from '../../shared/ui/presence/late-presence';
 import { LateMeetings } from './late-meetings';
 
 export interface DeskOptions {
@@ -42,7 +42,8 @@ export class Desk {
   readonly incoming: IncomingDesk;
   readonly voicemail: VoicemailDesk;
   /** What the hub tells, for views that are there later. */
-  readonly news = new Listeners<ToEveryWindow>();
+  readonly news = new Listeners<News>();
+  readonly presence: LatePresence;
   /** Of the environment; asked for once, and again after a failure. Rejects with AppError. */
   readonly settings: () => Promise<Settings>;
   /** Read and written by the rules of the environment. */
@@ -63,13 +64,21 @@ export class Desk {
     this.settings = keptSettings(client);
     this.numbers = new EnvironmentNumbers(this.settings);
     this.meetings = new LateMeetings(async (open) => {
-      const { openTabMeetings } = await import('./open-tab-meetings');
-      return openTabMeetings({
+      const { followJoined, openTabMeetings } = await import('./open-tab-meetings');
+      const opened = await openTabMeetings({
         ...options,
         endpoint: { execute: (command) => this.endpoint.execute(command) },
         open,
         log: log.child('meetings'),
       });
+      followJoined(opened, this.presence.meet);
+      return opened;
+    });
+    this.presence = new LatePresence({
+      client,
+      page,
+      send: (message) => this.connection.say(message),
+      log: log.child('presence'),
     });
     this.connection = this.connect();
   }
@@ -106,6 +115,7 @@ export class Desk {
   close(): void {
     this.connection.close();
     this.people.close();
+    this.presence.close();
     this.meetings.tell('close');
   }
 
@@ -119,10 +129,12 @@ export class Desk {
       onConnected: () => {
         void this.callLog.load();
         void this.incoming.load();
+        this.presence.connected();
       },
       onNews: (message) => {
         if (message.type === 'call-log') this.callLog.receive(message.log);
-        if (message.type === 'incoming-calls') this.incoming.receive(message.calls);
+        else if (message.type === 'incoming-calls') this.incoming.receive(message.calls);
+        else if (message.type !== 'voicemail') this.presence.hear(message);
         this.news.tell(message);
       },
       log: log.child('hub'),
