@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { featureCodeNames, pbxKinds } from '../../shared/feature-codes/feature-code-profile';
+import {
+  featureCodeNames,
+  pbxKinds,
+  type FeatureCodeName,
+} from '../../shared/feature-codes/feature-code-profile';
 import { huntKinds, incomingLimits } from '../../shared/incoming-calls/incoming-calls';
 
 const userName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'the user name of an account');
@@ -25,7 +29,10 @@ const code = z
  * dialled to bring a call from another device where the PBX knows no Replaces (RFC 3891).
  */
 export const featureCodesSchema = z.strictObject({
-  ...Object.fromEntries(featureCodeNames.map((name) => [name, code.optional()] as const)),
+  ...(Object.fromEntries(featureCodeNames.map((name) => [name, code.optional()])) as Record<
+    FeatureCodeName,
+    z.ZodOptional<typeof code>
+  >),
   pullCall: dialable.optional(),
 });
 

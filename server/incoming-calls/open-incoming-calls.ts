@@ -2,13 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { isEmergency } from '../../shared/dialing/is-emergency';
 import { CodeReader } from '../../shared/feature-codes/read-code';
-import { featureCodeProfile } from '../../shared/feature-codes/profiles';
 import type { IncomingCallsMessage } from '../../shared/protocol/incoming-calls-message';
 import type { Config } from '../config/config';
 import { isSomebodys, type RoomDirectory } from '../meetings/room-directory';
 import { UserRates } from '../meetings/user-rates';
 import { demoAccounts } from '../preview/demo-people';
 import { demoGroups } from '../preview/demo-groups';
+import { codesOf } from '../settings/dialled-codes';
 import { diallingSource } from '../settings/dialling-settings';
 import type { SettingsBook } from '../settings/settings-book';
 import type { Sessions } from '../sign-in/sessions';
@@ -90,9 +90,8 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     emergencyNumbers: emergencyNumbers(),
   });
   const choices = await store.incomingChoices.all();
-  const codes = environment.pbx
-    ? featureCodeProfile(environment.pbx.kind ?? 'custom', environment.featureCodes).codes
-    : undefined;
+  const known = codesOf(environment);
+  const codes = environment.pbx && known;
   const revisions = new Revisions(now());
   const onChanged = (userIds: Iterable<string>): void => {
     revisions.rise();
@@ -141,7 +140,7 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     revision: revisions.current,
   });
   const rates = new UserRates(CHANGES, now);
-  const reader = new CodeReader(featureCodeProfile('embedded', environment.featureCodes).codes);
+  const reader = new CodeReader(known);
   const lastCalls = new LastCalls();
   const plan = new IncomingPlan({
     world: new LiveWorld({
