@@ -117,7 +117,8 @@ export class CallSearch implements LegOwner {
     if (mine && !this.job.route) this.#settle('unanswered');
   }
 
-  unreached(_leg: RingLeg, failure: Failure): void {
+  unreached({ about }: RingLeg, failure: Failure): void {
+    if (about.cause === 'picked-up') return;
     const status = failure === 'timeout' ? 408 : 480;
     this.#best.add(createResponse(this.job.request, this.#side.gaveUp ? 487 : status));
   }
@@ -138,17 +139,13 @@ export class CallSearch implements LegOwner {
   #advance(): void {
     if (this.#busy) return;
     this.#busy = true;
-    while (!this.#isSettled() && !this.#goesOn()) this.#next();
+    while (!this.#isSettled() && !(this.#step ? this.#step.goesOn() : this.#open.length > 0)) this.#next();
     this.#busy = false;
     if (this.#isSettled() && this.#open.length === 0) this.#close();
   }
 
   #isSettled(): boolean {
     return this.#settled;
-  }
-
-  #goesOn(): boolean {
-    return this.#step ? this.#step.goesOn() : this.#open.length > 0;
   }
 
   #next(): void {
