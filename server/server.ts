@@ -167,6 +167,8 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     settings: settings.book,
     tell: (userId, message) => {
       hub.tell(userId, message);
+      const user = users.find(userId);
+      if (user) presence.telephoneChanged(user.extension);
     },
     log: log.child('incoming'),
     doNotDisturb: (extension) => presence.doNotDisturb(extension),
@@ -176,6 +178,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     canPark: options.mixerFile !== undefined,
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
+  presence.followTelephones(incoming.telephoneStatesOf);
   const telephony: ReturnType<typeof openTelephony> | undefined = pbx
     ? undefined
     : openTelephony({

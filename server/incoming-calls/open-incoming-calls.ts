@@ -2,14 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { isEmergency } from '../../shared/dialing/is-emergency';
 import { CodeReader } from '../../shared/feature-codes/read-code';
-import { featureCodeProfile } from '../../shared/feature-codes/profiles';
-import { defaultChoices } from '../../shared/incoming-calls/incoming-calls';
+import { defaultChoices, isForwarding } from '../../shared/incoming-calls/incoming-calls';
+import type { TelephoneState } from '../../shared/presence/presence';
 import type { IncomingCallsMessage } from '../../shared/protocol/incoming-calls-message';
 import type { Config } from '../config/config';
 import { isSomebodys, type RoomDirectory } from '../meetings/room-directory';
 import { UserRates } from '../meetings/user-rates';
 import { demoAccounts } from '../preview/demo-people';
 import { demoGroups } from '../preview/demo-groups';
+import { codesOf } from '../settings/dialled-codes';
 import { diallingSource } from '../settings/dialling-settings';
 import type { SettingsBook } from '../settings/settings-book';
 import type { Sessions } from '../sign-in/sessions';
@@ -92,9 +93,8 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
   });
   const defaults = { ...defaultChoices, voicemail: environment.voicemail };
   const choices = await store.incomingChoices.all(defaults);
-  const codes = environment.pbx
-    ? featureCodeProfile(environment.pbx.kind ?? 'custom', environment.featureCodes).codes
-    : undefined;
+  const known = codesOf(environment);
+  const codes = environment.pbx && known;
   const revisions = new Revisions(now());
   const onChanged = (userIds: Iterable<string>): void => {
     revisions.rise();
@@ -144,7 +144,7 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     revision: revisions.current,
   });
   const rates = new UserRates(CHANGES, now);
-  const reader = new CodeReader(featureCodeProfile('embedded', environment.featureCodes).codes);
+  const reader = new CodeReader(known);
   const lastCalls = new LastCalls();
   const plan = new IncomingPlan({
     world: new LiveWorld({
@@ -188,6 +188,17 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
         clock: systemClock,
       }),
     ],
+    /** What somebody's telephone does with calls, for those who look at them (requirement P2). */
+    telephoneStatesOf: (extension: string): readonly TelephoneState[] => {
+      const user = users.findByExtension(extension);
+      if (!user) return [];
+      const { forwarding, sendAll } = book.choicesOf(user.id);
+      const may = rights.of(user.id);
+      return [
+        ...(sendAll && may.sendAll ? (['send-all'] as const) : []),
+        ...(isForwarding(forwarding) && may.forward ? (['forwarded'] as const) : []),
+      ];
+    },
     /** Of every call that is over. */
     heard: lastCalls.heard,
     routes: (app: FastifyInstance, { sessions, unregister }: RoutesParts): void => {
