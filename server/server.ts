@@ -31,6 +31,7 @@ import { outlookPages } from './outlook/outlook-pages';
 import { pairingRoutes } from './pairing/pairing-routes';
 import { evaluationRoutes } from './preview/evaluation-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
+import { personalContactsRoutes } from './personal-contacts/personal-contacts-routes';
 import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
 import { adminSettingsRoutes } from './settings/admin-settings-routes';
@@ -185,6 +186,13 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   callLogRoutes(app, {
     sessions,
     store: store.callLog,
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+  });
+  personalContactsRoutes(app, {
+    sessions,
+    store: store.personalContacts,
     tell: (userId, message) => {
       hub.tell(userId, message);
     },

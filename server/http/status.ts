@@ -21,6 +21,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'wrong-network': 403,
   'wrong-pin': 403,
   'number-taken': 409,
+  'changed-meanwhile': 409,
+  'list-full': 409,
   expired: 410,
   'not-found': 404,
   unavailable: 503,

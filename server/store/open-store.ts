@@ -7,6 +7,7 @@ import { DirectoryStore } from './directory-store';
 import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
+import { PersonalContactsStore } from './personal-contacts-store';
 import { RoomStore } from './room-store';
 import type { Schema } from './schema';
 import { SessionStore } from './session-store';
@@ -29,6 +30,7 @@ export interface Store {
   readonly callLog: CallLogStore;
   readonly rooms: RoomStore;
   readonly meetingUses: MeetingUseStore;
+  readonly personalContacts: PersonalContactsStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -66,6 +68,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     callLog: new CallLogStore(database),
     rooms: new RoomStore(database),
     meetingUses: new MeetingUseStore(database),
+    personalContacts: new PersonalContactsStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -2,6 +2,8 @@ import type { ColumnType, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { LastJoined } from '../../shared/api/joining-schema';
 import type { ContactNumber } from '../../shared/contacts/contact';
+import type { ContactDisplay } from '../../shared/contacts/personal/name-preferences';
+import type { PersonalFields } from '../../shared/contacts/personal/personal-contact';
 
 /** ms since the epoch, in an int8. */
 type Moment = number;
@@ -108,6 +110,31 @@ export interface LastJoinedTable {
   meeting: JSONColumnType<LastJoined>;
 }
 
+export interface PersonalContactsTable {
+  user_id: string;
+  id: string;
+  /** That of the user's book when the contact was last changed. */
+  revision: number;
+  contact: JSONColumnType<PersonalFields>;
+}
+
+export interface ContactGroupsTable {
+  user_id: string;
+  id: string;
+  revision: number;
+  name: string;
+  members: JSONColumnType<string[]>;
+}
+
+/** One a user who has ever had contacts, groups or favourites of their own. */
+export interface ContactBooksTable {
+  user_id: string;
+  revision: number;
+  contacts_revision: number;
+  favourites: JSONColumnType<string[]>;
+  display: JSONColumnType<ContactDisplay>;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -124,5 +151,8 @@ export interface Schema {
   rooms: RoomsTable;
   room_uses: RoomUsesTable;
   last_joined: LastJoinedTable;
+  personal_contacts: PersonalContactsTable;
+  contact_groups: ContactGroupsTable;
+  contact_books: ContactBooksTable;
   meta: MetaTable;
 }

@@ -1,5 +1,5 @@
 import type { Contact, ContactNumber, NumberKind } from '../contacts/contact';
-import { dialableOf } from './dialable';
+import { dialableOf } from '../dialing/dialable';
 import type { OwnContact } from './schema/own-contact-schema';
 import type { RelevantPerson } from './schema/relevant-person-schema';
 import type { GraphUser } from './schema/user-schema';
