@@ -21,6 +21,7 @@ import { openHeadsets } from './headset/open-headsets';
 import { browserHid } from './headset/web-hid';
 import { CompanionLink } from './hub/companion-link';
 import { connectHub } from './hub/connect-hub';
+import { NewsBoard } from './hub/news-board';
 import { openMediaKeys } from './keys/open-media-keys';
 import type { MediaEndpoint } from './media-endpoint';
 import { createPictures } from './media/create-pictures';
@@ -65,6 +66,8 @@ export interface Companion {
   readonly headsets: HeadsetsView;
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
+  /** What the hub tells, for what is opened later. */
+  readonly news: Pick<NewsBoard, 'subscribe'>;
   readonly preferences: Preferences;
   /** Whether a locked screen would be noticed. */
   readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
@@ -171,12 +174,14 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     inCharge: () => link.snapshot() !== 'superseded',
     log: log.child('call-log'),
   });
+  const news = new NewsBoard();
   const link: CompanionLink = new CompanionLink({
     transport,
     endpoint,
-    onNews: (news) => {
-      callLog.hear(news);
-      answerReport(news);
+    onNews: (told) => {
+      callLog.hear(told);
+      answerReport(told);
+      news.tell(told);
     },
     log: log.child('hub'),
   });
@@ -251,6 +256,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     headsets,
     ringer,
     link,
+    news,
     preferences,
     screen,
     dialling,

@@ -12,6 +12,7 @@ import {
   type WholePersonalBook,
 } from '../contacts/personal/personal-contact';
 import { dialNumberPattern, postDialPattern } from '../dialing/dial-target-rules';
+import { isMailAddress } from '../contacts/personal/clean-line';
 import { id, line } from '../protocol/field-schemas';
 
 const count = z.number().check(z.int(), z.nonnegative());
@@ -25,7 +26,7 @@ const fields = {
   lastName: written(personalLimits.name),
   company: written(personalLimits.company),
   title: written(personalLimits.company),
-  email: z.optional(line(MAX_EMAIL).check(z.regex(/^[^\s@<>"'`]{1,128}@[^\s@<>"'`]{1,128}$/))),
+  email: z.optional(line(MAX_EMAIL).check(z.refine(isMailAddress, 'address'))),
   numbers: z
     .array(
       z.strictObject({

@@ -42,6 +42,8 @@ import { outlookCommandsEn } from './catalogues/outlook-commands/en';
 import { outlookCommandsFr } from './catalogues/outlook-commands/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
+import { personalEn } from './catalogues/personal/en';
+import { personalFr } from './catalogues/personal/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
 import { joiningEn } from './catalogues/joining/en';
@@ -120,6 +122,7 @@ const english = {
   ...outlookEn,
   ...outlookCommandsEn,
   ...peopleEn,
+  ...personalEn,
   ...picturesEn,
   ...outlookPeopleEn,
   ...packagesEn,
@@ -168,6 +171,7 @@ const french: Record<MessageKey, string> = {
   ...outlookFr,
   ...outlookCommandsFr,
   ...peopleFr,
+  ...personalFr,
   ...picturesFr,
   ...outlookPeopleFr,
   ...packagesFr,

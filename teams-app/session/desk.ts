@@ -103,9 +103,11 @@ export class Desk {
       origin,
       onConnected: () => {
         void this.callLog.load();
+        this.people.renew();
       },
       onNews: (news) => {
         if (news.type === 'call-log') this.callLog.receive(news.log);
+        if (news.type === 'personal-contacts') this.people.renew(news.revision);
       },
       log: log.child('hub'),
     });

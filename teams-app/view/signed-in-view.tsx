@@ -29,7 +29,7 @@ import { useEndpoint } from '../../shared/ui/use-endpoint';
 import { CompanionLink } from '../../shared/ui/companion/companion-link';
 import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import { useOffer } from '../../shared/ui/companion/use-offer';
-import { ContactsPanel } from '../features/contacts/contacts-panel';
+import { ContactsPanel } from '../../shared/ui/people/panel/contacts-panel';
 import { DialpadPanel } from '../../shared/ui/dialpad/dialpad-panel';
 import { MeetingsSection } from '../features/meetings/meetings-section';
 import { RecentPanel } from '../features/recent/recent-panel';
