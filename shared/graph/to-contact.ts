@@ -60,6 +60,7 @@ export function contactOfRelevant(person: RelevantPerson): Contact | undefined {
     id: member ? `m365:${person.id}` : `person:${person.id}`,
     account: member ? person.id : undefined,
     name: person.displayName ?? email,
+    ...partsOf(person),
     email,
     title: person.jobTitle,
     department: person.department,

@@ -18,6 +18,8 @@ interface OpenLine {
   readonly text: string;
   /** Passed over: pictures, notes, and whatever else a contact of ours has no place for. */
   readonly skipped: boolean;
+  /** Right behind an AGENT: a vCard that begins here is within another. */
+  readonly afterAgent: boolean;
 }
 
 /**
@@ -84,6 +86,7 @@ export class VcardReader {
     const skipped = name !== undefined && !readNames.has(name);
     if (skipped && this.within === 0 && (name === 'PHOTO' || name === 'LOGO'))
       this.entry?.faults.add('picture');
+    const afterAgent = this.agent;
     this.agent = name === 'AGENT';
     const text = skipped
       ? ''
@@ -91,7 +94,7 @@ export class VcardReader {
           .replace(/^\ufeff/, '')
           .trim()
           .slice(0, MAX_LINE);
-    this.open = { number: this.lines, text, skipped };
+    this.open = { number: this.lines, text, skipped, afterAgent };
   }
 
   private closeLine(): void {
@@ -104,20 +107,20 @@ export class VcardReader {
       return;
     }
     const isCard = /^vcard$/i.test(property.value.trim());
-    if (property.name === 'BEGIN' && isCard) this.begin(open.number);
+    if (property.name === 'BEGIN' && isCard) this.begin(open);
     else if (property.name === 'END' && isCard) this.end();
     else if (this.within > 0) return;
     else if (property.name === 'VERSION') this.old = property.value.trim() === '2.1';
     else this.entry?.take(property);
   }
 
-  private begin(line: number): void {
-    if (this.entry && this.agent) {
+  private begin({ number, afterAgent }: OpenLine): void {
+    if (this.entry && (afterAgent || this.within > 0)) {
       this.within += 1;
       return;
     }
     this.leave('unfinished');
-    this.entry = new VcardEntry(line);
+    this.entry = new VcardEntry(number);
     this.old = false;
   }
 

@@ -93,6 +93,7 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
   const [first, ...others] = contact.numbers;
   const numbers = first && (others.length > 0 ? `${first.number} +${String(others.length)}` : first.number);
   const below = compact ? [numbers, subtitle].filter(Boolean).join(' · ') : subtitle;
+  const arranged = arrangement?.props(contact, index);
   const open =
     onOpen &&
     ((event: SyntheticEvent): void => {
@@ -104,9 +105,9 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
       role="listitem"
       aria-setsize={count}
       aria-posinset={index + 1}
-      className={styles.row}
+      {...arranged}
+      className={mergeClasses(styles.row, arranged?.className)}
       style={{ top: index * ROW_HEIGHT }}
-      {...arrangement?.props(contact, index)}
     >
       <div
         role="group"

@@ -41,6 +41,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tall: { [touch]: { minHeight: '44px' } },
+  groups: { alignSelf: 'flex-start', flexShrink: 0, [touch]: { minHeight: '44px' } },
 });
 
 export interface CardManageProps {
@@ -103,7 +104,7 @@ export function CardManage({ contact, desk, onGone }: CardManageProps): ReactNod
           },
         ]}
         button={(menu) => (
-          <Button size="small" className={styles.tall} icon={<PeopleTeam20Regular />} {...menu}>
+          <Button size="small" className={styles.groups} icon={<PeopleTeam20Regular />} {...menu}>
             {text('people.choose-groups')}
           </Button>
         )}

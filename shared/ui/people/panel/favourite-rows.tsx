@@ -23,12 +23,18 @@ import type { RowArrangement } from '../../contacts/contact-row';
 import { ContactRows, type ContactRowsProps } from '../../contacts/contact-rows';
 import { RowButton } from '../../contacts/row-button';
 import { ActionMenu } from '../../controls/action-menu';
+import { touch } from '../../controls/breakpoints';
 import type { PeopleDesk } from '../people-desk';
 import { moves, moveTo, placeAfter, type Move } from './favourite-moves';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
-  handle: { cursor: 'grab', minWidth: '24px', marginInlineStart: `-${tokens.spacingHorizontalS}` },
+  handle: {
+    cursor: 'grab',
+    minWidth: '24px',
+    marginInline: `-${tokens.spacingHorizontalS}`,
+    [touch]: { minWidth: '32px' },
+  },
   // Lines where a row would come to be; a border would move what is under the pointer.
   above: { boxShadow: `0 -2px 0 0 ${tokens.colorBrandStroke1}`, outline: '0 solid transparent' },
   below: { boxShadow: `0 2px 0 0 ${tokens.colorBrandStroke1}`, outline: '0 solid transparent' },

@@ -40,7 +40,7 @@ export function MemberPicker({ people, members, onAdd }: MemberPickerProps): Rea
   return (
     <>
       <SearchField name={text('personal.groups.find')} value={typed} onChange={setTyped} />
-      {sought !== '' && found.length === 0 && (
+      {sought !== '' && contacts.length === 0 && (
         <p className={styles.none}>{text('contacts.none', { text: sought })}</p>
       )}
       {found.length > 0 && (

@@ -15,7 +15,7 @@ export async function readVcardFile(file: Blob): Promise<VcardContents> {
     return await readAs(file, new TextDecoder(wide ?? 'utf-8', { fatal: true }));
   } catch (error) {
     // What is no UTF-8 was written by an old program of Windows; a file that cannot be read stays so.
-    if (!(error instanceof TypeError)) throw error;
+    if ((error as Error).name !== 'TypeError') throw error;
     return readAs(file, new TextDecoder('windows-1252'));
   }
 }

@@ -25,7 +25,7 @@ import type { DialTarget } from '../../../../../shared/dialing/dial-target';
 import { parseDialInput } from '../../../../../shared/dialing/parse-dial-input';
 import type { PeopleDesk } from '../../../../../shared/ui/people/people-desk';
 import { FakeMeetings } from '../../../shared/ui/support/fake-meetings';
-import { fakePeople } from './fake-people';
+import { fakePeople } from '../../../shared/ui/support/fake-people';
 
 /** A state that a test replaces and its watchers are told of. */
 export class Told<T> {

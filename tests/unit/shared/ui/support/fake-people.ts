@@ -2,11 +2,10 @@ import type { Contact } from '../../../../../shared/contacts/contact';
 import { AppError } from '../../../../../shared/errors/app-error';
 import { PeopleDesk } from '../../../../../shared/ui/people/people-desk';
 import { quietLogger } from '../../../server/support/quiet-logger';
-import { FakePersonalApi } from '../../../shared/contacts/support/fake-personal-api';
+import { FakePersonalApi } from '../../contacts/support/fake-personal-api';
 
-/** People of a directory alone, and a user without contacts of their own yet. */
-export function fakePeople(contacts: readonly Contact[]): PeopleDesk {
-  const server = new FakePersonalApi();
+/** People of a directory alone, and a user whose own contacts are those of `server`. */
+export function fakePeople(contacts: readonly Contact[], server = new FakePersonalApi()): PeopleDesk {
   return new PeopleDesk(
     {
       client: {
