@@ -68,6 +68,7 @@ export interface Companion {
   readonly headsets: HeadsetsView;
   readonly ringer: Pick<Ringer, 'blocked' | 'subscribe' | 'unblock'>;
   readonly link: Pick<CompanionLink, 'snapshot' | 'subscribe'>;
+  /** What the hub tells, for what is opened later. */
   readonly preferences: Preferences;
   /** Whether a locked screen would be noticed. */
   readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
@@ -178,15 +179,15 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     inCharge: () => link.snapshot() !== 'superseded',
     log: log.child('call-log'),
   });
-  const heard = new Listeners<News>();
+  const news = new Listeners<News>();
   const link: CompanionLink = new CompanionLink({
     transport,
     endpoint,
-    onNews: (news) => {
-      callLog.hear(news);
-      if (news.type === 'own-presence' || news.type === 'presences') presence?.late.hear(news);
-      answerReport(news);
-      heard.tell(news);
+    onNews: (told) => {
+      callLog.hear(told);
+      if (told.type === 'own-presence' || told.type === 'presences') presence?.late.hear(told);
+      answerReport(told);
+      news.tell(told);
     },
     log: log.child('hub'),
   });
@@ -269,6 +270,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     headsets,
     ringer,
     link,
+    news,
     preferences,
     screen,
     presence: presence?.late,
@@ -276,7 +278,6 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     pictures,
     desktop,
     callLog,
-    news: heard,
     report,
     close,
   };

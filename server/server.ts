@@ -33,6 +33,7 @@ import { openPresence } from './presence/open-presence';
 import { pairingRoutes } from './pairing/pairing-routes';
 import { evaluationRoutes } from './preview/evaluation-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
+import { personalContactsRoutes } from './personal-contacts/personal-contacts-routes';
 import { reportRoutes } from './report/report-routes';
 import { Scope } from './scope';
 import { adminSettingsRoutes } from './settings/admin-settings-routes';
@@ -245,6 +246,13 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   await telephony?.mailboxes?.announce();
   incoming.routes(app, { sessions, unregister: telephony?.unregister });
+  personalContactsRoutes(app, {
+    sessions,
+    store: store.personalContacts,
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+  });
   reportRoutes(app, { sessions, journals, hub });
   const tickets = new TicketBook();
   ticketRoutes(app, { sessions, users, book: tickets, publicUrl });

@@ -25,6 +25,11 @@ declare class AbortController {
   readonly signal: AbortSignal;
   abort(reason?: unknown): void;
 }
+/** WHATWG Encoding: labels of old character sets included. Throws RangeError for one it does not know. */
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(input?: Uint8Array, options?: { stream?: boolean }): string;
+}
 declare class URL {
   constructor(url: string, base?: string);
   readonly href: string;

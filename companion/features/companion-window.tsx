@@ -124,11 +124,12 @@ function PhoneWindow({ entry, user, phone, onOpenLink, onReload }: PhoneWindowPr
                 await entry.signOutEverywhere();
                 phone.preferences.clear();
                 await phone.callLog.leave();
+                await phone.forgetPeople();
               }}
               onSignOut={() => {
                 // Who signs out leaves nothing behind (requirement T9).
                 phone.preferences.clear();
-                void phone.callLog.leave().then(entry.signOut);
+                void phone.callLog.leave().then(phone.forgetPeople).finally(entry.signOut);
               }}
             />
           }

@@ -1,14 +1,14 @@
-import type { ApiClient } from '../../shared/api/api-client';
 import { IncomingCallsApi } from '../../shared/api/incoming-calls-api';
 import type { MeetingsApi } from '../../shared/api/meetings-api';
 import { isLive } from '../../shared/call/call-state';
 import type { ContactSource } from '../../shared/contacts/contact-source';
-import { dialPlanOf } from '../../shared/dialing/dialling-settings';
+import { EnvironmentNumbers } from '../../shared/dialing/environment-numbers';
 import { IncomingDesk } from '../../shared/incoming-calls/incoming-desk';
 import type { MeetingsDesk } from '../../shared/meetings/desk/meetings-desk';
 import type { Meeting } from '../../shared/meetings/meeting';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { ReadDialInput } from '../../shared/ui/dialpad/read-dial-input';
+import type { PeopleDesk } from '../../shared/ui/people/people-desk';
 import type { VoicemailDesk } from '../../shared/ui/voicemail/voicemail-desk';
 import type { ReportSource } from '../../shared/diagnostics/report/part-report';
 import { partReportSchema } from '../../shared/diagnostics/report/part-report-schema';
@@ -16,13 +16,20 @@ import { AppError } from '../../shared/errors/app-error';
 import type { Companion, CompanionOptions, createCompanion } from '../companion';
 import type { PlainText } from '../desktop/plain-notification';
 import type { CompanionMeetings } from '../meetings/open-companion-meetings';
+import type { CompanionPeople } from '../people/open-people';
 
 /** The telephone of whoever is signed in, as its window shows it. */
 export interface Phone extends Companion {
-  /** The directory of the PBX; what searches it is fetched when it is first opened. */
+  /** Everybody this user may call, and their own contacts; fetched when they are first looked at. */
+  readonly openPeople: () => Promise<PeopleDesk>;
+  /** The same people as one list to search. */
   readonly openDirectory: () => Promise<ContactSource>;
   /** What reads a number a person typed, by the dialling rules of the environment; fetched when needed. */
   readonly reader: () => Promise<ReadDialInput>;
+  /** What writes a number as people of the environment's country read it; fetched when needed. */
+  readonly formatter: () => Promise<(number: string) => string>;
+  /** Leaves nothing of people behind: their user signs out. */
+  readonly forgetPeople: () => Promise<void>;
   /** The user's meetings; what reads them is fetched when they are first shown. Rejects with AppError. */
   readonly openMeetings: () => Promise<MeetingsDesk>;
   /** What a problem report of this window is gathered from; `findings`: those of the last diagnostics. */
@@ -78,15 +85,21 @@ export async function openPhone(options: PhoneOptions): Promise<Phone | undefine
   if (!companion) return undefined;
   const settings = await asked;
   const meetings = meetingsOpener(options, companion);
+  const people = peopleOpener(options, companion);
+  const numbers = new EnvironmentNumbers(() => api.settings());
   return {
     ...companion,
     close: async () => {
       await meetings.close();
+      await people.close();
       await companion.close();
     },
     openMeetings: meetings.open,
-    openDirectory: directoryOpener(api),
-    reader: dialReader(api),
+    openPeople: people.open,
+    openDirectory: async () => (await people.open()).people.view('all'),
+    forgetPeople: people.forget,
+    reader: numbers.reader,
+    formatter: numbers.formatter,
     reportSources: (findings) => [
       {
         app: 'companion',
@@ -157,25 +170,40 @@ function meetingsOpener(
   };
 }
 
-/** One source for the telephone's life, which keeps what it has loaded. */
-function directoryOpener(api: Pick<ApiClient, 'directory'>): () => Promise<ContactSource> {
-  let source: ContactSource | undefined;
-  return async () => {
-    const { DirectorySource } = await import('../../shared/api/directory-source');
-    source ??= new DirectorySource(api);
-    return source;
+/** The people, opened once, and again after a failure. */
+function peopleOpener(
+  { api, signedIn, log }: PhoneOptions,
+  companion: Companion,
+): {
+  readonly open: () => Promise<PeopleDesk>;
+  readonly close: () => Promise<void>;
+  readonly forget: () => Promise<void>;
+} {
+  let opening: Promise<CompanionPeople> | undefined;
+  const begin = async (): Promise<CompanionPeople> => {
+    const { openCompanionPeople } = await import('../people/open-people');
+    return openCompanionPeople({ api, userId: signedIn.user.id, companion, log: log.child('people') });
   };
-}
-
-/** The reader carries the numbers of every country, so it comes apart from the first load. */
-function dialReader(api: Pick<ApiClient, 'settings'>): () => Promise<ReadDialInput> {
-  return async () => {
-    const [{ parseDialInput }, settings] = await Promise.all([
-      import('../../shared/dialing/parse-dial-input'),
-      api.settings(),
-    ]);
-    const plan = dialPlanOf(settings);
-    return (text) => parseDialInput(text, plan);
+  const open = (): Promise<CompanionPeople> => {
+    opening ??= begin().catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
+  const close = async (): Promise<void> => {
+    // What could not be opened needs no closing.
+    (await opening?.catch(() => undefined))?.close();
+  };
+  return {
+    open: async () => (await open()).desk,
+    close,
+    forget: async () => {
+      const opened = await opening?.catch(() => undefined);
+      opened?.close();
+      if (opened) await opened.desk.forget();
+      else (await import('../people/open-people')).forgetPeople(signedIn.user.id);
+    },
   };
 }
 

@@ -175,7 +175,14 @@ export function Telephone(props: TelephoneProps): ReactElement {
                 { action: 'open-contacts', focus: 'tab' },
                 { action: 'search', focus: 'field' },
               ],
-              content: <ContactsTool openDirectory={openDirectory} reader={reader} dial={dialling.dial} />,
+              content: (
+                <ContactsTool
+                  openPeople={phone.openPeople}
+                  reader={reader}
+                  formatter={phone.formatter}
+                  dial={dialling.dial}
+                />
+              ),
             },
             {
               id: 'recent',

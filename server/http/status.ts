@@ -24,6 +24,8 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   'forward-loop': 409,
   'forward-forbidden': 403,
   'not-supported': 409,
+  'changed-meanwhile': 409,
+  'list-full': 409,
   expired: 410,
   'not-found': 404,
   unavailable: 503,

@@ -2,6 +2,7 @@ import type { Kysely, Migration, MigrationProvider } from 'kysely';
 import { mailboxes } from './mailboxes-migration';
 import { incomingCalls } from './incoming-calls-migration';
 import { presences } from './presence-migration';
+import { personalContacts } from './personal-contacts-migration';
 import { records } from './records-migration';
 import { rooms } from './rooms-migration';
 import { sessionEnvironment } from './session-environment';
@@ -70,5 +71,6 @@ export const migrations: MigrationProvider = {
       '0010-mailboxes': mailboxes,
       '0005-incoming-calls': incomingCalls,
       '0007-presence': presences,
+      '0006-personal-contacts': personalContacts,
     }),
 };

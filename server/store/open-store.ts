@@ -12,6 +12,7 @@ import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
 import { PresenceStore } from './presence-store';
+import { PersonalContactsStore } from './personal-contacts-store';
 import { RoomStore } from './room-store';
 import type { Schema } from './schema';
 import { SessionStore } from './session-store';
@@ -39,6 +40,7 @@ export interface Store {
   readonly incomingRights: IncomingRightsStore;
   readonly huntGroups: HuntGroupStore;
   readonly presences: PresenceStore;
+  readonly personalContacts: PersonalContactsStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -81,6 +83,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     incomingRights: new IncomingRightsStore(database),
     huntGroups: new HuntGroupStore(database),
     presences: new PresenceStore(database),
+    personalContacts: new PersonalContactsStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -4,6 +4,8 @@ import type { LastJoined } from '../../shared/api/joining-schema';
 import type { PresenceChoice } from '../../shared/presence/own-presence';
 import type { ContactNumber } from '../../shared/contacts/contact';
 import type { HuntKind, IncomingChoices } from '../../shared/incoming-calls/incoming-calls';
+import type { ContactDisplay } from '../../shared/contacts/personal/name-preferences';
+import type { PersonalFields } from '../../shared/contacts/personal/personal-contact';
 
 /** ms since the epoch, in an int8. */
 type Moment = number;
@@ -176,6 +178,31 @@ export interface PresencesTable {
   note: string;
 }
 
+export interface PersonalContactsTable {
+  user_id: string;
+  id: string;
+  /** That of the user's book when the contact was last changed. */
+  revision: number;
+  contact: JSONColumnType<PersonalFields>;
+}
+
+export interface ContactGroupsTable {
+  user_id: string;
+  id: string;
+  revision: number;
+  name: string;
+  members: JSONColumnType<string[]>;
+}
+
+/** One a user who has ever had contacts, groups or favourites of their own. */
+export interface ContactBooksTable {
+  user_id: string;
+  revision: number;
+  contacts_revision: number;
+  favourites: JSONColumnType<string[]>;
+  display: JSONColumnType<ContactDisplay>;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -199,5 +226,8 @@ export interface Schema {
   hunt_groups: HuntGroupsTable;
   hunt_group_members: HuntGroupMembersTable;
   presences: PresencesTable;
+  personal_contacts: PersonalContactsTable;
+  contact_groups: ContactGroupsTable;
+  contact_books: ContactBooksTable;
   meta: MetaTable;
 }

@@ -8,6 +8,9 @@ export const contactSchema: z.ZodMiniType<Contact> = z.object({
   id: z.string(),
   origin,
   displayName: z.string(),
+  givenName: z.optional(z.string()),
+  middleName: z.optional(z.string()),
+  familyName: z.optional(z.string()),
   numbers: z.array(
     z.object({
       kind: z.enum(numberKinds),

@@ -21,6 +21,10 @@ export interface Contact {
   readonly id: string;
   readonly origin: ContactOrigin;
   readonly displayName: string;
+  /** The parts of the name, where its place tells them apart. */
+  readonly givenName?: string | undefined;
+  readonly middleName?: string | undefined;
+  readonly familyName?: string | undefined;
   readonly numbers: readonly ContactNumber[];
   readonly email?: string | undefined;
   readonly title?: string | undefined;

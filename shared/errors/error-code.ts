@@ -38,6 +38,8 @@ export const codesByCategory = {
     'forward-loop',
     'forward-forbidden',
     'feature-refused',
+    'changed-meanwhile',
+    'list-full',
   ],
   network: [
     'no-companion',

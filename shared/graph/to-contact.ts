@@ -1,11 +1,9 @@
 import type { Contact, ContactNumber, NumberKind } from '../contacts/contact';
-import { dialableOf } from './dialable';
+import { isMailAddress } from '../contacts/personal/clean-line';
+import { dialableOf } from '../dialing/dialable';
 import type { OwnContact } from './schema/own-contact-schema';
 import type { RelevantPerson } from './schema/relevant-person-schema';
 import type { GraphUser } from './schema/user-schema';
-
-/** An address one can write to; anything else in such a field would reach `mailto:` and chat links. */
-const mailAddress = /^[^\s@<>"'`]{1,128}@[^\s@<>"'`]{1,128}$/;
 
 type Numbers = readonly (readonly [kind: NumberKind, written: string | undefined])[];
 
@@ -15,6 +13,7 @@ export function contactOfUser(user: GraphUser): Contact | undefined {
     id: `m365:${user.id}`,
     account: user.id,
     name: nameOf(user) ?? user.mail,
+    ...partsOf(user),
     email: user.mail ?? user.userPrincipalName,
     title: user.jobTitle,
     department: user.department,
@@ -31,6 +30,7 @@ export function contactOfOwn(own: OwnContact): Contact | undefined {
   return contactOf({
     id: `own:${own.id}`,
     name: nameOf(own) ?? email ?? own.companyName,
+    ...partsOf(own),
     email,
     title: own.jobTitle,
     department: own.department ?? own.companyName,
@@ -60,6 +60,7 @@ export function contactOfRelevant(person: RelevantPerson): Contact | undefined {
     id: member ? `m365:${person.id}` : `person:${person.id}`,
     account: member ? person.id : undefined,
     name: person.displayName ?? email,
+    ...partsOf(person),
     email,
     title: person.jobTitle,
     department: person.department,
@@ -71,7 +72,10 @@ export function contactOfRelevant(person: RelevantPerson): Contact | undefined {
   });
 }
 
-interface Parts extends Pick<Contact, 'id' | 'account' | 'email' | 'title' | 'department'> {
+interface Parts extends Pick<
+  Contact,
+  'id' | 'account' | 'givenName' | 'familyName' | 'email' | 'title' | 'department'
+> {
   readonly name: string | undefined;
   readonly numbers: Numbers;
 }
@@ -82,12 +86,17 @@ function contactOf({ name, email, numbers, ...rest }: Parts): Contact | undefine
     ...rest,
     origin: 'microsoft365',
     displayName: name,
-    email: email !== undefined && mailAddress.test(email) ? email : undefined,
+    email: email !== undefined && isMailAddress(email) ? email : undefined,
     numbers: numbers.flatMap(([kind, written]): ContactNumber[] => {
       const dialable = written === undefined ? undefined : dialableOf(written);
       return dialable ? [{ kind, ...dialable, origin: 'microsoft365' }] : [];
     }),
   };
+}
+
+/** Both parts of a name, or none: of one alone it cannot be told what the name is without it. */
+function partsOf({ givenName, surname }: Pick<GraphUser, 'givenName' | 'surname'>) {
+  return givenName && surname ? { givenName, familyName: surname } : {};
 }
 
 function nameOf({

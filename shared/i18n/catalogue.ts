@@ -42,6 +42,8 @@ import { outlookCommandsEn } from './catalogues/outlook-commands/en';
 import { outlookCommandsFr } from './catalogues/outlook-commands/fr';
 import { peopleEn } from './catalogues/people/en';
 import { peopleFr } from './catalogues/people/fr';
+import { personalEn } from './catalogues/personal/en';
+import { personalFr } from './catalogues/personal/fr';
 import { picturesEn } from './catalogues/pictures/en';
 import { picturesFr } from './catalogues/pictures/fr';
 import { joiningEn } from './catalogues/joining/en';
@@ -128,6 +130,7 @@ const english = {
   ...outlookCommandsEn,
   ...peopleEn,
   ...presenceEn,
+  ...personalEn,
   ...picturesEn,
   ...outlookPeopleEn,
   ...packagesEn,
@@ -179,6 +182,7 @@ const french: Record<MessageKey, string> = {
   ...outlookCommandsFr,
   ...peopleFr,
   ...presenceFr,
+  ...personalFr,
   ...picturesFr,
   ...outlookPeopleFr,
   ...packagesFr,

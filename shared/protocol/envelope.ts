@@ -7,6 +7,7 @@ import { incomingCallsMessage, type IncomingCallsMessage } from './incoming-call
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from './limits';
 import { ownPresenceMessage, type OwnPresenceMessage } from './own-presence-message';
 import { presencesMessage, type PresencesMessage } from './presences-message';
+import { personalContactsMessage, type PersonalContactsMessage } from './personal-contacts-message';
 import { publishMessage, type PublishMessage } from './publish-message';
 import { refusalMessage, type RefusalMessage } from './refusal-message';
 import { renewMessage, type RenewMessage } from './renew-message';
@@ -42,6 +43,7 @@ const toController = {
   'call-log': callLogMessage,
   voicemail: voicemailMessage,
   'incoming-calls': incomingCallsMessage,
+  'personal-contacts': personalContactsMessage,
   report: reportMessage,
 };
 const toCompanion = {
@@ -52,6 +54,7 @@ const toCompanion = {
   'call-log': callLogMessage,
   voicemail: voicemailMessage,
   'incoming-calls': incomingCallsMessage,
+  'personal-contacts': personalContactsMessage,
   'report-request': reportRequestMessage,
 };
 
@@ -63,7 +66,8 @@ export type FromEveryWindow = AttendanceMessage | WatchPresencesMessage;
 export type FromController = FromEveryWindow | CommandMessage | RenewMessage | ReportRequestMessage;
 export type FromCompanion = FromEveryWindow | PublishMessage | ResultMessage | RenewMessage | ReportMessage;
 /** What the hub itself has to say, to all windows of a user. */
-export type ToEveryWindow = CallLogMessage | IncomingCallsMessage | OwnPresenceMessage | VoicemailMessage;
+export type ToEveryWindow =
+  CallLogMessage | IncomingCallsMessage | OwnPresenceMessage | PersonalContactsMessage | VoicemailMessage;
 export type ToController =
   ToEveryWindow | PresencesMessage | StateMessage | ResultMessage | RefusalMessage | ReportMessage;
 export type ToCompanion =

@@ -119,6 +119,24 @@ export class Desk {
     this.meetings.tell('close');
   }
 
+  private hear(message: News): void {
+    switch (message.type) {
+      case 'call-log':
+        this.callLog.receive(message.log);
+        break;
+      case 'incoming-calls':
+        this.incoming.receive(message.calls);
+        break;
+      case 'personal-contacts':
+        this.people.renew(message.revision);
+        break;
+      case 'own-presence':
+      case 'presences':
+        this.presence.hear(message);
+        break;
+    }
+  }
+
   private connect(): Controller {
     const { client, session, opener, origin, log } = this.options;
     return connectController({
@@ -130,11 +148,10 @@ export class Desk {
         void this.callLog.load();
         void this.incoming.load();
         this.presence.connected();
+        this.people.renew();
       },
       onNews: (message) => {
-        if (message.type === 'call-log') this.callLog.receive(message.log);
-        else if (message.type === 'incoming-calls') this.incoming.receive(message.calls);
-        else if (message.type !== 'voicemail') this.presence.hear(message);
+        this.hear(message);
         this.news.tell(message);
       },
       log: log.child('hub'),

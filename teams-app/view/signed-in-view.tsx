@@ -31,7 +31,7 @@ import { OwnAvatar } from '../../shared/ui/presence/own-avatar';
 import { CompanionLink } from '../../shared/ui/companion/companion-link';
 import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import { useOffer } from '../../shared/ui/companion/use-offer';
-import { ContactsPanel } from '../features/contacts/contacts-panel';
+import { ContactsPanel } from '../../shared/ui/people/panel/contacts-panel';
 import { DialpadPanel } from '../../shared/ui/dialpad/dialpad-panel';
 import { MeetingsSection } from '../features/meetings/meetings-section';
 import { RecentPanel } from '../features/recent/recent-panel';

@@ -4,7 +4,9 @@ import { createRoot } from 'react-dom/client';
 /** Roles that elements have by themselves, as far as these tests look for them. */
 const implicit: Readonly<Record<string, string>> = {
   button: 'button, input[type=submit]',
-  textbox: 'input:not([type]), input[type=text], input[type=password], input[type=search], textarea',
+  textbox:
+    'input:not([type]), input[type=text], input[type=password], input[type=search], input[type=email], input[type=tel], textarea',
+  radio: 'input[type=radio]',
   link: 'a[href]',
   main: 'main',
   region: 'section[aria-label], section[aria-labelledby]',

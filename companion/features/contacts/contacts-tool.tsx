@@ -1,29 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
-import type { ContactSource } from '../../../shared/contacts/contact-source';
 import { useText } from '../../../shared/ui/app-root/use-text';
+import { mailtoOf } from '../../../shared/ui/contacts/mailto';
 import type { ReadDialInput } from '../../../shared/ui/dialpad/read-dial-input';
+import type { PeopleDesk } from '../../../shared/ui/people/people-desk';
 import type { Dial } from '../../../shared/ui/use-dialling';
 import { Fetched } from '../../controls/fetched';
 
+const useStyles = makeStyles({
+  // Lists and forms scroll within; the page beside them keeps its place.
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: 'max(420px, calc(100dvh - 200px))',
+    marginInline: `-${tokens.spacingHorizontalM}`,
+  },
+});
+
 export interface ContactsToolProps {
-  readonly openDirectory: () => Promise<ContactSource>;
+  readonly openPeople: () => Promise<PeopleDesk>;
   readonly reader: () => Promise<ReadDialInput>;
+  readonly formatter: () => Promise<(number: string) => string>;
   readonly dial: Dial;
 }
 
-/** The directory, fetched when its tab is first opened. */
-export function ContactsTool({ openDirectory, reader, dial }: ContactsToolProps): ReactElement {
+/** Everybody one may call, fetched when the tab is first opened. */
+export function ContactsTool({ openPeople, reader, formatter, dial }: ContactsToolProps): ReactElement {
+  const styles = useStyles();
   const text = useText();
   const load = useCallback(async () => {
-    const [source, { ContactList }] = await Promise.all([
-      openDirectory(),
-      import('../../../shared/ui/contacts/contact-list'),
+    const [desk, { ContactsPanel }] = await Promise.all([
+      openPeople(),
+      import('../../../shared/ui/people/panel/contacts-panel'),
     ]);
-    return { source, ContactList };
-  }, [openDirectory]);
+    return { desk, ContactsPanel };
+  }, [openPeople]);
   return (
     <Fetched load={load} failure={text('contacts.error')}>
-      {({ source, ContactList }) => <ContactList source={source} reader={reader} dial={dial} />}
+      {({ desk, ContactsPanel }) => (
+        <div className={styles.root}>
+          <ContactsPanel
+            desk={desk}
+            reader={reader}
+            formatter={formatter}
+            onBack={noBackButton}
+            onEmail={openMail}
+            dial={dial}
+          />
+        </div>
+      )}
     </Fetched>
   );
+}
+
+/** This window has no host with a button of that kind. */
+function noBackButton(): () => void {
+  return () => undefined;
+}
+
+/** By a link, as a person would: a change of the address would ask whether to leave the calls. */
+function openMail(email: string): void {
+  const link = document.createElement('a');
+  link.href = mailtoOf(email);
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.click();
 }

@@ -13,6 +13,7 @@ import { diallingEn } from '../../../shared/i18n/catalogues/dialling/en';
 import { dialpadEn } from '../../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
+import { peopleEn } from '../../../shared/i18n/catalogues/people/en';
 import { pairingEn } from '../../../shared/i18n/catalogues/pairing/en';
 import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
 import { presenceEn } from '../../../shared/i18n/catalogues/presence/en';
@@ -45,6 +46,7 @@ export const english = {
   ...emergencyEn,
   ...errorsEn,
   ...pairingEn,
+  ...peopleEn,
   ...picturesEn,
   ...presenceEn,
   ...keyboardEn,

@@ -13,6 +13,7 @@ import { diallingFr } from '../../../shared/i18n/catalogues/dialling/fr';
 import { dialpadFr } from '../../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
+import { peopleFr } from '../../../shared/i18n/catalogues/people/fr';
 import { pairingFr } from '../../../shared/i18n/catalogues/pairing/fr';
 import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
 import { presenceFr } from '../../../shared/i18n/catalogues/presence/fr';
@@ -46,6 +47,7 @@ export const french: Record<keyof typeof english, string> = {
   ...emergencyFr,
   ...errorsFr,
   ...pairingFr,
+  ...peopleFr,
   ...picturesFr,
   ...presenceFr,
   ...keyboardFr,

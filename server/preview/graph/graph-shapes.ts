@@ -33,6 +33,8 @@ export interface GraphOwnContact {
 export interface GraphRelevantPerson {
   readonly id: string;
   readonly displayName: string | null;
+  readonly givenName: string | null;
+  readonly surname: string | null;
   readonly jobTitle: string | null;
   readonly department: string | null;
   readonly userPrincipalName: string | null;

@@ -148,6 +148,8 @@ function relevant(me: GraphUser, users: readonly GraphUser[]): GraphRelevantPers
     .map((other, index) => ({
       id: other.id,
       displayName: other.displayName,
+      givenName: other.givenName,
+      surname: other.surname,
       jobTitle: other.jobTitle,
       department: other.department,
       userPrincipalName: other.userPrincipalName,

@@ -33,8 +33,9 @@ export class ContactKeys {
 }
 
 /**
- * One contact of two that are the same person: names and ids of the first, and everything of the
+ * One contact of two that are the same person: name and ids of the first, and everything of the
  * second that the first has not. Every number stays, with its kind and where it comes from, once.
+ * What the user has called somebody is their name.
  */
 export function mergeTwo(first: Contact, second: Contact): Contact {
   const numbers: ContactNumber[] = first.numbers.map((number) => ({
@@ -53,6 +54,7 @@ export function mergeTwo(first: Contact, second: Contact): Contact {
   }
   return {
     ...first,
+    ...nameOf(first, second),
     numbers,
     email: first.email ?? second.email,
     title: first.title ?? second.title,
@@ -61,6 +63,19 @@ export function mergeTwo(first: Contact, second: Contact): Contact {
     origins: [...new Set([...originsOf(first), ...originsOf(second)])],
     aliases: [...new Set([...(first.aliases ?? []), second.id, ...(second.aliases ?? [])])],
   };
+}
+
+type Name = Pick<Contact, 'displayName' | 'givenName' | 'middleName' | 'familyName'>;
+
+function nameOf(first: Contact, second: Contact): Name {
+  const own = [first, second].find((one) => one.origin === 'personal' && hasParts(one));
+  const { displayName } = own ?? first;
+  const { givenName, middleName, familyName } = own ?? (hasParts(first) ? first : second);
+  return { displayName, givenName, middleName, familyName };
+}
+
+function hasParts({ givenName, familyName }: Contact): boolean {
+  return givenName !== undefined || familyName !== undefined;
 }
 
 export function originsOf({ origins, origin }: Contact): readonly Contact['origin'][] {

@@ -1,13 +1,15 @@
 import type { CloudPeople, CloudState } from '../cloud-people';
 import type { Contact } from '../contact';
-import { ContactIndex, inDisplayOrder, type Match } from '../contact-index';
+import { ContactIndex, type Match } from '../contact-index';
 import type { ContactSource } from '../contact-source';
-import { isFavourite, type Favourites } from '../favourites';
-import { Fingerprints } from './fingerprints';
-import { joinDirectory, type Joined } from './join-directory';
-import { originsOf, withoutTwins } from './merge-contacts';
-import type { PeopleFilter } from './people-filter';
+import type { Favourites } from '../favourites';
+import { usualDisplay, type ContactDisplay } from '../personal/name-preferences';
+import type { PersonalSource } from '../personal/personal-source';
+import { KnownPeople, onlyInCloud } from './known-people';
+import { originsOf } from './merge-contacts';
+import { groupOf, type PeopleList } from './people-filter';
 import { PeopleView } from './people-view';
+import { ShownNames } from './shown-names';
 
 /** The PBX directory, as far as people are merged from it. */
 export interface RankedSource extends ContactSource {
@@ -15,56 +17,41 @@ export interface RankedSource extends ContactSource {
   matches(text: string, limit: number, signal?: AbortSignal): Promise<readonly Match[]>;
 }
 
-interface Cloud {
-  readonly joined: Joined;
-  readonly index: ContactIndex;
-  /** Everybody of the cloud, merged, in display order. */
-  readonly everybody: readonly Contact[];
-}
-
-/** What is merged, and of what. */
-interface Known {
-  readonly from: readonly Contact[];
-  readonly contacts: readonly Contact[];
-  /** Of the directory, made when there is somebody to find in it. */
-  readonly prints: Fingerprints | undefined;
-  readonly cloud: Cloud;
-}
-
-const nobody = new Fingerprints([]);
+const nobody: readonly Contact[] = [];
 
 /**
- * Everybody one can call, from all places: the PBX directory and the people of Microsoft 365, each
- * person once. The directory comes first, and alone when there is nothing else; what becomes known
- * later joins in. Each place keeps an index of its own, so that a few people who are new do not
- * make a hundred thousand be indexed again.
+ * Everybody one can call, from all places: the PBX directory, the people of Microsoft 365 and one's
+ * own contacts, each person once. The directory is there alone when there is nothing else; what
+ * becomes known later joins in.
  */
 export class People {
   private cloud: CloudPeople | undefined;
+  private personal: PersonalSource | undefined;
   private awaited: CloudState = { kind: 'absent' };
   private release: (() => void)[] = [];
-  private known: Known | undefined;
+  private known: KnownPeople | undefined;
+  private naming = { display: usualDisplay, names: new ShownNames(usualDisplay) };
   private readonly listeners = new Set<() => void>();
-  private readonly views = new Map<PeopleFilter, PeopleView>();
+  private readonly views = new Map<PeopleList, PeopleView>();
 
   constructor(
     private readonly directory: RankedSource,
     readonly favourites: Favourites,
   ) {
-    const tell = (): void => {
-      this.tell();
-    };
-    this.release = [directory.watch?.(tell) ?? (() => undefined), favourites.watch(tell)];
+    this.release = [directory.watch?.(this.tell) ?? (() => undefined), favourites.watch(this.tell)];
   }
 
   /** Joins Microsoft 365, which may be there later than the directory. */
   join(cloud: CloudPeople): void {
     this.cloud = cloud;
-    this.release.push(
-      cloud.watch(() => {
-        this.tell();
-      }),
-    );
+    this.release.push(cloud.watch(this.tell));
+    this.tell();
+  }
+
+  /** Joins the user's own contacts, and how they want people shown. */
+  joinPersonal(personal: PersonalSource): void {
+    this.personal = personal;
+    this.release.push(personal.watch(this.tell));
     this.tell();
   }
 
@@ -82,63 +69,67 @@ export class People {
     return this.cloud?.searching() ?? false;
   }
 
+  /** How the user wants people shown. */
+  display(): ContactDisplay {
+    return this.personal?.display() ?? usualDisplay;
+  }
+
   /** The people of Microsoft 365 with these addresses; nobody as long as it has not joined. Rejects with AppError. */
   async inCloud(emails: readonly string[], signal?: AbortSignal): Promise<readonly Contact[]> {
     return (await this.cloud?.withEmails(emails, signal)) ?? [];
   }
 
-  /** Part of the people as a source of its own; the same object for the same filter. */
-  view(filter: PeopleFilter): ContactSource {
-    const view = this.views.get(filter) ?? new PeopleView(this, filter);
-    this.views.set(filter, view);
+  /** Part of the people as a source of its own; the same object for the same list. */
+  view(list: PeopleList): ContactSource {
+    const view = this.views.get(list) ?? new PeopleView(this, list);
+    this.views.set(list, view);
     return view;
   }
 
-  /** Everybody of a filter, in display order: of all, the directory first. Rejects when the directory is out of reach. */
-  async list(filter: PeopleFilter, signal?: AbortSignal): Promise<readonly Contact[]> {
-    const { directory, cloud } = await this.everybody(filter, signal);
-    if (filter === 'microsoft365') return cloud.everybody;
-    const merged = cloud.joined.merged;
-    const listed =
-      merged.size === 0 ? directory : directory.map((contact) => merged.get(contact.id) ?? contact);
-    if (filter === 'directory') return listed;
-    const all = [
-      ...listed,
-      ...cloud.everybody.filter((contact) => !originsOf(contact).includes('directory')),
-    ];
-    return filter === 'all' ? all : this.starred(all);
+  /** Everybody of a list, in order. Rejects when the directory is out of reach. */
+  async list(list: PeopleList, signal?: AbortSignal): Promise<readonly Contact[]> {
+    const known = await this.everybody(list, signal);
+    const names = this.names();
+    if (list === 'directory' || list === 'microsoft365' || list === 'personal') return known.of(list, names);
+    const all = known.all(names, this.display());
+    if (list === 'all') return all;
+    // Favourites are in the order their user has given them, whatever the order of names (the guide, "Favoris").
+    if (list === 'favourites') return chosen(all, this.favourites.ids());
+    const members = this.personal?.groups().find(({ id }) => id === groupOf(list))?.members ?? [];
+    const places = new Map(members.map((id, place) => [id, place]));
+    return all.filter((contact) => placeOf(contact, places) !== undefined);
   }
 
-  /** The contacts of a filter matching a text that is not empty, each person once, best first. */
+  /** The contacts of a list matching a text that is not empty, each person once, best first. */
   async search(
-    filter: PeopleFilter,
+    list: PeopleList,
     text: string,
     limit: number,
     signal?: AbortSignal,
   ): Promise<readonly Contact[]> {
-    if (filter === 'favourites') {
-      return new ContactIndex(await this.list(filter, signal)).search(text, limit);
+    if (list === 'favourites' || groupOf(list) !== undefined) {
+      return new ContactIndex(await this.list(list, signal)).search(text, limit);
     }
-    this.cloud?.lookFor(filter === 'directory' ? '' : text);
-    const { cloud } = await this.everybody(filter, signal);
-    const { merged, directoryIdOf } = cloud.joined;
+    const whole = list === 'all' || list === 'microsoft365';
+    this.cloud?.lookFor(whole ? text : '');
+    const known = await this.everybody(list, signal);
+    const hidesCloud = list === 'all' && !this.display().microsoft365;
     const best = new Map<string, Match>();
     const offer = (contact: Contact, rank: number): void => {
-      if (filter !== 'all' && !originsOf(contact).includes(filter)) return;
-      const known = best.get(contact.id);
-      if (!known || rank < known.rank) best.set(contact.id, { contact, rank });
+      if (list !== 'all' && !(originsOf(contact) as readonly string[]).includes(list)) return;
+      if (hidesCloud && onlyInCloud(contact)) return;
+      const before = best.get(contact.id);
+      if (!before || rank < before.rank) best.set(contact.id, { contact, rank });
     };
-    if (filter !== 'microsoft365') {
+    if (list === 'all' || list === 'directory') {
       const found = await this.directory.matches(text, limit, signal);
-      for (const { contact, rank } of found) offer(merged.get(contact.id) ?? contact, rank);
+      for (const { contact, rank } of found) offer(known.merged(contact), rank);
     }
-    for (const { contact, rank } of cloud.index.matches(text, limit)) {
-      const id = directoryIdOf.get(contact.id);
-      offer((id === undefined ? undefined : merged.get(id)) ?? contact, rank);
-    }
+    for (const { contact, rank } of known.matches(text, limit)) offer(contact, rank);
     // Stable: of equals those of the directory come first, each place in the order of the alphabet.
-    const ranked = [...best.values()].sort((a, b) => a.rank - b.rank);
-    return ranked.slice(0, limit).map(({ contact }) => contact);
+    const ranked = [...best.values()].sort((a, b) => a.rank - b.rank).slice(0, limit);
+    const names = this.names();
+    return ranked.map(({ contact }) => names.of(contact));
   }
 
   /** The person with this id, or who had it before merging. */
@@ -158,39 +149,47 @@ export class People {
     this.listeners.clear();
   }
 
-  private starred(all: readonly Contact[]): readonly Contact[] {
-    return inDisplayOrder(all.filter((contact) => isFavourite(this.favourites, contact)));
+  private names(): ShownNames {
+    const display = this.display();
+    if (this.naming.display !== display) this.naming = { display, names: new ShownNames(display) };
+    return this.naming.names;
   }
 
   /** What is merged is kept until one of its places changes. */
-  private async everybody(
-    filter: PeopleFilter,
-    signal: AbortSignal | undefined,
-  ): Promise<{ readonly directory: readonly Contact[]; readonly cloud: Cloud }> {
-    const from = this.cloud?.contacts() ?? [];
+  private async everybody(list: PeopleList, signal: AbortSignal | undefined): Promise<KnownPeople> {
+    const cloud = this.cloud?.contacts() ?? nobody;
+    const personal = (this.display().personal ? this.personal?.contacts() : undefined) ?? nobody;
     const directory = await this.directory.list(signal).catch((error: unknown) => {
-      // Microsoft 365 helps whoever has no PBX at the moment.
-      if (filter !== 'microsoft365' || from.length === 0) throw error;
-      return [];
+      // The other places help whoever has no PBX at the moment.
+      const others = list === 'microsoft365' ? cloud : list === 'personal' ? personal : nobody;
+      if (others.length === 0) throw error;
+      return nobody;
     });
-    if (this.known?.from !== from || this.known.contacts !== directory) {
-      const before = this.known?.contacts === directory ? this.known.prints : undefined;
-      const prints = before ?? (from.length > 0 ? new Fingerprints(directory) : undefined);
-      this.known = { from, contacts: directory, prints, cloud: merge(directory, prints ?? nobody, from) };
-    }
-    return { directory, cloud: this.known.cloud };
+    const places = { directory, cloud, personal };
+    if (!this.known?.sameAs(places)) this.known = new KnownPeople(places, this.known);
+    return this.known;
   }
 
-  private tell(): void {
+  private readonly tell = (): void => {
     for (const listener of this.listeners) listener();
-  }
+  };
 }
 
-function merge(directory: readonly Contact[], prints: Fingerprints, from: readonly Contact[]): Cloud {
-  const people = withoutTwins(from);
-  const joined = joinDirectory(directory, prints, people);
-  const everybody = inDisplayOrder(
-    people.map((contact) => joined.merged.get(joined.directoryIdOf.get(contact.id) ?? '') ?? contact),
-  );
-  return { joined, index: new ContactIndex(people), everybody };
+/** Those of some ids, in the order of the ids. */
+function chosen(all: readonly Contact[], ids: readonly string[]): readonly Contact[] {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const found = new Map<number, Contact>();
+  for (const contact of places.size === 0 ? nobody : all) {
+    const place = placeOf(contact, places);
+    if (place !== undefined && !found.has(place)) found.set(place, contact);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, contact]) => contact);
+}
+
+/** Under the id it has now, or one it had before. */
+function placeOf({ id, aliases = [] }: Contact, places: ReadonlyMap<string, number>): number | undefined {
+  const place = places.get(id);
+  if (place !== undefined) return place;
+  const alias = aliases.find((one) => places.has(one));
+  return alias === undefined ? undefined : places.get(alias);
 }

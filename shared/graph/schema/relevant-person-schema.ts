@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { id, text } from './text';
 
 export const RELEVANT_PERSON_FIELDS =
-  'id,displayName,jobTitle,department,userPrincipalName,scoredEmailAddresses,phones,personType';
+  'id,displayName,givenName,surname,jobTitle,department,userPrincipalName,scoredEmailAddresses,phones,personType';
 
 /** One entry of `GET /me/people` (Graph 1.0, resource type "person"). */
 export const relevantPersonSchema = z.object({
   id,
   displayName: text,
+  givenName: text,
+  surname: text,
   jobTitle: text,
   department: text,
   userPrincipalName: text,

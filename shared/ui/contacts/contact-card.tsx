@@ -67,6 +67,8 @@ export interface ContactCardProps extends ContactActions {
   readonly extras: ContactExtras;
   /** Writes a number as people read it. */
   readonly format: (number: string) => string;
+  /** What can be done with the entry itself, below what it says. */
+  readonly manage?: ReactNode;
   readonly onClose: () => void;
   /** What each way to close looks like depends on whether the card covers the list. */
   readonly backClass?: string | undefined;
@@ -77,8 +79,19 @@ export interface ContactCardProps extends ContactActions {
 
 /** Everything about one person, and every way to reach them. */
 export function ContactCard(props: ContactCardProps): ReactNode {
-  const { contact, extras, format, onClose, backClass, closeClass, takesFocus, onChat, onEmail, dial } =
-    props;
+  const {
+    contact,
+    extras,
+    format,
+    manage,
+    onClose,
+    backClass,
+    closeClass,
+    takesFocus,
+    onChat,
+    onEmail,
+    dial,
+  } = props;
   const styles = useStyles();
   const text = useText();
   const id = useId();
@@ -185,6 +198,7 @@ export function ContactCard(props: ContactCardProps): ReactNode {
           .map((origin) => text(`people.origin.${origin}`))
           .join(' · ')}
       </p>
+      {manage}
     </section>
   );
 }

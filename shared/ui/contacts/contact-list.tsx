@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudError32Regular, People32Regular, PersonSearch32Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react';
 import type { ContactSource } from '../../contacts/contact-source';
 import { useAnnounce } from '../app-root/announce-context';
 import { useText } from '../app-root/use-text';
@@ -9,7 +9,7 @@ import { narrow } from '../controls/breakpoints';
 import { SearchField } from '../controls/search-field';
 import type { ReadDialInput } from '../dialpad/read-dial-input';
 import type { ContactActions } from './contact-actions';
-import { ContactRows } from './contact-rows';
+import { ContactRows, type ContactRowsProps } from './contact-rows';
 import { ContactSkeleton } from './contact-skeleton';
 import { DialTyped } from './dial-typed';
 import { useContactSearch } from './use-contact-search';
@@ -17,6 +17,9 @@ import { useContactSearch } from './use-contact-search';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0, minWidth: 0 },
   search: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     [narrow]: {
       padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
@@ -33,6 +36,10 @@ export interface ContactListProps extends ContactActions {
   readonly reader: () => Promise<ReadDialInput>;
   /** Another word here is another list: it begins at its top. */
   readonly turn?: string;
+  /** At the end of the field's line. */
+  readonly tools?: ReactNode;
+  /** Draws the whole list, as long as nothing is searched in it; else `ContactRows`. */
+  readonly rows?: ComponentType<ContactRowsProps> | undefined;
   /** Between the field and what it finds. */
   readonly filters?: ReactNode;
   /** Stands where nobody is listed, in place of words about the directory. */
@@ -43,7 +50,7 @@ export interface ContactListProps extends ContactActions {
 
 /** The people one can call, searched as one types. */
 export function ContactList(props: ContactListProps): ReactNode {
-  const { source, reader, turn = '', filters, empty, searching = false, ...actions } = props;
+  const { source, reader, turn = '', tools, rows, filters, empty, searching = false, ...actions } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -75,8 +82,10 @@ export function ContactList(props: ContactListProps): ReactNode {
       );
     }
     if (!contacts) return <ContactSkeleton />;
-    if (contacts.length > 0)
-      return <ContactRows contacts={contacts} sought={`${turn} ${sought}`} {...actions} />;
+    if (contacts.length > 0) {
+      const Rows = (sought === '' && rows) || ContactRows;
+      return <Rows contacts={contacts} sought={`${turn} ${sought}`} {...actions} />;
+    }
     if (sought === '') {
       return (
         empty ?? (
@@ -109,6 +118,7 @@ export function ContactList(props: ContactListProps): ReactNode {
             root.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
           }}
         />
+        {tools}
       </div>
       {filters}
       {results()}

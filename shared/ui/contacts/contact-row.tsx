@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { memo, type ReactNode, type SyntheticEvent } from 'react';
+import { memo, type HTMLAttributes, type ReactNode, type SyntheticEvent } from 'react';
 import type { Contact } from '../../contacts/contact';
 import { narrow } from '../controls/breakpoints';
 import { PersonAvatar } from '../controls/person-avatar';
@@ -64,6 +64,14 @@ const useStyles = makeStyles({
   },
 });
 
+/** What a list adds to its rows whose order is its user's own. */
+export interface RowArrangement {
+  /** What moves a row, in front of it. */
+  readonly handle: (contact: Contact, index: number, tabIndex: number) => ReactNode;
+  /** What makes a row one that can be dragged, and dropped on. */
+  readonly props: (contact: Contact, index: number) => HTMLAttributes<HTMLElement>;
+}
+
 export interface ContactRowProps extends ContactActions {
   readonly contact: Contact;
   readonly index: number;
@@ -73,10 +81,11 @@ export interface ContactRowProps extends ContactActions {
   /** On a phone, where there is less room. */
   readonly compact: boolean;
   readonly onFocusRow: (index: number) => void;
+  readonly arrangement?: RowArrangement | undefined;
 }
 
 export const ContactRow = memo(function ContactRow(props: ContactRowProps): ReactNode {
-  const { contact, index, count, current, compact, onFocusRow, ...actions } = props;
+  const { contact, index, count, current, compact, onFocusRow, arrangement, ...actions } = props;
   const { onOpen, extras } = actions;
   const styles = useStyles();
   const tabIndex = current ? 0 : -1;
@@ -84,6 +93,7 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
   const [first, ...others] = contact.numbers;
   const numbers = first && (others.length > 0 ? `${first.number} +${String(others.length)}` : first.number);
   const below = compact ? [numbers, subtitle].filter(Boolean).join(' · ') : subtitle;
+  const arranged = arrangement?.props(contact, index);
   const open =
     onOpen &&
     ((event: SyntheticEvent): void => {
@@ -95,7 +105,8 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
       role="listitem"
       aria-setsize={count}
       aria-posinset={index + 1}
-      className={styles.row}
+      {...arranged}
+      className={mergeClasses(styles.row, arranged?.className)}
       style={{ top: index * ROW_HEIGHT }}
     >
       <div
@@ -110,6 +121,7 @@ export const ContactRow = memo(function ContactRow(props: ContactRowProps): Reac
         // The name is a button too, for whoever cannot press a row; Enter on the row presses it.
         onClick={open}
       >
+        {arrangement?.handle(contact, index, tabIndex)}
         {extras ? (
           <ContactPicture contact={contact} extras={extras} />
         ) : (

@@ -6,7 +6,7 @@ import { narrow } from '../controls/breakpoints';
 import { useMedia } from '../controls/use-media';
 import { useNarrowerThan } from '../controls/use-narrower-than';
 import type { ContactActions } from './contact-actions';
-import { ContactRow } from './contact-row';
+import { ContactRow, type RowArrangement } from './contact-row';
 import { ROW_HEIGHT } from './row-height';
 import { drawnRows } from './row-window';
 import { useRovingRows } from './use-roving-rows';
@@ -24,6 +24,8 @@ export interface ContactRowsProps extends ContactActions {
   readonly contacts: readonly Contact[];
   /** What they were found by; another text begins at the top again. */
   readonly sought: string;
+  /** Where their user puts them in order. */
+  readonly arrangement?: RowArrangement | undefined;
 }
 
 /** However many contacts, only the rows in sight are in the page. */

@@ -1,7 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { peopleFilters, type PeopleFilter } from '../../contacts/people/people-filter';
+import {
+  groupOf,
+  peopleFilters,
+  type PeopleFilter,
+  type PeopleList,
+} from '../../contacts/people/people-filter';
+import type { ContactGroup } from '../../contacts/personal/personal-contact';
 import { useText } from '../app-root/use-text';
+import { ActionMenu } from '../controls/action-menu';
 import { narrow, touch } from '../controls/breakpoints';
 
 const useStyles = makeStyles({
@@ -50,22 +57,29 @@ const useStyles = makeStyles({
 });
 
 export interface PeopleFiltersProps {
-  readonly chosen: PeopleFilter;
-  readonly onChoose: (filter: PeopleFilter) => void;
+  readonly chosen: PeopleList;
+  readonly onChoose: (list: PeopleList) => void;
+  /** Those that are offered. */
+  readonly offers: (filter: PeopleFilter) => boolean;
+  readonly groups: readonly ContactGroup[];
+  readonly onManageGroups: () => void;
 }
 
-/** Whose contacts are shown: one of four toggles, the chosen one pressed. */
-export function PeopleFilters({ chosen, onChoose }: PeopleFiltersProps): ReactNode {
+/** Whose contacts are shown: one of several toggles, the chosen one pressed, and the groups behind a menu. */
+export function PeopleFilters(props: PeopleFiltersProps): ReactNode {
+  const { chosen, onChoose, offers, groups, onManageGroups } = props;
   const styles = useStyles();
   const text = useText();
+  const group = groups.find(({ id }) => id === groupOf(chosen));
+  const looks = (pressed: boolean): string => mergeClasses(styles.filter, pressed && styles.chosen);
   return (
     <div role="group" aria-label={text('people.filters')} className={styles.root}>
-      {peopleFilters.map((filter) => (
+      {peopleFilters.filter(offers).map((filter) => (
         <button
           key={filter}
           type="button"
           aria-pressed={filter === chosen}
-          className={mergeClasses(styles.filter, filter === chosen && styles.chosen)}
+          className={looks(filter === chosen)}
           onClick={() => {
             onChoose(filter);
           }}
@@ -73,6 +87,30 @@ export function PeopleFilters({ chosen, onChoose }: PeopleFiltersProps): ReactNo
           {text(`people.filter.${filter}`)}
         </button>
       ))}
+      <ActionMenu
+        name={text('people.groups')}
+        choices={[
+          ...groups.map(({ id, name }) => ({
+            key: id,
+            label: name,
+            checked: id === group?.id,
+            onSelect: () => {
+              onChoose(`group:${id}`);
+            },
+          })),
+          {
+            key: 'manage',
+            label: text('people.groups.manage'),
+            separate: groups.length > 0,
+            onSelect: onManageGroups,
+          },
+        ]}
+        button={(menu) => (
+          <button type="button" className={looks(group !== undefined)} {...menu}>
+            {group?.name ?? text('people.groups')} ▾
+          </button>
+        )}
+      />
     </div>
   );
 }

@@ -1,7 +1,9 @@
-/** The first letters of the first and last word that begin with a letter; empty for a number. */
+/** The first letters of the first and last word that begin with a letter, the given name first; empty for a number. */
 export function initialsOf(name: string): string {
   const words = name
     .replace(/\(.*?\)/gu, ' ')
+    // Byron, Ada
+    .replace(/^([^,]+),(.+)$/u, '$2 $1')
     .split(/[\s,]+/u)
     .filter((word) => /^\p{L}/u.test(word));
   const first = words[0];

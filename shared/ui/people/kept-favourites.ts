@@ -1,41 +1,29 @@
 import * as z from 'zod/mini';
-import type { Contact } from '../../contacts/contact';
-import type { Favourites } from '../../contacts/favourites';
-import type { UserStorage } from './user-storage';
+import type { PersonalContacts } from '../../contacts/personal/personal-contacts';
+import type { Logger } from '../../diagnostics/logger';
+import { errorCodeOf } from '../../errors/app-error';
+import { KEPT_FAVOURITES, type UserStorage } from './user-storage';
 
-const NAME = 'favourites';
 const MAX_FAVOURITES = 500;
-const idsSchema = z.array(z.string().check(z.maxLength(500))).check(z.maxLength(MAX_FAVOURITES));
+const idsSchema = z
+  .array(z.string().check(z.minLength(1), z.maxLength(500)))
+  .check(z.maxLength(MAX_FAVOURITES));
 
-/** Favourites of this browser: ids alone, so that nothing is kept that a directory says better. */
-export class KeptFavourites implements Favourites {
-  private current: readonly string[];
-  private readonly listeners = new Set<() => void>();
-
-  constructor(private readonly storage: UserStorage) {
-    const kept = idsSchema.safeParse(storage.get(NAME));
-    this.current = kept.success ? kept.data : [];
-  }
-
-  ids(): readonly string[] {
-    return this.current;
-  }
-
-  set(contact: Contact, starred: boolean): void {
-    const names = new Set([contact.id, ...(contact.aliases ?? [])]);
-    const others = this.current.filter((id) => !names.has(id));
-    this.current = starred ? [...others, contact.id].slice(-MAX_FAVOURITES) : others;
-    this.storage.put(NAME, this.current);
-    for (const listener of this.listeners) listener();
-  }
-
-  watch(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  }
-
-  forget(): void {
-    this.current = [];
-    this.storage.forget(NAME);
+/**
+ * Favourites were kept by each browser before the server had them: those still here are handed over,
+ * and forgotten once the server has them. Never rejects; the next page tries again.
+ */
+export async function handOverFavourites(
+  storage: UserStorage,
+  contacts: Pick<PersonalContacts, 'adopt'>,
+  log: Logger,
+): Promise<void> {
+  const kept = idsSchema.safeParse(storage.get(KEPT_FAVOURITES));
+  if (!kept.success || kept.data.length === 0) return;
+  try {
+    await contacts.adopt(kept.data);
+    storage.forget(KEPT_FAVOURITES);
+  } catch (error) {
+    log.info('the favourites of this browser were not handed over', { code: errorCodeOf(error) });
   }
 }

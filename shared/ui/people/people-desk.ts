@@ -1,18 +1,21 @@
 import type { ApiClient } from '../../api/api-client';
 import { DirectorySource } from '../../api/directory-source';
 import { LateByAccount } from '../../contacts/by-account';
+import { LateFavourites } from '../../contacts/favourites';
 import { People } from '../../contacts/people/people';
+import type { PersonalContacts } from '../../contacts/personal/personal-contacts';
 import type { Logger } from '../../diagnostics/logger';
 import type { Presence } from '../../presence/presence';
 import type { CloudOptions, CloudParts } from './cloud-parts';
-import { KeptFavourites } from './kept-favourites';
+import { OpenTask } from './contact-task';
 import { KeptLastNumbers } from './kept-last-numbers';
 import { OpenContact } from './open-contact';
+import type { PersonalOptions } from './personal-parts';
 import { removePeopleDatabase } from './people-database';
-import { UserStorage } from './user-storage';
+import { KEPT_FAVOURITES, UserStorage } from './user-storage';
 
 export interface PeopleDeskOptions {
-  readonly client: Pick<ApiClient, 'directory' | 'graphToken'>;
+  readonly client: Pick<ApiClient, 'directory' | 'graphToken' | 'authorised'>;
   readonly userId: string;
   readonly page: Window;
   /** Where a deep link leads inside the page. */
@@ -27,17 +30,28 @@ export interface CloudModule {
   readonly openCloud: (options: CloudOptions) => CloudParts;
 }
 
+/** As much of `personal-parts.ts` as is used here. */
+export interface PersonalModule {
+  readonly openPersonal: (options: PersonalOptions) => PersonalContacts;
+}
+
 const loadCloud = (): Promise<CloudModule> => import('./cloud-parts');
+const loadPersonal = (): Promise<PersonalModule> => import('./personal-parts');
 
 /** Everybody a signed-in user may call, and what is known about them. */
 export class PeopleDesk {
   readonly people: People;
   readonly photos = new LateByAccount<string>();
   readonly presences = new LateByAccount<Presence>();
-  readonly favourites: KeptFavourites;
+  readonly favourites = new LateFavourites();
   readonly lastNumbers: KeptLastNumbers;
   readonly openContact: OpenContact;
+  /** What is being done with contacts: writing one down, groups, an import. */
+  readonly task = new OpenTask();
   private cloud: CloudParts | undefined;
+  private own: PersonalContacts | undefined;
+  private opening: Promise<void> | undefined;
+  private readonly storage: UserStorage;
   private asleep = false;
   private closed = false;
   private readonly watching = new AbortController();
@@ -45,11 +59,11 @@ export class PeopleDesk {
   constructor(
     private readonly options: PeopleDeskOptions,
     private readonly load: () => Promise<CloudModule> = loadCloud,
+    private readonly loadOwn: () => Promise<PersonalModule> = loadPersonal,
   ) {
     const { client, page, userId, subPage } = options;
-    const storage = new UserStorage(() => page.localStorage, userId);
-    this.favourites = new KeptFavourites(storage);
-    this.lastNumbers = new KeptLastNumbers(storage);
+    this.storage = new UserStorage(() => page.localStorage, userId);
+    this.lastNumbers = new KeptLastNumbers(this.storage);
     this.openContact = new OpenContact(subPage);
     this.people = new People(new DirectorySource(client), this.favourites);
     page.document.addEventListener(
@@ -60,6 +74,19 @@ export class PeopleDesk {
       { signal: this.watching.signal },
     );
     void this.join();
+    this.joinOwn();
+  }
+
+  /** The user's own contacts, once the page has the part that knows them; `people` tells when. */
+  get personal(): PersonalContacts | undefined {
+    return this.own;
+  }
+
+  /** The hub is connected, or has told that the own contacts have a new revision. */
+  renew(revision?: number): void {
+    if (!this.own) this.joinOwn();
+    else if (revision === undefined) void this.own.load();
+    else void this.own.hear(revision);
   }
 
   /** Reads Microsoft 365 again, or fetches the part that can. */
@@ -90,11 +117,28 @@ export class PeopleDesk {
 
   /** Leaves nothing of this user behind. Call it after `close`. */
   async forget(): Promise<void> {
-    this.favourites.forget();
     this.lastNumbers.forget();
+    this.storage.forget(KEPT_FAVOURITES);
     // An earlier page may have kept something, though this one has not come to Microsoft 365 yet.
     if (this.cloud) await this.cloud.cache.clear();
     else removePeopleDatabase(() => this.options.page.indexedDB);
+  }
+
+  /** A part that could not be fetched is fetched at the next connection, or when somebody tries again. */
+  private joinOwn(): void {
+    const { client, log } = this.options;
+    this.opening ??= this.loadOwn().then(
+      ({ openPersonal }) => {
+        if (this.closed) return;
+        this.own = openPersonal({ client, storage: this.storage, log: log.child('personal') });
+        this.favourites.attach(this.own);
+        this.people.joinPersonal(this.own);
+      },
+      (error: unknown) => {
+        log.warn("one's own contacts were left out", { error });
+        this.opening = undefined;
+      },
+    );
   }
 
   /** The part that knows Microsoft 365 is fetched after the page has what it needs to call somebody. */

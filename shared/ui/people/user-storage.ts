@@ -2,6 +2,9 @@ import type { Memory } from '../../sign-in/remembered';
 
 const PREFIX = 'teams.user.';
 
+/** Where favourites were kept before the server had them. */
+export const KEPT_FAVOURITES = 'favourites';
+
 /**
  * What the tab, or the pane in Outlook, keeps for one user beyond a reload, by a name. In a frame storage
  * may be denied, down to its mere mention throwing, hence the function; then it lasts as long as the page.

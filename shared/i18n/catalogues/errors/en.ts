@@ -47,6 +47,8 @@ export const errorsEn = {
   'error.forward-forbidden':
     'Calls may not be forwarded to this number. Choose another one, or ask your administrator.',
   'error.feature-refused': 'The telephone system refused this. Try again, or ask your administrator.',
+  'error.changed-meanwhile': 'This was changed on another device meanwhile.',
+  'error.list-full': 'There is no more room in this list. Delete something first.',
   'error.no-companion': 'The calling window is not open. Open it and try again.',
   'error.companion-lost': 'The connection to the calling window was lost. Check whether it is still open.',
   'error.companion-blocked':

@@ -47,6 +47,8 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
   'error.forward-forbidden':
     'Les appels ne peuvent pas être renvoyés vers ce numéro. Choisissez-en un autre ou demandez à votre administrateur.',
   'error.feature-refused': 'Le système téléphonique a refusé. Réessayez ou demandez à votre administrateur.',
+  'error.changed-meanwhile': 'Cet élément a été modifié sur un autre appareil entre-temps.',
+  'error.list-full': "Il n'y a plus de place dans cette liste. Supprimez d'abord un élément.",
   'error.no-companion': "La fenêtre d'appel n'est pas ouverte. Ouvrez-la et réessayez.",
   'error.companion-lost':
     "La liaison avec la fenêtre d'appel est perdue. Vérifiez que cette fenêtre est toujours ouverte.",

@@ -1,4 +1,4 @@
-import { dialableOf } from '../../../../shared/graph/dialable';
+import { dialableOf } from '../../../../shared/dialing/dialable';
 import { organisationQuery } from '../../../../shared/graph/organisation-search';
 import { photoAddress } from '../../../../shared/graph/photo';
 import { ownContactSchema } from '../../../../shared/graph/schema/own-contact-schema';

@@ -81,6 +81,7 @@ describe('initials', () => {
     ['Bruno Benoît', 'BB'],
     ['élodie', 'É'],
     ['Jean-Pierre de la Tour', 'JT'],
+    ['Byron, Ada King', 'AB'],
     ['Support (night)', 'S'],
     ['+33 1 23 45', ''],
     ['', ''],

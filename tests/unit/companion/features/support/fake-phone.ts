@@ -26,7 +26,9 @@ import type { EndpointState } from '../../../../../shared/endpoint/endpoint-stat
 import { diallingSettings, type DiallingSource } from '../../../../../shared/dialing/dialling-settings';
 import type { DialTarget } from '../../../../../shared/dialing/dial-target';
 import { parseDialInput } from '../../../../../shared/dialing/parse-dial-input';
+import type { PeopleDesk } from '../../../../../shared/ui/people/people-desk';
 import { FakeMeetings } from '../../../shared/ui/support/fake-meetings';
+import { fakePeople } from '../../../shared/ui/support/fake-people';
 
 /** A state that a test replaces and its watchers are told of. */
 export class Told<T> {
@@ -279,6 +281,14 @@ export class FakePhone implements Phone {
       },
     };
   }
+
+  readonly openPeople = (): Promise<PeopleDesk> => {
+    this.people ??= fakePeople([bruno]);
+    return Promise.resolve(this.people);
+  };
+  readonly forgetPeople = () => Promise.resolve();
+  readonly formatter = () => Promise.resolve((number: string) => number);
+  private people: PeopleDesk | undefined;
 
   readonly openDirectory = () =>
     Promise.resolve({ list: () => Promise.resolve([bruno]), search: () => Promise.resolve([bruno]) });

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import type { Contact } from '../../../../../shared/contacts/contact';
+import { AppError } from '../../../../../shared/errors/app-error';
 import { IndexedDbCache } from '../../../../../shared/ui/people/indexed-db-cache';
-import { KeptFavourites } from '../../../../../shared/ui/people/kept-favourites';
+import { handOverFavourites } from '../../../../../shared/ui/people/kept-favourites';
 import { KeptLastNumbers } from '../../../../../shared/ui/people/kept-last-numbers';
 import { OpenContact } from '../../../../../shared/ui/people/open-contact';
 import { UserStorage } from '../../../../../shared/ui/people/user-storage';
+import { quietLogger } from '../../../server/support/quiet-logger';
 
 const denied = (): never => {
   throw new DOMException('denied', 'SecurityError');
@@ -27,30 +29,22 @@ afterEach(() => {
 
 describe('what is kept of contacts', () => {
   it('is there after a reload, for the same user only', () => {
-    new KeptFavourites(storage()).set(bruno, true);
     new KeptLastNumbers(storage()).used(bruno, '+33639980102');
-    expect(new KeptFavourites(storage()).ids()).toEqual(['demo:bruno']);
     expect(new KeptLastNumbers(storage()).of(bruno)).toBe('+33639980102');
-    expect(new KeptFavourites(storage('david')).ids()).toEqual([]);
     expect(new KeptLastNumbers(storage('david')).of(bruno)).toBeUndefined();
   });
 
   it('lasts as long as the page where storage is denied', () => {
-    const kept = new UserStorage(denied, 'amira');
-    const favourites = new KeptFavourites(kept);
-    favourites.set(bruno, true);
-    expect(favourites.ids()).toEqual(['demo:bruno']);
-    favourites.set({ ...bruno, id: 'm365:b', aliases: ['demo:bruno'] }, false);
-    expect(favourites.ids()).toEqual([]);
+    const numbers = new KeptLastNumbers(new UserStorage(denied, 'amira'));
+    numbers.used(bruno, '+33639980102');
+    expect(numbers.of(bruno)).toBe('+33639980102');
     expect(() => {
-      favourites.forget();
+      numbers.forget();
     }).not.toThrow();
   });
 
   it.each(['not json', '{"a":1}', '[1]', 'null'])('is nothing where %s was kept', (text) => {
-    localStorage.setItem('teams.user.amira.favourites', text);
     localStorage.setItem('teams.user.amira.last-numbers', text);
-    expect(new KeptFavourites(storage()).ids()).toEqual([]);
     expect(new KeptLastNumbers(storage()).of(bruno)).toBeUndefined();
   });
 
@@ -60,6 +54,37 @@ describe('what is kept of contacts', () => {
     expect(numbers.of(bruno)).toBe('202');
     numbers.used({ ...bruno, id: 'x', numbers: [{ kind: 'work', number: '7' }] }, '7');
     expect(numbers.of({ ...bruno, id: 'x', aliases: [] })).toBeUndefined();
+  });
+});
+
+describe('favourites that a browser kept', () => {
+  const KEPT = 'teams.user.amira.favourites';
+  const adopt = jest.fn<Promise<void>, [readonly string[]]>();
+  beforeEach(() => {
+    adopt.mockReset().mockResolvedValue();
+  });
+
+  it('are handed over once, and forgotten when the server has them', async () => {
+    localStorage.setItem(KEPT, '["demo:bruno","m365:z"]');
+    await handOverFavourites(storage(), { adopt }, quietLogger);
+    await handOverFavourites(storage(), { adopt }, quietLogger);
+    expect(adopt.mock.calls).toEqual([[['demo:bruno', 'm365:z']]]);
+    expect(localStorage.getItem(KEPT)).toBeNull();
+  });
+
+  it('stay while the server cannot be reached', async () => {
+    localStorage.setItem(KEPT, '["demo:bruno"]');
+    adopt.mockRejectedValueOnce(new AppError('network'));
+    await handOverFavourites(storage(), { adopt }, quietLogger);
+    await handOverFavourites(storage(), { adopt }, quietLogger);
+    expect(adopt).toHaveBeenCalledTimes(2);
+    expect(localStorage.getItem(KEPT)).toBeNull();
+  });
+
+  it.each(['not json', '{"a":1}', '[1]', 'null', '[]'])('are none where %s was kept', async (text) => {
+    localStorage.setItem(KEPT, text);
+    await handOverFavourites(storage(), { adopt }, quietLogger);
+    expect(adopt).not.toHaveBeenCalled();
   });
 });
 

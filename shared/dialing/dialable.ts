@@ -1,6 +1,6 @@
-import { cleanInput } from '../dialing/clean-input';
-import { dialNumberPattern } from '../dialing/dial-target-rules';
-import { splitExtension, splitPostDial, toPostDial } from '../dialing/post-dial';
+import { cleanInput } from './clean-input';
+import { dialNumberPattern } from './dial-target-rules';
+import { splitExtension, splitPostDial, toPostDial } from './post-dial';
 
 export interface Dialable {
   /** Digits, with `+` where it was written. */

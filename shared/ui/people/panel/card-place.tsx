@@ -1,13 +1,13 @@
 import { Button, Skeleton, SkeletonItem, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudError32Regular, PersonQuestionMarkRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import type { Contact } from '../../../shared/contacts/contact';
-import type { People } from '../../../shared/contacts/people/people';
-import { useText } from '../../../shared/ui/app-root/use-text';
-import type { ContactActions } from '../../../shared/ui/contacts/contact-actions';
-import type { ContactExtras } from '../../../shared/ui/contacts/contact-extras';
-import { BlankSlate } from '../../../shared/ui/controls/blank-slate';
-import { useLoaded } from '../../../shared/ui/use-loaded';
+import type { Contact } from '../../../contacts/contact';
+import { useText } from '../../app-root/use-text';
+import type { ContactActions } from '../../contacts/contact-actions';
+import type { ContactExtras } from '../../contacts/contact-extras';
+import { BlankSlate } from '../../controls/blank-slate';
+import { useLoaded } from '../../use-loaded';
+import type { PeopleDesk } from '../people-desk';
 
 const useStyles = makeStyles({
   waiting: { display: 'grid', justifyItems: 'center', gap: tokens.spacingVerticalM, padding: '64px 24px' },
@@ -17,7 +17,7 @@ export type FormatNumber = (number: string) => string;
 
 export interface CardPlaceProps extends ContactActions {
   readonly id: string;
-  readonly people: People;
+  readonly desk: PeopleDesk;
   readonly extras: ContactExtras;
   /** Fetches what writes numbers as people read them. */
   readonly formatter: () => Promise<FormatNumber>;
@@ -32,16 +32,18 @@ export interface CardPlaceProps extends ContactActions {
 const asItIs: FormatNumber = (number) => number;
 
 /** Where the card of the open contact stands; the card is fetched when it is first looked at. */
-export function CardPlace({ id, people, formatter, waiting, ...card }: CardPlaceProps): ReactNode {
+export function CardPlace({ id, desk, formatter, waiting, ...card }: CardPlaceProps): ReactNode {
   const styles = useStyles();
   const text = useText();
+  const { people } = desk;
   const load = useCallback(async () => {
-    const [{ ContactCard }, format] = await Promise.all([
-      import('../../../shared/ui/contacts/contact-card'),
+    const [{ ContactCard }, { CardManage }, format] = await Promise.all([
+      import('../../contacts/contact-card'),
+      import('./card-manage'),
       // Numbers can be read as they are, too.
       formatter().catch(() => asItIs),
     ]);
-    return { ContactCard, format };
+    return { ContactCard, CardManage, format };
   }, [formatter]);
   const { value, failed, retry } = useLoaded(load, true);
   const [known, setKnown] = useState<{ readonly id: string; readonly contact: Contact | undefined }>();
@@ -74,7 +76,14 @@ export function CardPlace({ id, people, formatter, waiting, ...card }: CardPlace
   }
   const here = known?.id === id ? known : undefined;
   if (value && here?.contact)
-    return <value.ContactCard contact={here.contact} format={value.format} {...card} />;
+    return (
+      <value.ContactCard
+        contact={here.contact}
+        format={value.format}
+        manage={<value.CardManage contact={here.contact} desk={desk} onGone={card.onClose} />}
+        {...card}
+      />
+    );
   if (value && here && !waiting) {
     return (
       <BlankSlate

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
-import type { People } from '../../../shared/contacts/people/people';
-import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
-import { useText } from '../../../shared/ui/app-root/use-text';
+import type { People } from '../../../contacts/people/people';
+import { useAnnounce } from '../../app-root/announce-context';
+import { useText } from '../../app-root/use-text';
 
 export interface CloudView {
   readonly kind: ReturnType<People['cloudState']>['kind'];

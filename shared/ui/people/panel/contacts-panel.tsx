@@ -8,19 +8,23 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react';
-import type { Contact } from '../../../shared/contacts/contact';
-import type { PresenceSource } from '../../../shared/presence/presence';
-import type { PeopleFilter } from '../../../shared/contacts/people/people-filter';
-import { useText } from '../../../shared/ui/app-root/use-text';
-import type { ContactActions } from '../../../shared/ui/contacts/contact-actions';
-import { ContactList } from '../../../shared/ui/contacts/contact-list';
-import { PeopleFilters } from '../../../shared/ui/contacts/people-filters';
-import { NoticeBar } from '../../../shared/ui/controls/notice-bar';
-import type { ReadDialInput } from '../../../shared/ui/dialpad/read-dial-input';
-import type { PeopleDesk } from '../../../shared/ui/people/people-desk';
+import type { Contact } from '../../../contacts/contact';
+import { groupOf, type PeopleFilter, type PeopleList } from '../../../contacts/people/people-filter';
+import type { PresenceSource } from '../../../presence/presence';
+import { useText } from '../../app-root/use-text';
+import type { ContactActions } from '../../contacts/contact-actions';
+import { ContactList } from '../../contacts/contact-list';
+import { PeopleFilters } from '../../contacts/people-filters';
+import { NoticeBar } from '../../controls/notice-bar';
+import type { ReadDialInput } from '../../dialpad/read-dial-input';
+import type { PeopleDesk } from '../../people/people-desk';
 import { CardPlace, type FormatNumber } from './card-place';
 import { EmptyPeople } from './empty-people';
+import { PanelTools } from './panel-tools';
+import { TaskPlace } from './task-place';
 import { useCloudState } from './use-cloud-state';
+import { useFavouriteRows } from './use-favourite-rows';
+import { usePersonal } from './use-personal';
 
 /** Room for a card beside the list. */
 const roomy = '@container (min-width: 720px)';
@@ -66,14 +70,30 @@ export function ContactsPanel({
 }: ContactsPanelProps): ReactNode {
   const styles = useStyles();
   const text = useText();
-  const { people, openContact } = desk;
-  const [filter, setFilter] = useState<PeopleFilter>('all');
+  const { people, openContact, task } = desk;
+  const [wanted, choose] = useState<PeopleList>('all');
   const list = useRef<HTMLDivElement>(null);
   const cloud = useCloudState(people);
+  const personal = usePersonal(desk);
   const id = useSyncExternalStore(
     useCallback((changed) => openContact.watch(changed), [openContact]),
     () => openContact.current(),
   );
+  const doing = useSyncExternalStore(
+    useCallback((changed) => task.watch(changed), [task]),
+    () => task.current(),
+  );
+  const offers = (filter: PeopleFilter): boolean =>
+    (filter !== 'personal' && filter !== 'microsoft365') || personal.display[filter];
+  const there = (list: PeopleList): boolean => {
+    const group = groupOf(list);
+    return group === undefined
+      ? offers(list as PeopleFilter)
+      : personal.groups.some(({ id: known }) => known === group);
+  };
+  // What is chosen may be hidden or deleted on another device.
+  const filter = there(wanted) ? wanted : 'all';
+  const rows = useFavouriteRows(desk, filter === 'favourites');
   // A card that a link opened leaves the focus where the page begins.
   const [asked, setAsked] = useState(false);
   const onOpen = useCallback(
@@ -84,19 +104,26 @@ export function ContactsPanel({
     [openContact],
   );
   const close = useCallback(() => {
-    openContact.open(undefined);
+    if (task.current()) task.open(undefined);
+    else openContact.open(undefined);
+    // Behind what was being done is the card it began at.
+    if (openContact.current() !== undefined) {
+      setAsked(true);
+      return;
+    }
     // The list is hidden while a card covers it; the row takes the focus once it can.
     requestAnimationFrame(() => {
       list.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
     });
-  }, [openContact]);
+  }, [openContact, task]);
+  const covered = id !== undefined || doing !== undefined;
   useEffect(() => {
-    if (id === undefined) return undefined;
+    if (!covered) return undefined;
     return onBack(() => {
       close();
       return true;
     });
-  }, [id, close, onBack]);
+  }, [covered, close, onBack]);
   const { photos, presences, favourites, lastNumbers } = desk;
   const extras = useMemo(
     () => ({ photos, presences, colleagues, favourites, lastNumbers }),
@@ -104,20 +131,31 @@ export function ContactsPanel({
   );
   const retry = (): void => {
     desk.retryCloud();
+    desk.renew();
   };
   return (
     <div className={styles.root}>
       <div className={styles.inner}>
-        <div ref={list} className={mergeClasses(styles.list, id !== undefined && styles.covered)}>
+        <div ref={list} className={mergeClasses(styles.list, covered && styles.covered)}>
           <ContactList
             source={people.view(filter)}
             reader={reader}
             turn={filter}
             searching={cloud.searching}
+            tools={<PanelTools task={task} />}
+            rows={rows}
             filters={
               <>
-                <PeopleFilters chosen={filter} onChoose={setFilter} />
-                {cloud.kind === 'failed' && filter !== 'directory' && (
+                <PeopleFilters
+                  chosen={filter}
+                  onChoose={choose}
+                  offers={offers}
+                  groups={personal.groups}
+                  onManageGroups={() => {
+                    task.open({ kind: 'groups' });
+                  }}
+                />
+                {cloud.kind === 'failed' && (filter === 'all' || filter === 'microsoft365') && (
                   <div className={styles.notice}>
                     <NoticeBar
                       intent="info"
@@ -133,17 +171,38 @@ export function ContactsPanel({
                 )}
               </>
             }
-            empty={<EmptyPeople filter={filter} cloud={cloud.kind} onRetry={retry} />}
+            empty={
+              <EmptyPeople
+                list={filter}
+                cloud={cloud.kind}
+                personal={personal.kind}
+                task={task}
+                onRetry={retry}
+              />
+            }
             extras={extras}
             onOpen={onOpen}
             {...actions}
           />
         </div>
-        {id !== undefined && (
+        {doing !== undefined && (
+          <div className={styles.card}>
+            <TaskPlace
+              task={doing}
+              desk={desk}
+              onClose={close}
+              onShowGroup={(group) => {
+                choose(`group:${group}`);
+                close();
+              }}
+            />
+          </div>
+        )}
+        {id !== undefined && doing === undefined && (
           <div className={styles.card}>
             <CardPlace
               id={id}
-              people={people}
+              desk={desk}
               extras={extras}
               formatter={formatter}
               onClose={close}

@@ -1,13 +1,14 @@
 /** @jest-environment jsdom */
-import type { CloudPeople, CloudState } from '../../../../shared/contacts/cloud-people';
-import type { Contact } from '../../../../shared/contacts/contact';
-import type { Presence } from '../../../../shared/presence/presence';
-import { ContactsPanel } from '../../../../teams-app/features/contacts/contacts-panel';
-import { PeopleDesk } from '../../../../shared/ui/people/people-desk';
-import { AppError } from '../../../../shared/errors/app-error';
-import { allByRole, byRole, click, press, render, settle, type, unmountAll } from '../../../support/dom';
-import { quietLogger } from '../../server/support/quiet-logger';
-import { announced, inApp } from '../../shared/ui/support/in-app';
+import type { CloudPeople, CloudState } from '../../../../../shared/contacts/cloud-people';
+import type { Contact } from '../../../../../shared/contacts/contact';
+import type { Presence } from '../../../../../shared/presence/presence';
+import { ContactsPanel } from '../../../../../shared/ui/people/panel/contacts-panel';
+import { PeopleDesk } from '../../../../../shared/ui/people/people-desk';
+import { AppError } from '../../../../../shared/errors/app-error';
+import { allByRole, byRole, click, press, render, settle, type, unmountAll } from '../../../../support/dom';
+import { quietLogger } from '../../../server/support/quiet-logger';
+import { FakePersonalApi } from '../../contacts/support/fake-personal-api';
+import { announced, inApp } from '../support/in-app';
 
 const directory: readonly Contact[] = [
   {
@@ -73,13 +74,19 @@ class FakeAccounts<T> {
   close = () => undefined;
 }
 
-async function open(subPage?: string, cloud = new FakeCloud(), there = () => true) {
+async function open(
+  subPage?: string,
+  cloud = new FakeCloud(),
+  there = () => true,
+  server = new FakePersonalApi(),
+) {
   const cleared = jest.fn(() => Promise.resolve());
   const presences = new FakeAccounts<Presence>({ b: { availability: 'busy', inCall: true } });
   const desk = new PeopleDesk(
     {
       client: {
         directory: () => Promise.resolve({ contacts: [...directory] }),
+        authorised: () => Promise.reject(new AppError('network')),
         graphToken: () => Promise.reject(new AppError('not-found')),
       },
       userId: 'amira',
@@ -98,6 +105,14 @@ async function open(subPage?: string, cloud = new FakeCloud(), there = () => tru
             }),
           })
         : Promise.reject(new Error('not fetched')),
+    () => {
+      const openPersonal = () => {
+        const contacts = server.window();
+        void contacts.load();
+        return contacts;
+      };
+      return Promise.resolve({ openPersonal });
+    },
   );
   const dial = jest.fn();
   const onChat = jest.fn();
@@ -121,7 +136,7 @@ async function open(subPage?: string, cloud = new FakeCloud(), there = () => tru
       />,
     ),
   );
-  await settle(() => import('../../../../shared/ui/contacts/contact-card'));
+  await settle(() => import('../../../../../shared/ui/contacts/contact-card'));
   return { desk, cloud, presences, cleared, dial, onChat, onEmail, back: () => back?.() };
 }
 const format = () => Promise.resolve((number: string) => number.replace('+33', '0'));
@@ -171,13 +186,14 @@ it('opens a card from the row, calls by one of its numbers, and has that one fir
 });
 
 it('keeps favourites for the next load, and nothing after signing out', async () => {
-  const { desk, cleared } = await open();
+  const server = new FakePersonalApi();
+  const { desk, cleared } = await open(undefined, undefined, undefined, server);
   const card = await openCard('Bruno Keller');
   await click(byRole('button', 'Favourite', card));
   expect(byRole('button', 'Favourite', card).getAttribute('aria-pressed')).toBe('true');
   expect(announced('polite')).toBe('Bruno Keller is a favourite now');
   await unmountAll();
-  const again = await open();
+  const again = await open(undefined, undefined, undefined, server);
   await click(byRole('button', 'Favourites'));
   expect(names()).toEqual(['Bruno Keller']);
   await again.desk.forget();
