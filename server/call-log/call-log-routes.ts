@@ -77,9 +77,9 @@ export function callLogRoutes(
 
   app.delete('/api/call-log', async (request): Promise<CallLog> => {
     const { user } = await identityOf(request, sessions);
-    const { kind, upTo } = parseInput(clearQuerySchema, request.query);
+    const { filter, upTo } = parseInput(clearQuerySchema, request.query);
     admit(user.id);
-    const order = { kind, upTo: upTo === undefined ? undefined : Number(upTo) };
+    const order = { filter, upTo: upTo === undefined ? undefined : Number(upTo) };
     return told(user.id, await store.clear(user.id, order));
   });
 }

@@ -86,7 +86,7 @@ describe('the call log', () => {
     await post(call({ kind: 'missed', outcome: 'lost', number: '204' }));
     const upTo = Math.max(...seen.records.map(({ sequence }) => sequence));
     const kept = logOf(
-      await page.asked(`/api/call-log?kind=missed&upTo=${String(upTo)}`, amira, { method: 'DELETE' }),
+      await page.asked(`/api/call-log?filter=missed&upTo=${String(upTo)}`, amira, { method: 'DELETE' }),
     );
     expect(kept.records.map(({ kind, number }) => [kind, number])).toEqual([
       ['missed', '204'],

@@ -2,6 +2,7 @@
 import './support/modal-dialogs';
 import type { CallLog, CallRecord } from '../../../../shared/call-log/call-record';
 import { LoggedCalls } from '../../../../shared/call-log/logged-calls';
+import { passesFilter, type RecordFilter } from '../../../../shared/call-log/record-filter';
 import { AppError } from '../../../../shared/errors/app-error';
 import { CallHistory } from '../../../../shared/ui/call-log/call-history';
 import { whenOf } from '../../../../shared/ui/call-log/when';
@@ -45,10 +46,10 @@ class Server {
   readonly api = {
     read: () => (this.failure ? Promise.reject(this.failure) : Promise.resolve(this.log)),
     remove: (id: string) => this.change({ records: this.log.records.filter((one) => one.id !== id) }),
-    clear: (upTo: number, kind?: string) =>
+    clear: (upTo: number, filter?: RecordFilter) =>
       this.change({
         records: this.log.records.filter(
-          (one) => one.sequence > upTo || (kind !== undefined && one.kind !== kind),
+          (one) => one.sequence > upTo || (filter !== undefined && !passesFilter(one, filter)),
         ),
       }),
     see: (seen: number) => this.change({ seen }),
