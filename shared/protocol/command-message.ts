@@ -8,8 +8,17 @@ const onCall = { id, callId: id };
 const emergencyConfirmed = z.optional(z.literal(true));
 const otherCall = z.strictObject({ kind: z.literal('call'), callId: id });
 
+const unlogged = z.optional(z.literal(true));
+
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('dial'), id, target: dialTargetSchema, media, emergencyConfirmed }),
+  z.strictObject({
+    kind: z.literal('dial'),
+    id,
+    target: dialTargetSchema,
+    media,
+    emergencyConfirmed,
+    unlogged,
+  }),
   z.strictObject({ kind: z.literal('answer'), ...onCall, media }),
   z.strictObject({ kind: z.literal('decline'), ...onCall }),
   z.strictObject({ kind: z.literal('hang-up'), ...onCall }),
