@@ -23,6 +23,7 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
+import { openIncomingCalls } from './incoming-calls/open-incoming-calls';
 import { GuestBook } from './meetings/guests/guest-book';
 import { GuestSessions } from './meetings/guests/guest-sessions';
 import { openMeetings } from './meetings/open-meetings';
@@ -146,6 +147,17 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessions.onEnded((id) => {
     hub.endSession(id);
   });
+  const incoming = await openIncomingCalls({
+    store,
+    users,
+    rooms: meetings.rooms,
+    config,
+    demo,
+    settings: settings.book,
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+  });
   const telephony = pbx
     ? undefined
     : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, log });
@@ -189,6 +201,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       hub.tell(userId, message);
     },
   });
+  incoming.routes(app, { sessions });
   reportRoutes(app, { sessions, journals, hub });
   const tickets = new TicketBook();
   ticketRoutes(app, { sessions, users, book: tickets, publicUrl });

@@ -6,7 +6,7 @@ import type { UpgradeHandler } from './http/upgrades';
 import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { UserDirectory } from './sign-in/user-directory';
-import { handleSipProtocols, SipSwitch, type LocalAgent } from './switch';
+import { handleSipProtocols, SipSwitch, type CallPlan, type LocalAgent, type StoryListener } from './switch';
 
 export interface SipOptions {
   readonly environment: EnvironmentConfig;
@@ -16,11 +16,13 @@ export interface SipOptions {
   readonly keys: Keys;
   /** Who is called within this server: meeting rooms. */
   readonly agents: readonly LocalAgent[];
+  readonly plan?: CallPlan | undefined;
+  readonly onStory?: StoryListener | undefined;
   readonly log: Logger;
 }
 
 /** The embedded switch with its door: SIP over WebSocket (RFC 7118) at `/sip`. */
-export function openSip({ environment, users, guests, rooms, keys, agents, log }: SipOptions) {
+export function openSip({ environment, users, guests, rooms, keys, agents, plan, onStory, log }: SipOptions) {
   const { domain } = environment;
   const sip = new SipSwitch({
     domain,
@@ -35,6 +37,8 @@ export function openSip({ environment, users, guests, rooms, keys, agents, log }
       },
     },
     agents,
+    plan,
+    onStory,
     log,
     key: keys.switch,
   });

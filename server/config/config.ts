@@ -5,6 +5,12 @@ import { EXTENSION_ID } from '../../shared/pairing/extension-id';
 import { officeJsSchema } from '../outlook/office-js';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
+import {
+  featureCodesSchema,
+  forwardingSchema,
+  groupsSchema,
+  userIncomingSchema,
+} from './incoming-calls-config';
 import { meetingsSchema } from './meetings-config';
 import { checkPbxAccounts, pbxAccountSchema, pbxSchema } from './pbx';
 import { settingsFileSchema, settingsLayerSchema } from './settings-config';
@@ -56,8 +62,8 @@ const environmentSchema = z.strictObject({
   emergency: emergencySchema.optional(),
   diallingRules: diallingRulesSchema.optional(),
   supportEmail: z.email().optional(),
-  /** `pullCall` is dialled to bring a call from another device where the PBX knows no Replaces (RFC 3891). */
-  featureCodes: z.strictObject({ pullCall: dialable.optional() }).optional(),
+  featureCodes: featureCodesSchema.optional(),
+  forwarding: forwardingSchema.default(() => forwardingSchema.parse({})),
   iceServers: z
     .array(
       z.strictObject({
@@ -89,6 +95,7 @@ const accountSchema = z.strictObject({
   title: shown(120).optional(),
   department: shown(120).optional(),
   sip: pbxAccountSchema.optional(),
+  incoming: userIncomingSchema.optional(),
 });
 
 const entrySchema = z.strictObject({
@@ -128,6 +135,7 @@ export const configSchema = z
     users: z.array(accountSchema).max(10_000).default([]),
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
+    groups: groupsSchema.default([]),
     meetings: meetingsSchema.default(() => meetingsSchema.parse({})),
   })
   .superRefine(({ environment, environments, publicUrl, users }, context) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { pbxKindSchema } from './incoming-calls-config';
 
 /**
  * Where the customer's PBX, or the edge before it, speaks SIP over WebSocket (RFC 7118). A page's
@@ -16,6 +17,7 @@ export const pbxSchema = z.strictObject({
     .min(1)
     .max(8)
     .refine((servers) => new Set(servers).size === servers.length, { error: 'used twice' }),
+  kind: pbxKindSchema.optional(),
 });
 
 /** `users[].sip`: who a person is at the PBX. */

@@ -45,6 +45,8 @@ export const demoAccounts: readonly Account[] = [
     email: 'david.okafor@example.test',
     title: 'Head of finance',
     department: 'Finance',
+    // In the evaluation no line leads out: it is shown, and not offered.
+    incoming: { mobileTwin: '+33639980404' },
   },
 ];
 

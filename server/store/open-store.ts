@@ -4,6 +4,9 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
 import { CallLogStore } from './call-log-store';
 import { DirectoryStore } from './directory-store';
+import { HuntGroupStore } from './hunt-group-store';
+import { IncomingChoicesStore } from './incoming-choices-store';
+import { IncomingRightsStore } from './incoming-rights-store';
 import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
@@ -29,6 +32,9 @@ export interface Store {
   readonly callLog: CallLogStore;
   readonly rooms: RoomStore;
   readonly meetingUses: MeetingUseStore;
+  readonly incomingChoices: IncomingChoicesStore;
+  readonly incomingRights: IncomingRightsStore;
+  readonly huntGroups: HuntGroupStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -66,6 +72,9 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     callLog: new CallLogStore(database),
     rooms: new RoomStore(database),
     meetingUses: new MeetingUseStore(database),
+    incomingChoices: new IncomingChoicesStore(database),
+    incomingRights: new IncomingRightsStore(database),
+    huntGroups: new HuntGroupStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -2,6 +2,7 @@ import type { ColumnType, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { LastJoined } from '../../shared/api/joining-schema';
 import type { ContactNumber } from '../../shared/contacts/contact';
+import type { HuntKind, IncomingChoices } from '../../shared/incoming-calls/incoming-calls';
 
 /** ms since the epoch, in an int8. */
 type Moment = number;
@@ -118,6 +119,47 @@ export interface LastJoinedTable {
   meeting: JSONColumnType<LastJoined>;
 }
 
+export interface IncomingChoicesTable {
+  user_id: string;
+  choices: JSONColumnType<IncomingChoices>;
+}
+
+export interface IncomingRightsTable {
+  user_id: string;
+  /** What an administrator said, over the configuration; null: no such twin. */
+  rights: JSONColumnType<GivenRights>;
+}
+
+export interface GivenRights {
+  readonly forward?: boolean;
+  readonly sendAll?: boolean;
+  readonly internalTwin?: string | null;
+  readonly mobileTwin?: string | null;
+}
+
+export interface HuntGroupsTable {
+  id: string;
+  environment: string;
+  name: string;
+  number: string;
+  kind: HuntKind;
+  /** s, until the call goes on from those who ring. */
+  ring_seconds: number;
+  /** Who gets what nobody took: a number, or `voicemail`; null: the caller hears that it is busy. */
+  overflow: string | null;
+  /** As in `RoomsTable`. */
+  configured_key: string | null;
+  configured_digest: string | null;
+}
+
+export interface HuntGroupMembersTable {
+  group_id: string;
+  user_id: string;
+  position: number;
+  is_on: boolean;
+  may_change: boolean;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -134,5 +176,9 @@ export interface Schema {
   rooms: RoomsTable;
   room_uses: RoomUsesTable;
   last_joined: LastJoinedTable;
+  incoming_choices: IncomingChoicesTable;
+  incoming_rights: IncomingRightsTable;
+  hunt_groups: HuntGroupsTable;
+  hunt_group_members: HuntGroupMembersTable;
   meta: MetaTable;
 }

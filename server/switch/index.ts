@@ -5,4 +5,6 @@ export type { SipSocket } from './transport/sip-socket';
 export type { SwitchLimits } from './limits';
 export { systemClock } from './clock';
 export type { Clock, Timer } from './clock';
+export type { CallPlan, CallRoute, PlanStep, PlannedCall, Ringing, RingOutcome } from './plan/call-plan';
+export type { CallStory, StoryLeg, StoryListener } from './plan/call-story';
 export type { LocalAgent, LocalCall, LocalCallHandler, LocalParty } from './local/local-party';

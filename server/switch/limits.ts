@@ -21,6 +21,11 @@ export interface SwitchLimits {
   readonly subscriptionsPerUser: number;
   /** Targets of one request, redirections included. */
   readonly branches: number;
+  /** The same for a call whose plan lets it ring in several places: over all its steps. */
+  readonly plannedBranches: number;
+  /** Steps of a plan, and numbers one step lets ring. */
+  readonly steps: number;
+  readonly ringing: number;
   /** How many times in a row a 3xx may redirect one request. */
   readonly redirections: number;
   /** Nonces whose count is remembered. */
@@ -54,6 +59,9 @@ export const DEFAULT_LIMITS: SwitchLimits = {
   bindingsPerUser: 10,
   subscriptionsPerUser: 500,
   branches: 20,
+  plannedBranches: 300,
+  steps: 30,
+  ringing: 60,
   redirections: 5,
   nonces: 50_000,
   minimumExpires: 30,

@@ -10,9 +10,12 @@ import { FlowTable } from './flows/flow-table';
 import { RouteTokens } from './flows/route-tokens';
 import { DEFAULT_LIMITS, type SwitchLimits } from './limits';
 import { LocalCalls } from './local/local-calls';
+import type { CallSearch } from './proxy/call-search';
 import { Forwarder } from './proxy/forwarder';
+import { NewCalls } from './proxy/new-calls';
 import { ProxyCore } from './proxy/proxy-core';
 import { TargetSet } from './proxy/target-set';
+import { StoryBook } from './plan/story-book';
 import { Location } from './registrar/location';
 import { Registrar } from './registrar/registrar';
 import { Reception } from './reception';
@@ -49,6 +52,8 @@ export class SipSwitch {
     key,
     limits,
     agents = [],
+    plan,
+    onStory,
   }: SwitchOptions) {
     this.#log = log.child('switch');
     this.#clock = clock;
@@ -61,16 +66,31 @@ export class SipSwitch {
     const location = new Location((user) => {
       this.#events.changed(user, 'presence');
     });
+    const now = (): number => clock.now();
+    const stories = new StoryBook(onStory, directory, now);
     const calls = new CallStates((user) => {
       this.#events.changed(user, 'dialog', 'presence');
-    });
+    }, now);
     const authenticator = new Authenticator(name, directory, secret, this.#limits.nonces, clock);
-    const shared = { domain, directory, location, flows, transactions, calls, limits: this.#limits, clock };
+    const shared = {
+      domain,
+      directory,
+      location,
+      flows,
+      transactions,
+      calls,
+      limits: this.#limits,
+      clock,
+      stories,
+    };
     const targets = new TargetSet(shared);
     const forwarder = new Forwarder({ ...shared, tokens, targets });
     const registrar = new Registrar({ ...shared, authenticator });
     this.#events = new EventAgent({ ...shared, newVia: (flow) => forwarder.newVia(flow) });
     this.#local = new LocalCalls({ ...shared, agents, newVia: (flow) => forwarder.newVia(flow) });
+    const searches = new Set<CallSearch>();
+    const local = this.#local;
+    const newCalls = new NewCalls({ ...shared, targets, forwarder, local, plan, searches });
     const core = new ProxyCore({
       ...shared,
       authenticator,
@@ -79,7 +99,8 @@ export class SipSwitch {
       targets,
       forwarder,
       events: this.#events,
-      local: this.#local,
+      local,
+      newCalls,
     });
     this.#reception = new Reception({ log: this.#log, limits: this.#limits, transactions, core });
     this.#location = location;

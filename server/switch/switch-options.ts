@@ -3,6 +3,8 @@ import type { SwitchDirectory } from './authentication/directory';
 import type { Clock } from './clock';
 import type { SwitchLimits } from './limits';
 import type { LocalAgent } from './local/local-party';
+import type { CallPlan } from './plan/call-plan';
+import type { StoryListener } from './plan/call-story';
 
 export interface SwitchOptions {
   /** The SIP domain, which is also the realm. */
@@ -20,6 +22,10 @@ export interface SwitchOptions {
   readonly limits?: Partial<SwitchLimits>;
   /** Who is called within this server; users come first. */
   readonly agents?: readonly LocalAgent[];
+  /** Who gets a call; absent: whoever is called. */
+  readonly plan?: CallPlan | undefined;
+  /** Told of every call that is over. */
+  readonly onStory?: StoryListener | undefined;
 }
 
 export interface Registration {

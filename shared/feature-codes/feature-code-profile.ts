@@ -27,10 +27,11 @@ export type FeatureCodeName = (typeof featureCodeNames)[number];
 
 /**
  * What is dialled for a feature. `{number}` stands for where calls shall go, `{group}` for the number of
- * a group, `{extension}` for somebody's extension, `{slot}` for a place to park. A code that is absent or
- * empty: the PBX has none, and the feature is not offered.
+ * a group, `{extension}` for somebody's extension, `{slot}` for a place to park. Where a PBX wants several
+ * codes, they have spaces between them and are dialled one after the other. A code that is absent or empty:
+ * the PBX has none, and the feature is not offered.
  */
-export type FeatureCodes = { readonly [N in FeatureCodeName]?: string | undefined };
+export type FeatureCodes = Readonly<Partial<Record<FeatureCodeName, string | undefined>>>;
 
 /** How a kind of PBX is told what to do; the codes may be overridden one by one in the configuration. */
 export interface FeatureCodeProfile {

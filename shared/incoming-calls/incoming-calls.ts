@@ -81,7 +81,11 @@ export const incomingFeatures = [
   'forward-busy',
   'forward-no-answer',
   'send-all',
+  /** While the user wants not to be disturbed: needs the PBX to be told each time, or to know it by itself. */
+  'send-all-when-do-not-disturb',
   'twinning',
+  /** An external number rings as well: needs a line out. */
+  'mobile-twinning',
   'groups',
   'ring-time',
   'park',

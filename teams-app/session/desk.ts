@@ -104,8 +104,8 @@ export class Desk {
       onConnected: () => {
         void this.callLog.load();
       },
-      onNews: ({ log: news }) => {
-        this.callLog.receive(news);
+      onNews: (news) => {
+        if (news.type === 'call-log') this.callLog.receive(news.log);
       },
       log: log.child('hub'),
     });

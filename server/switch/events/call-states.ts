@@ -1,5 +1,7 @@
 import type { FlowTable } from '../flows/flow-table';
+import { detached } from '../message/detached';
 import type { SipRequest, SipResponse } from '../message/message';
+import type { CallRecord } from '../plan/call-record';
 
 export type LegState = 'trying' | 'early' | 'confirmed';
 
@@ -26,6 +28,8 @@ interface Call {
   state: LegState;
   /** Since when one end of it has had no connection. */
   lostAt: number | undefined;
+  /** What is told of it when it is over. */
+  readonly record: CallRecord | undefined;
 }
 
 /** How long a call is shown whose end has vanished without a BYE. */
@@ -40,14 +44,17 @@ export class CallStates {
   readonly #calls = new Map<string, Call>();
   readonly #byUser = new Map<string, Set<Call>>();
 
-  constructor(private readonly changed: (user: string) => void) {}
+  constructor(
+    private readonly changed: (user: string) => void,
+    private readonly now: () => number,
+  ) {}
 
   get size(): number {
     return this.#calls.size;
   }
 
-  /** A caller's INVITE went out. */
-  began(request: SipRequest, caller: string, callerFlow: string | undefined): void {
+  /** A caller's INVITE went out. `record` is told when the call is over, however that comes. */
+  began(request: SipRequest, caller: string, callerFlow: string | undefined, record?: CallRecord): void {
     const callerTag = detached(request.fromTag ?? '');
     const callId = detached(request.callId);
     const key = `${callId}|${callerTag}`;
@@ -62,6 +69,7 @@ export class CallStates {
       calleeTag: undefined,
       state: 'trying',
       lostAt: undefined,
+      record,
     };
     this.#calls.set(key, call);
     this.#watch(caller, call);
@@ -81,11 +89,21 @@ export class CallStates {
     this.#tell(call);
   }
 
+  /** Somebody who rang does not any more, and the caller waits on for another. */
+  stopped(request: SipRequest, callee: string | undefined): void {
+    const call = this.#find(request.callId, request.fromTag);
+    if (!call || callee === undefined || call.state === 'confirmed' || !call.callees.includes(callee)) return;
+    call.callees = call.callees.filter((user) => user !== callee);
+    if (callee !== call.caller) this.#unwatch(callee, call);
+    this.#tell(call, [callee]);
+  }
+
   answered(request: SipRequest, callee: string | undefined, response: SipResponse): void {
     const call = this.#find(request.callId, request.fromTag);
     if (!call || call.state === 'confirmed') return;
     const before = call.callees;
     call.state = 'confirmed';
+    call.record?.answered(this.now());
     call.calleeTag = response.toTag === undefined ? undefined : detached(response.toTag);
     call.callees = callee === undefined ? [] : [callee];
     for (const user of before) if (user !== callee) this.#unwatch(user, call);
@@ -107,11 +125,20 @@ export class CallStates {
     this.answered(request, receiver, response);
   }
 
-  /** An INVITE failed, or a BYE passed; tags in either order. */
-  ended(callId: string, ...tags: (string | undefined)[]): void {
-    for (const tag of tags) {
-      const call = this.#find(callId, tag);
-      if (call) this.#remove(call);
+  /** An INVITE failed. */
+  ended(callId: string, callerTag: string | undefined): void {
+    const call = this.#find(callId, callerTag);
+    if (call) this.#remove(call, this.now());
+  }
+
+  /** A BYE passed; tags in either order. One to somebody who answered a moment too late ends nothing. */
+  left(callId: string, ...[one, other]: [string | undefined, string | undefined]): void {
+    for (const [mine, theirs] of [
+      [one, other],
+      [other, one],
+    ]) {
+      const call = this.#find(callId, mine);
+      if (call && (call.calleeTag === undefined || call.calleeTag === theirs)) this.#remove(call, this.now());
     }
   }
 
@@ -151,7 +178,7 @@ export class CallStates {
     for (const call of this.#calls.values()) {
       if (call.callerFlow === undefined || flows.carried(call.callerFlow)) call.lostAt = undefined;
       else if (call.lostAt === undefined) call.lostAt = now;
-      else if (now - call.lostAt > VANISHED) this.#remove(call);
+      else if (now - call.lostAt > VANISHED) this.#remove(call, call.lostAt);
     }
   }
 
@@ -159,10 +186,11 @@ export class CallStates {
     return this.#calls.get(`${callId}|${tag ?? ''}`);
   }
 
-  #remove(call: Call): void {
+  #remove(call: Call, endedAt: number): void {
     this.#calls.delete(call.key);
     for (const user of new Set([call.caller, ...call.callees])) this.#unwatch(user, call);
     this.#tell(call);
+    call.record?.over(endedAt);
   }
 
   #tell(call: Call, more: readonly string[] = []): void {
@@ -186,9 +214,4 @@ export class CallStates {
     calls?.delete(call);
     if (calls?.size === 0) this.#byUser.delete(user);
   }
-}
-
-/** A copy: a substring would keep the whole message it was cut from. */
-function detached(text: string): string {
-  return Buffer.from(text, 'latin1').toString('latin1');
 }

@@ -1,5 +1,7 @@
 import { Header } from '../message/header';
 import type { SipRequest } from '../message/message';
+import { parseNameAddr } from '../message/name-addr';
+import { userName } from '../message/uri';
 
 export const ALLOW = Header.of('Allow', 'INVITE, ACK, CANCEL, BYE, UPDATE, INFO, OPTIONS');
 export const ACCEPT = Header.of('Accept', 'application/sdp');
@@ -31,6 +33,12 @@ export function keyOf(request: SipRequest): string | undefined | 'other' {
 function readKey(text: string): string | undefined {
   const key = /^1[0-5]$/.test(text) ? '*#ABCD'[Number(text) - 10] : text.toUpperCase();
   return key !== undefined && /^[0-9*#A-D]$/.test(key) ? key : undefined;
+}
+
+/** The user part of whoever asked the caller to call (RFC 3892 §3). */
+export function referrer(request: SipRequest): string | undefined {
+  const by = parseNameAddr(request.value('referred-by') ?? '')?.sip;
+  return by && userName(by);
 }
 
 function mediaType(request: SipRequest): string {

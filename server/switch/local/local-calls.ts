@@ -2,12 +2,17 @@ import type { Clock } from '../clock';
 import type { Domain } from '../domain';
 import type { CallStates } from '../events/call-states';
 import type { Flow } from '../flows/flow';
+import { detached } from '../message/detached';
 import { Header } from '../message/header';
 import type { SipRequest, SipResponse } from '../message/message';
 import { createResponse, newTag } from '../message/response';
 import { responseText } from '../message/serialiser';
 import { escapeUser } from '../message/uri';
+import type { CallRecord } from '../plan/call-record';
+import { outcomeOf } from '../plan/ring-outcome';
+import type { StoryBook } from '../plan/story-book';
 import { identityHeader } from '../proxy/asserted-identity';
+import type { InviteServer } from '../transactions/server-transaction';
 import type { TransactionLayer } from '../transactions/transaction-layer';
 import type { Connection } from '../transport/connection';
 import { ACCEPT, ALLOW, offerIn, SUPPORTED, unsupported } from './capabilities';
@@ -23,6 +28,20 @@ export interface LocalCallsParts {
   readonly clock: Clock;
   readonly newVia: (flow: Flow) => { id: string; via: Header };
   readonly agents: readonly LocalAgent[];
+  readonly stories: StoryBook;
+}
+
+/** What a call here is begun with. */
+interface Opening {
+  readonly server: InviteServer;
+  readonly offer: string;
+  readonly flow: Flow;
+  /** The caller's Contact. */
+  readonly contact: string;
+  readonly replaces?: UasCall | undefined;
+  readonly record?: CallRecord | undefined;
+  /** It is one among others who ring. */
+  readonly ringing?: boolean;
 }
 
 /** A request whose sender is known. */
@@ -67,6 +86,26 @@ export class LocalCalls {
     else this.#invite(local, party, reply);
   }
 
+  /** One of those whom a call lets ring; `server` is its part of the search. Without effect when it cannot answer. */
+  ring(local: LocalRequest, party: LocalParty, server: InviteServer): void {
+    const { request, flow } = local;
+    const offer = offerIn(request);
+    if (!flow || !request.contact || typeof offer !== 'object') server.respond(488, '');
+    else
+      this.#open(local, party, {
+        server,
+        offer: offer.sdp,
+        flow,
+        contact: request.contact.uri,
+        ringing: true,
+      });
+  }
+
+  /** Whether an INVITE is of a call that is here already, and so begins nothing. */
+  knows(request: SipRequest): LocalParty | undefined {
+    return this.#invites.get(key(request.callId, request.fromTag))?.party;
+  }
+
   /** The call a request within a dialog belongs to. */
   find(request: SipRequest): UasCall | undefined {
     const call = this.#dialogs.get(key(request.callId, request.toTag));
@@ -86,7 +125,7 @@ export class LocalCalls {
       const contact = request.contact;
       if (flow && contact) call.dialog.target = { uri: detached(contact.uri), flow };
       if (request.method === 'BYE') {
-        this.parts.calls.ended(request.callId, request.fromTag, request.toTag);
+        this.parts.calls.left(request.callId, request.fromTag, request.toTag);
       }
       call.receive(request, { reply, open: () => transactions.open(connection, request, flow) });
     }
@@ -105,46 +144,63 @@ export class LocalCalls {
   }
 
   #invite(
-    { connection, request, sender, flow }: LocalRequest,
+    local: LocalRequest,
     party: LocalParty,
     reply: (status: number, ...headers: Header[]) => void,
   ): void {
+    const { connection, request, sender, flow } = local;
     const offer = offerIn(request);
     const contact = request.contact;
     const replaces = this.#replaced(request, party);
-    const agent = this.#agentOf(party.number);
-    if (!flow || !contact || !agent) reply(400);
+    if (!flow || !contact || !this.#agentOf(party.number)) reply(400);
     // An offer in the ACK alone is nothing a conference could begin with (RFC 3261 §13.2.1).
-    else if (typeof offer !== 'object') reply(offer === 'none' ? 488 : 415, ACCEPT);
+    else if (typeof offer !== 'object' && !party.feature) reply(offer === 'none' ? 488 : 415, ACCEPT);
     else if (typeof replaces === 'number') reply(replaces);
     else {
-      const { transactions, calls, clock } = this.parts;
+      const { transactions, calls, stories } = this.parts;
       const server = transactions.open(connection, request, flow);
-      const localTag = newTag();
-      const target = { uri: detached(contact.uri), flow };
-      const call = new UasCall({
-        clock,
-        party,
-        caller: sender,
-        offer: offer.sdp,
-        replaces,
-        dialog: new LocalDialog(this.parts, request, localTag, target),
-        identity: this.#identityOf(party),
-        invite: request,
-        server,
-        answered: (response) => {
-          calls.answered(request, party.number, response);
-        },
-        ended: (one) => {
-          this.#forget(one);
-        },
-      });
-      this.#dialogs.set(key(request.callId, localTag), call);
-      this.#invites.set(key(request.callId, request.fromTag), call);
-      calls.began(request, sender, flow.id);
+      const record = stories.begin(request, sender, party.number, party.feature ? 'feature' : undefined);
+      calls.began(request, sender, flow.id, record);
       server.respond(100, responseText(createResponse(request, 100)));
-      call.attend(agent.called(call));
+      const sdp = typeof offer === 'object' ? offer.sdp : '';
+      this.#open(local, party, { server, offer: sdp, flow, contact: contact.uri, replaces, record });
     }
+  }
+
+  #open({ request, sender }: LocalRequest, party: LocalParty, how: Opening): void {
+    const { server, offer, flow, replaces, record } = how;
+    const { calls, clock } = this.parts;
+    const localTag = newTag();
+    const leg = record?.leg(party.number, 'called', [], clock.now());
+    // Of one among others who ring, the search says when the call is over, until it has been answered here.
+    let mine = how.ringing !== true;
+    const call = new UasCall({
+      clock,
+      party,
+      caller: sender,
+      offer,
+      replaces,
+      dialog: new LocalDialog(this.parts, request, localTag, { uri: detached(how.contact), flow }),
+      identity: this.#identityOf(party),
+      invite: request,
+      server,
+      answered: (response) => {
+        mine = true;
+        leg?.ended('answered', clock.now());
+        calls.answered(request, party.number, response);
+      },
+      refused: (status) => {
+        leg?.ended(outcomeOf(status, true), clock.now());
+      },
+      ended: (one) => {
+        this.#forget(one);
+        if (mine) calls.ended(one.dialog.callId, one.dialog.remoteTag);
+      },
+    });
+    this.#dialogs.set(key(request.callId, localTag), call);
+    this.#invites.set(key(request.callId, request.fromTag), call);
+    const agent = this.#agentOf(party.number);
+    if (agent) call.attend(agent.called(call));
   }
 
   /** RFC 3891 §3: the call whose place is taken, or the status that refuses it. */
@@ -161,8 +217,7 @@ export class LocalCalls {
   #forget(call: UasCall): void {
     const { callId, localTag, remoteTag } = call.dialog;
     this.#dialogs.delete(key(callId, localTag));
-    this.#invites.delete(key(callId, remoteTag));
-    this.parts.calls.ended(callId, remoteTag);
+    if (this.#invites.get(key(callId, remoteTag)) === call) this.#invites.delete(key(callId, remoteTag));
   }
 
   #agentOf(user: string): LocalAgent | undefined {
@@ -180,9 +235,4 @@ export class LocalCalls {
 
 function key(callId: string, tag: string | undefined): string {
   return `${callId}|${tag ?? ''}`;
-}
-
-/** A copy: a substring would keep the whole message it was cut from. */
-function detached(text: string): string {
-  return Buffer.from(text, 'latin1').toString('latin1');
 }

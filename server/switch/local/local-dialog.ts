@@ -2,6 +2,7 @@ import type { Flow } from '../flows/flow';
 import { Header } from '../message/header';
 import type { SipRequest, SipResponse } from '../message/message';
 import { createResponse } from '../message/response';
+import { reasonHeader } from '../message/reason';
 import { headerText } from '../message/serialiser';
 import { ClientTransaction } from '../transactions/client-transaction';
 import type { TransactionLayer } from '../transactions/transaction-layer';
@@ -73,7 +74,7 @@ export class LocalDialog {
       Header.of('To', this.#remote),
       Header.of('Call-ID', this.callId),
       Header.of('CSeq', `${String(++this.#sequence)} BYE`),
-      ...(reason ? [Header.of('Reason', `SIP;cause=${String(reason.cause)};text="${reason.text}"`)] : []),
+      ...(reason ? [reasonHeader(reason)] : []),
       Header.of('Content-Length', '0'),
     ]);
     const text = `BYE ${uri} SIP/2.0\r\n${headers}\r\n`;

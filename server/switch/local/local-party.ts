@@ -3,6 +3,8 @@ export interface LocalParty {
   /** The user part of the address. */
   readonly number: string;
   readonly name: string;
+  /** A code that does something rather than somebody to talk to: the log leaves such calls out. */
+  readonly feature?: boolean;
 }
 
 /** Why a call is ended by us (RFC 3326): a SIP status code and words for whoever reads traces. */
@@ -16,6 +18,8 @@ export interface Refusal {
   readonly status: number;
   /** Seconds after which it is worth another try. */
   readonly retryAfter?: number;
+  /** Says more than the status, to whoever reads it. */
+  readonly reason?: HangUpReason;
 }
 
 /** What a local party does with a call in progress. Nothing is asked of it after `ended`. */
@@ -33,13 +37,17 @@ export interface LocalCall {
   readonly party: LocalParty;
   /** The user who calls, as the switch knows them. */
   readonly caller: string;
-  /** SDP. */
+  /** SDP; '' when a code was dialled without. */
   readonly offer: string;
+  /** Who brought it about by a transfer, as the caller says (RFC 3892): who parked it, say. */
+  readonly referredBy: string | undefined;
   /** A call whose place this one takes (RFC 3891): of the same caller after a reload, or of whoever handed over. */
   readonly replaces: LocalCall | undefined;
   /** Answers with an SDP; without effect once the caller has given up. */
   accept(answer: string): void;
   refuse(refusal: Refusal): void;
+  /** Ends the call to a code that has been carried out: nobody answers, and nothing failed. */
+  done(): void;
   /** Ends it, whatever it has come to. */
   hangUp(reason?: HangUpReason): void;
 }

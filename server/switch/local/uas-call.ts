@@ -1,14 +1,17 @@
 import { Header } from '../message/header';
 import type { SipRequest } from '../message/message';
 import { responseText } from '../message/serialiser';
-import type { ServerTransaction } from '../transactions/server-transaction';
-import { ACCEPT, ALLOW, keyOf, offerIn, SUPPORTED } from './capabilities';
+import type { InviteServer } from '../transactions/server-transaction';
+import { reasonHeader } from '../message/reason';
+import { ACCEPT, ALLOW, keyOf, offerIn, referrer, SUPPORTED } from './capabilities';
 import type { LocalDialog } from './local-dialog';
 import type { HangUpReason, LocalCall, LocalCallHandler, LocalParty, Refusal } from './local-party';
 import { ReliableAnswer } from './reliable-answer';
 import type { ResponseWay, UasParts } from './uas-parts';
 
 const ACCEPT_KEYS = Header.of('Accept', 'application/dtmf-relay, application/dtmf');
+/** No telephone plays an error tone at a 487; its Reason tells those that read it that all is well (RFC 3326). */
+const CARRIED_OUT = { cause: 200, text: 'Feature activated' };
 const SDP = Header.of('Content-Type', 'application/sdp');
 
 /**
@@ -53,6 +56,9 @@ export class UasCall implements LocalCall {
   get replaces(): LocalCall | undefined {
     return this.parts.replaces;
   }
+  get referredBy(): string | undefined {
+    return referrer(this.parts.invite);
+  }
   get dialog(): LocalDialog {
     return this.parts.dialog;
   }
@@ -71,12 +77,18 @@ export class UasCall implements LocalCall {
     this.#succeed(this.parts.invite, this.parts.server, answer);
   }
 
-  refuse({ status, retryAfter }: Refusal): void {
+  refuse({ status, retryAfter, reason }: Refusal): void {
     if (this.#state !== 'invited') return;
     const headers = retryAfter === undefined ? [] : [Header.of('Retry-After', String(retryAfter))];
+    if (reason) headers.push(reasonHeader(reason));
     const response = this.dialog.response(this.parts.invite, status, headers);
+    this.parts.refused(status);
     this.parts.server.respond(status, responseText(response));
     this.#over();
+  }
+
+  done(): void {
+    this.refuse({ status: 487, reason: CARRIED_OUT });
   }
 
   hangUp(reason?: HangUpReason): void {
@@ -170,7 +182,7 @@ export class UasCall implements LocalCall {
     }
   }
 
-  #succeed(request: SipRequest, server: ServerTransaction, answer: string): void {
+  #succeed(request: SipRequest, server: InviteServer, answer: string): void {
     const headers = [...this.parts.identity, ALLOW, SUPPORTED, SDP];
     const response = this.dialog.response(request, 200, headers, answer);
     const text = responseText(response);
@@ -222,12 +234,7 @@ export class UasCall implements LocalCall {
     return this.#state === 'ended';
   }
 
-  #decline(
-    request: SipRequest,
-    server: ServerTransaction,
-    status: number,
-    headers: readonly Header[] = [],
-  ): void {
+  #decline(request: SipRequest, server: InviteServer, status: number, headers: readonly Header[] = []): void {
     server.respond(status, responseText(this.dialog.response(request, status, headers)));
   }
 }

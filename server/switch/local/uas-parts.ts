@@ -1,7 +1,7 @@
 import type { Clock } from '../clock';
 import type { Header } from '../message/header';
 import type { SipRequest, SipResponse } from '../message/message';
-import type { ServerTransaction } from '../transactions/server-transaction';
+import type { InviteServer, ServerTransaction } from '../transactions/server-transaction';
 import type { LocalDialog } from './local-dialog';
 import type { LocalCall, LocalParty } from './local-party';
 import type { UasCall } from './uas-call';
@@ -17,8 +17,9 @@ export interface UasParts {
   /** Contact and identity of the party, in every response that makes or refreshes the dialog. */
   readonly identity: readonly Header[];
   readonly invite: SipRequest;
-  readonly server: ServerTransaction;
+  readonly server: InviteServer;
   readonly answered: (response: SipResponse) => void;
+  readonly refused: (status: number) => void;
   readonly ended: (call: UasCall) => void;
 }
 

@@ -57,4 +57,6 @@ export interface CallRoute {
 export interface CallPlan {
   /** `undefined`: nothing special, the devices of whoever was called ring. Must not throw, and must be quick. */
   routeOf(call: PlannedCall): CallRoute | undefined;
+  /** What a number is called that is no user's: the name of a group. */
+  nameOf?(number: string): string | undefined;
 }

@@ -32,6 +32,7 @@ export interface BranchRequest {
 /** One branch of a forwarded request (RFC 3261 §16.6): a target and the client transaction towards it. */
 export class Branch implements ResponseListener, InviteTexts {
   readonly #transaction: ClientTransaction;
+  #reason: Header | undefined;
 
   constructor(
     environment: ClientEnvironment,
@@ -65,8 +66,9 @@ export class Branch implements ResponseListener, InviteTexts {
     this.#transaction.start();
   }
 
-  /** Only an INVITE can be cancelled (RFC 3261 §9.1). */
-  cancelBranch(): void {
+  /** Only an INVITE can be cancelled (RFC 3261 §9.1). `reason`: a Reason header (RFC 3326) for whoever rings. */
+  cancelBranch(reason?: Header): void {
+    this.#reason ??= reason;
     if (this.#transaction instanceof InviteClientTransaction) this.#transaction.cancel();
   }
 
@@ -80,7 +82,7 @@ export class Branch implements ResponseListener, InviteTexts {
 
   /** RFC 3261 §9.1: Request-URI, Via, Route and identification of the INVITE. */
   cancel(): string {
-    return this.#companionRequest('CANCEL', this.parts.request.headers);
+    return this.#companionRequest('CANCEL', this.parts.request.headers, this.#reason && [this.#reason]);
   }
 
   /** RFC 3261 §17.1.1.3: the same, with the To of the response. */
@@ -89,7 +91,7 @@ export class Branch implements ResponseListener, InviteTexts {
     return this.#companionRequest('ACK', [...rest, ...response.headers.filter(({ name }) => name === 'to')]);
   }
 
-  #companionRequest(method: string, from: readonly Header[]): string {
+  #companionRequest(method: string, from: readonly Header[], more: readonly Header[] = []): string {
     const identity = from.filter(({ name }) => name === 'from' || name === 'to' || name === 'call-id');
     const headers = [
       this.parts.via,
@@ -97,6 +99,7 @@ export class Branch implements ResponseListener, InviteTexts {
       Header.of('Max-Forwards', '70'),
       ...identity,
       Header.of('CSeq', `${String(this.parts.request.cseq?.number ?? 0)} ${method}`),
+      ...more,
       Header.of('Content-Length', '0'),
     ];
     return requestText(method, this.target.uri, headers, '');

@@ -1,15 +1,25 @@
 import { Header } from '../message/header';
 import type { SipRequest } from '../message/message';
 import { isIdentityClaim } from './asserted-identity';
+import { isAnswerOrder } from './answer-order';
+import { isDiversion } from './diversion';
 
 /** RFC 3261 §16.6 step 3. */
 const DEFAULT_MAX_FORWARDS = 70;
 
-export interface ForwardedParts {
-  /** Topmost Route headers that named us and go (§16.4). */
-  readonly routesTaken: number;
+/** What the switch itself says in a request it sends on. */
+export interface OwnWords {
   /** What we assert of the sender; `undefined` within a dialog. */
   readonly identity: Header | undefined;
+  /** The way by which the call came here; what the sender says of that gives way to it. */
+  readonly diversion?: readonly Header[];
+  /** What a call that is taken up or handed over needs: Replaces, the order to answer. */
+  readonly orders?: readonly Header[];
+}
+
+export interface ForwardedParts extends OwnWords {
+  /** Topmost Route headers that named us and go (§16.4). */
+  readonly routesTaken: number;
 }
 
 /**
@@ -17,6 +27,7 @@ export interface ForwardedParts {
  * Max-Forwards and what a client may not say. Our Via and Record-Route come before them, by branch.
  */
 export function forwardedHeaders(request: SipRequest, parts: ForwardedParts): Header[] {
+  const { diversion = [], orders = [] } = parts;
   const headers: Header[] = [];
   let routes = parts.routesTaken;
   let counted = false;
@@ -24,8 +35,9 @@ export function forwardedHeaders(request: SipRequest, parts: ForwardedParts): He
   for (const header of request.headers) {
     const { name } = header;
     // Credentials are for us alone.
-    if (name === 'proxy-authorization' || isIdentityClaim(name)) continue;
+    if (name === 'proxy-authorization' || isIdentityClaim(name) || isAnswerOrder(header)) continue;
     if (name === 'route' && routes-- > 0) continue;
+    if (diversion.length > 0 && isDiversion(name)) continue;
     if (name === 'max-forwards') {
       counted = true;
       headers.push(Header.of('Max-Forwards', String(Number(header.value) - 1)));
@@ -37,5 +49,7 @@ export function forwardedHeaders(request: SipRequest, parts: ForwardedParts): He
   if (!counted) headers.push(Header.of('Max-Forwards', String(DEFAULT_MAX_FORWARDS)));
   // RFC 3325 §7: who asks for privacy is not named.
   if (parts.identity !== undefined && !anonymous) headers.push(parts.identity);
+  if (diversion.length > 0) headers.push(...diversion);
+  if (orders.length > 0) headers.push(...orders);
   return headers;
 }

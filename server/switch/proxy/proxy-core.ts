@@ -18,6 +18,7 @@ import type { Connection } from '../transport/connection';
 import { admissionRefusal } from './admission';
 import { mayBegin } from './caller-limits';
 import type { Forwarder } from './forwarder';
+import type { NewCalls } from './new-calls';
 import { routeInformation, type RouteInformation } from './routes';
 import type { TargetSet } from './target-set';
 
@@ -32,6 +33,7 @@ export interface ProxyParts {
   readonly forwarder: Forwarder;
   readonly events: EventAgent;
   readonly local: LocalCalls;
+  readonly newCalls: NewCalls;
   readonly calls: CallStates;
   readonly transactions: TransactionLayer;
 }
@@ -95,7 +97,7 @@ export class ProxyCore implements RequestCore {
       this.#refuse(connection, request, 403);
       return;
     }
-    if (request.method === 'BYE') this.parts.calls.ended(request.callId, request.fromTag, request.toTag);
+    if (request.method === 'BYE') this.parts.calls.left(request.callId, request.fromTag, request.toTag);
     const targets = [{ flow: sides.to, uri: routes.uri, user: undefined }];
     this.parts.forwarder.forward({
       connection,
@@ -125,7 +127,7 @@ export class ProxyCore implements RequestCore {
   }
 
   #outOfDialog(connection: Connection, request: SipRequest, routes: RouteInformation): void {
-    const { domain, targets, events, local } = this.parts;
+    const { domain, targets, events, local, newCalls } = this.parts;
     const uri = request.target;
     if (!uri) return;
     const ours = domain.isOurs(uri);
@@ -166,6 +168,10 @@ export class ProxyCore implements RequestCore {
       const watched = targets.userOf(uri);
       if (watched === undefined) this.#refuse(connection, request, 404);
       else events.subscribe({ request, subscriber: caller, flow: from }, watched, respond);
+      return;
+    }
+    if (request.method === 'INVITE') {
+      newCalls.receive({ connection, request, routes, from, caller }, uri);
       return;
     }
     const party = ours && targets.userOf(uri) === undefined ? local.partyOf(userName(uri)) : undefined;

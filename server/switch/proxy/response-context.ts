@@ -1,25 +1,17 @@
-import type { Clock, Timer } from '../clock';
-import type { Flow, FlowUser } from '../flows/flow';
-import type { SwitchLimits } from '../limits';
+import type { Flow } from '../flows/flow';
 import type { Header } from '../message/header';
 import type { SipRequest, SipResponse } from '../message/message';
 import { createResponse } from '../message/response';
-import { removeTopVia, responseText } from '../message/serialiser';
+import { removeTopVia } from '../message/serialiser';
 import type { Failure } from '../transactions/client-transaction';
-import type { Cancellable, ServerTransaction } from '../transactions/server-transaction';
-import type { TransactionLayer } from '../transactions/transaction-layer';
+import type { ServerTransaction } from '../transactions/server-transaction';
 import { vouchFor } from './asserted-identity';
 import { BestResponse } from './best-response';
+import type { ForwardParts } from './forward-parts';
+import { CallerSide } from './caller-side';
 import { Branch, type BranchOwner, type BranchRequest } from './branch';
 import { followRedirection } from './redirection';
 import type { Target } from './target';
-
-/** Told how a call fares: what presence and dialog watchers see. */
-export interface CallObserver {
-  ringing(callee: string | undefined): void;
-  answered(callee: string | undefined, response: SipResponse): void;
-  failed(): void;
-}
 
 export interface ForwardJob {
   readonly request: SipRequest;
@@ -30,39 +22,37 @@ export interface ForwardJob {
   readonly branchRequest: (target: Target) => BranchRequest;
   /** Targets a redirection to that Contact adds. */
   readonly redirected: (contact: string) => readonly Target[];
-  readonly observer: CallObserver | undefined;
+  /** A 2xx to an INVITE. */
+  readonly answered?: (response: SipResponse) => void;
   /** What we assert of the user who answers; absent within a dialog, where everyone is known. */
   readonly identityOf?: (user: string | undefined) => Header | undefined;
 }
 
-export interface ForwardParts {
-  readonly transactions: TransactionLayer;
-  readonly limits: SwitchLimits;
-  readonly clock: Clock;
-}
-
 /**
- * The response context of one forwarded request (RFC 3261 §16.7): forks it to its targets, passes
- * provisional responses and every 2xx on at once, and when all branches have ended, the best of the rest.
+ * The response context of a forwarded request that begins no call (RFC 3261 §16.7; those that do: CallSearch):
+ * forks it to its targets, passes provisional responses and every 2xx on at once, and when all branches have
+ * ended, the best of the rest.
  */
-export class ResponseContext implements BranchOwner, Cancellable, FlowUser {
+export class ResponseContext implements BranchOwner {
   readonly #open = new Set<Branch>();
   readonly #tried = new Set<string>();
   readonly #best = new BestResponse();
-  /** A 2xx or 6xx came, or the caller gave up: no new branches. */
+  readonly #sender: CallerSide;
+  /** A 2xx or 6xx came, or the sender gave up: no new branches. */
   #settled = false;
-  #cancelled = false;
-  #callerGone: Timer | undefined;
 
   constructor(
     private readonly parts: ForwardParts,
     private readonly job: ForwardJob,
-  ) {}
+  ) {
+    this.#sender = new CallerSide(parts, job.server, job.callerFlow, () => {
+      this.#cancelAll();
+    });
+  }
 
   /** Forwards to the targets, all at once. */
   fork(targets: readonly Target[]): void {
-    this.job.server.handler = this;
-    if (this.#isInvite) this.job.callerFlow?.join(this);
+    if (this.#isInvite) this.#sender.attend();
     this.#add(targets, 0);
     this.#finish();
   }
@@ -72,7 +62,7 @@ export class ResponseContext implements BranchOwner, Cancellable, FlowUser {
     removeTopVia(response);
     const { identityOf } = this.job;
     if (identityOf) vouchFor(response, response.status < 300 ? identityOf(branch.target.user) : undefined);
-    if (response.status < 200) this.#provisional(branch, response);
+    if (response.status < 200) this.#provisional(response);
     else if (response.status < 300) this.#success(branch, response);
     else this.#failure(branch, response);
   }
@@ -83,24 +73,6 @@ export class ResponseContext implements BranchOwner, Cancellable, FlowUser {
     if (failure === 'flow' || this.#isInvite)
       this.#best.add(createResponse(this.job.request, this.#statusOf(failure)));
     this.#finish();
-  }
-
-  /** §16.10: the caller gave up, or hung up before an answer. */
-  cancel(): void {
-    this.#cancelled = true;
-    this.#cancelAll();
-  }
-
-  carried(): void {
-    this.#callerGone?.cancel();
-    this.#callerGone = undefined;
-  }
-
-  /** The caller's connection broke. Unless he comes back soon, nobody should go on ringing. */
-  lost(): void {
-    this.#callerGone ??= this.parts.clock.after(this.parts.limits.flowGrace, () => {
-      this.cancel();
-    });
   }
 
   get #isInvite(): boolean {
@@ -120,25 +92,19 @@ export class ResponseContext implements BranchOwner, Cancellable, FlowUser {
     for (const branch of fresh) branch.start();
   }
 
-  #provisional(branch: Branch, response: SipResponse): void {
-    if (response.status === 100) return;
-    this.job.observer?.ringing(branch.target.user);
-    this.job.server.respond(response.status, responseText(response));
+  #provisional(response: SipResponse): void {
+    if (response.status !== 100) this.#sender.pass(response);
   }
 
-  /** §16.7 step 5: every 2xx to an INVITE is passed on, also after another; the other branches end. */
   #success(branch: Branch, response: SipResponse): void {
     this.#open.delete(branch);
-    const { server } = this.job;
     if (this.#isInvite) {
-      this.parts.transactions.late.remember(branch.id, server.path, this.parts.clock.now());
-      this.job.observer?.answered(branch.target.user, response);
-      if (server.answered) server.path.send(responseText(response));
-      else server.respond(response.status, responseText(response));
+      this.job.answered?.(response);
+      this.#sender.succeed(branch.id, response);
       this.#cancelAll();
     } else {
       this.#settled = true;
-      server.respond(response.status, responseText(response));
+      this.#sender.pass(response);
     }
     this.#finish();
   }
@@ -170,7 +136,7 @@ export class ResponseContext implements BranchOwner, Cancellable, FlowUser {
   }
 
   #statusOf(failure: Failure): number {
-    if (this.#cancelled) return 487;
+    if (this.#sender.gaveUp) return 487;
     if (failure === 'timeout') return 408;
     // RFC 5626 §5.3 and §6: a dialog's flow has failed (the dialog lives on); a callee cannot be reached.
     return this.job.request.toTag === undefined ? 480 : 430;
@@ -179,18 +145,14 @@ export class ResponseContext implements BranchOwner, Cancellable, FlowUser {
   /** When no branch is open any more, the best response goes back (§16.7 step 6). */
   #finish(): void {
     if (this.#open.size > 0) return;
-    this.#callerGone?.cancel();
-    this.job.callerFlow?.leave(this);
-    const { server } = this.job;
-    if (server.answered) return;
+    this.#sender.leave();
+    if (this.#sender.answered) return;
     const best = this.#best.take();
     if (!best && !this.#isInvite) {
-      server.end();
+      this.job.server.end();
       return;
     }
-    this.job.observer?.failed();
     // A 3xx whose every Contact had been tried before leaves no response behind.
-    const final = best ?? createResponse(this.job.request, this.#cancelled ? 487 : 480);
-    server.respond(final.status, responseText(final));
+    this.#sender.pass(best ?? createResponse(this.job.request, this.#sender.gaveUp ? 487 : 480));
   }
 }

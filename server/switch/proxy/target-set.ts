@@ -25,7 +25,9 @@ export class TargetSet {
   of(uri: SipUri, text: string): Targets {
     if (!this.parts.domain.isOurs(uri)) return this.#ofContact(uri, text);
     const user = this.userOf(uri);
-    return user === undefined ? { kind: 'unknown' } : this.#ofUser(user);
+    if (user === undefined) return { kind: 'unknown' };
+    const targets = this.devicesOf(user);
+    return targets.length === 0 ? { kind: 'absent' } : { kind: 'targets', targets };
   }
 
   /** The user of our domain a URI names; `undefined` when there is none. */
@@ -44,17 +46,17 @@ export class TargetSet {
   redirected(contact: string): readonly Target[] {
     const uri = parseSipUri(contact);
     const user = uri && this.userOf(uri);
-    const found = user === undefined ? undefined : this.#ofUser(user);
-    return found?.kind === 'targets' ? found.targets : [];
+    return user === undefined ? [] : this.devicesOf(user);
   }
 
-  #ofUser(user: string): Targets {
+  /** A user's devices that can be reached now, the preferred first. */
+  devicesOf(user: string): readonly Target[] {
     const targets: Target[] = [];
     for (const { flowId, contact } of this.parts.location.of(user, this.parts.clock.now())) {
       const flow = this.parts.flows.carried(flowId);
       if (flow) targets.push({ flow, uri: contact, user });
     }
-    return targets.length === 0 ? { kind: 'absent' } : { kind: 'targets', targets };
+    return targets;
   }
 
   #ofContact(uri: SipUri, text: string): Targets {

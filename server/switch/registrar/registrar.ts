@@ -4,6 +4,7 @@ import type { Clock } from '../clock';
 import type { Domain } from '../domain';
 import type { FlowTable } from '../flows/flow-table';
 import type { SwitchLimits } from '../limits';
+import { detached } from '../message/detached';
 import { Header } from '../message/header';
 import type { SipRequest, SipResponse } from '../message/message';
 import { parseNameAddr, type NameAddr } from '../message/name-addr';
@@ -168,8 +169,4 @@ function inOrder(request: SipRequest, binding: Binding): void {
   if (binding.callId === request.callId && (request.cseq?.number ?? 0) <= binding.cseq) {
     throw new Refusal(500, [], 'Out Of Order');
   }
-}
-
-function detached(text: string): string {
-  return Buffer.from(text, 'latin1').toString('latin1');
 }

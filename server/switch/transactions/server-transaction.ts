@@ -8,6 +8,13 @@ export interface Cancellable {
   cancel(): void;
 }
 
+/** What answers an INVITE: its server transaction, or a part of a search that has it. */
+export interface InviteServer {
+  handler: Cancellable | undefined;
+  readonly path: ReturnPath;
+  respond(status: number, text: string): void;
+}
+
 /**
  * A server transaction over a reliable transport (RFC 3261 §17.2).
  *
@@ -20,7 +27,7 @@ export interface Cancellable {
  * Timers I and J are zero on a reliable transport, so nothing outlives its use. After the final response
  * to an INVITE only that response is kept, until the ACK.
  */
-export class ServerTransaction {
+export class ServerTransaction implements InviteServer {
   readonly invite: boolean;
   /** Set while the request is being forwarded. */
   handler: Cancellable | undefined;

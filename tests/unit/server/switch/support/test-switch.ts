@@ -1,6 +1,8 @@
 import type { LogFields, Logger } from '../../../../../shared/diagnostics/logger';
 import {
   SipSwitch,
+  type CallPlan,
+  type CallStory,
   type LocalAgent,
   type SwitchLimits,
   type SwitchOptions,
@@ -17,6 +19,7 @@ export interface World {
   readonly address?: string;
   readonly secure?: boolean;
   readonly agents?: readonly LocalAgent[];
+  readonly plan?: CallPlan;
 }
 
 /** A switch on a wire in memory with a clock that stands still, and the people on it. */
@@ -26,6 +29,8 @@ export class TestSwitch {
   readonly domain: string;
   /** Everything that was logged, as text. */
   readonly logged: string[] = [];
+  /** Every call that is over. */
+  readonly stories: CallStory[] = [];
   /** Users and their passwords. */
   readonly passwords: Map<string, string>;
   readonly extensions = new Map<string, string>();
@@ -109,6 +114,8 @@ export class TestSwitch {
       ...TestSwitch.ports(this.passwords, this.extensions, this.logged, this.names, this.confined),
       clock: this.clock,
       ...(this.world.agents && { agents: this.world.agents }),
+      ...(this.world.plan && { plan: this.world.plan }),
+      onStory: (story) => this.stories.push(story),
       key: this.#key,
       ...(this.world.limits && { limits: this.world.limits }),
     });

@@ -1,0 +1,123 @@
+import type { FastifyInstance } from 'fastify';
+import { featureCodeProfile } from '../../shared/feature-codes/profiles';
+import type { IncomingCallsMessage } from '../../shared/protocol/incoming-calls-message';
+import type { Config } from '../config/config';
+import { isSomebodys, type RoomDirectory } from '../meetings/room-directory';
+import { UserRates } from '../meetings/user-rates';
+import { demoAccounts } from '../preview/demo-people';
+import { demoGroups } from '../preview/demo-groups';
+import { diallingSource } from '../settings/dialling-settings';
+import type { SettingsBook } from '../settings/settings-book';
+import type { Sessions } from '../sign-in/sessions';
+import type { UserDirectory } from '../sign-in/user-directory';
+import type { Store } from '../store/open-store';
+import { Destinations } from './destinations';
+import { ForwardCheck } from './forward-check';
+import { GroupBook } from './group-book';
+import { impossibleByCodes, impossibleOnSwitch } from './impossible';
+import { IncomingBook } from './incoming-book';
+import { incomingRoutes } from './incoming-routes';
+import { openGroups } from './open-groups';
+import { PendingChanges } from './pending-changes';
+import { Revisions } from './revisions';
+import { RightsBook } from './rights-book';
+
+export interface OpenIncomingCallsOptions {
+  readonly store: Pick<Store, 'incomingChoices' | 'incomingRights' | 'huntGroups'>;
+  readonly users: UserDirectory;
+  readonly rooms: RoomDirectory;
+  readonly config: Config;
+  readonly demo: boolean;
+  readonly settings: Pick<SettingsBook, 'of'>;
+  /** Tells every window of a user. */
+  readonly tell: (userId: string, message: IncomingCallsMessage) => void;
+  /** ms since the epoch; replaced in tests. */
+  readonly now?: () => number;
+}
+
+/** Somebody who tries what a row of switches does. */
+const CHANGES = { burst: 60, perSecond: 1 };
+
+/** Who gets whose calls, wired together. Throws StartError. */
+export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
+  const { store, users, rooms, config, demo, settings, tell, now = Date.now } = options;
+  const { environment } = config;
+  const dialling = () => diallingSource(settings.of(environment.id));
+  const emergencyNumbers = () => dialling().emergencyNumbers;
+  const taken = (number: string): boolean =>
+    isSomebodys(users, number) || rooms.holderOf(number) !== undefined;
+  const accounts = [...config.users, ...(demo ? demoAccounts : [])];
+  const configured = [
+    ...config.groups,
+    ...(demo ? demoGroups.filter(({ number }) => !config.groups.some((one) => one.number === number)) : []),
+  ];
+  const groups = await openGroups({
+    store: store.huntGroups,
+    users,
+    environment: environment.id,
+    configured,
+    taken,
+    emergencyNumbers: emergencyNumbers(),
+  });
+  const choices = await store.incomingChoices.all();
+  const codes = environment.pbx
+    ? featureCodeProfile(environment.pbx.kind ?? 'custom', environment.featureCodes).codes
+    : undefined;
+  const revisions = new Revisions(now());
+  const onChanged = (userIds: Iterable<string>): void => {
+    revisions.rise();
+    for (const id of userIds) tell(id, { type: 'incoming-calls', calls: book.of({ id }) });
+  };
+  const check: ForwardCheck = new ForwardCheck({
+    destinations: new Destinations({ users, groups, rooms }),
+    prefixes: environment.forwarding,
+    dialling,
+    wayOut: environment.pbx !== undefined,
+    allTo: ({ id }) => {
+      const { forwarding } = book.choicesOf(id);
+      return forwarding.all && rights.of(id).forward ? forwarding.allNumber : undefined;
+    },
+  });
+  const rights: RightsBook = new RightsBook({
+    store: store.incomingRights,
+    users,
+    configured: new Map(
+      accounts.flatMap(({ userName, incoming }) => (incoming ? [[userName, incoming]] : [])),
+    ),
+    given: await store.incomingRights.all(),
+    check,
+    onChanged,
+  });
+  const groupBook = new GroupBook({
+    store: store.huntGroups,
+    groups,
+    users,
+    environment: environment.id,
+    taken,
+    emergencyNumbers,
+    onChanged,
+  });
+  const book: IncomingBook = new IncomingBook({
+    store: store.incomingChoices,
+    choices,
+    rights,
+    groups,
+    groupBook,
+    check,
+    pending: new PendingChanges(now),
+    impossible: codes ? impossibleByCodes(codes) : impossibleOnSwitch,
+    codes,
+    onChanged,
+    revision: revisions.current,
+  });
+  const rates = new UserRates(CHANGES, now);
+  return {
+    book,
+    groups,
+    groupBook,
+    rights,
+    routes: (app: FastifyInstance, { sessions }: { readonly sessions: Sessions }): void => {
+      incomingRoutes(app, { sessions, book, rates });
+    },
+  };
+}

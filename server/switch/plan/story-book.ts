@@ -1,0 +1,59 @@
+import type { SwitchDirectory } from '../authentication/directory';
+import { detached } from '../message/detached';
+import type { SipRequest } from '../message/message';
+import { CallRecord } from './call-record';
+import type { CallStory, StoryListener } from './call-story';
+
+/** Longest text that goes with a call (guide, chapter 6, "Balise"). */
+const LONGEST_TAG = 31;
+
+/** Begins the stories of calls, where somebody wants to hear them. */
+export class StoryBook {
+  constructor(
+    private readonly listener: StoryListener | undefined,
+    private readonly directory: SwitchDirectory,
+    private readonly now: () => number,
+  ) {}
+
+  /**
+   * `undefined`: nobody listens, or nobody would keep it: a guest, who may call one number, has no log.
+   * `called`: the user part that was dialled, or whose device was.
+   */
+  begin(
+    request: SipRequest,
+    caller: string,
+    called: string,
+    origin = originOf(request),
+  ): CallRecord | undefined {
+    if (!this.listener || this.directory.confinedTo?.(caller)) return undefined;
+    const tag = tagOf(request);
+    return new CallRecord(
+      {
+        callId: detached(request.callId),
+        caller,
+        called: detached(called),
+        origin,
+        ...(tag !== undefined && { tag }),
+        startedAt: this.now(),
+      },
+      this.listener,
+    );
+  }
+}
+
+/** RFC 3891: it takes the place of another call. RFC 3892: somebody asked for it by a transfer. */
+function originOf(request: SipRequest): CallStory['origin'] {
+  if (request.has('replaces')) return 'replacing';
+  return request.has('referred-by') ? 'transferred' : 'dialled';
+}
+
+/** The Subject (RFC 3261 §20.36), which transfers and forwards leave as it is. */
+function tagOf(request: SipRequest): string | undefined {
+  const subject = request.value('subject');
+  if (subject === undefined) return undefined;
+  const text = Buffer.from(subject, 'latin1')
+    .toString('utf8')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim();
+  return text === '' ? undefined : [...text].slice(0, LONGEST_TAG).join('');
+}

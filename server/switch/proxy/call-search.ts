@@ -1,0 +1,326 @@
+import type { CallStates } from '../events/call-states';
+import type { Flow } from '../flows/flow';
+import type { Header } from '../message/header';
+import type { SipRequest, SipResponse } from '../message/message';
+import { reasonHeader } from '../message/reason';
+import { createResponse } from '../message/response';
+import type { CallRoute, PlanStep, Ringing } from '../plan/call-plan';
+import type { CallRecord } from '../plan/call-record';
+import type { LegEnd } from '../plan/call-story';
+import type { Failure } from '../transactions/client-transaction';
+import type { InviteServer, ServerTransaction } from '../transactions/server-transaction';
+import { vouchFor } from './asserted-identity';
+import { BestResponse } from './best-response';
+import { Branch, type BranchRequest } from './branch';
+import { CallerSide } from './caller-side';
+import type { ForwardParts } from './forward-parts';
+import { LocalRinger } from './local-ringer';
+import { followRedirection } from './redirection';
+import { RingLeg, type LegNumber, type LegOwner } from './ring-leg';
+import { RingStep } from './ring-step';
+import type { Target } from './target';
+
+/** RFC 3326 §3.1. */
+const ELSEWHERE = reasonHeader({ cause: 200, text: 'Call completed elsewhere' });
+/** To the other devices of somebody who declined on one. */
+const DECLINED = reasonHeader({ cause: 603, text: 'Decline' });
+
+export interface SearchParts extends ForwardParts {
+  readonly calls: CallStates;
+  /** Every search in which somebody may still ring. */
+  readonly searches: Set<CallSearch>;
+}
+
+export interface SearchJob {
+  readonly request: SipRequest;
+  readonly server: ServerTransaction;
+  readonly caller: string;
+  /** How the caller is reached should his connection break. */
+  readonly callerFlow: Flow | undefined;
+  /** Absent: the first to ring are all there are. */
+  readonly route: CallRoute | undefined;
+  readonly record: CallRecord | undefined;
+  /** The devices of a user. */
+  readonly devicesOf: (number: string) => readonly Target[];
+  /** Whether a local party has that number; it is called, and answers through `server`. */
+  readonly ringLocally: (number: string, server: InviteServer) => boolean;
+  /** What a branch to that target sends; `ends`: how those who rang before ended. */
+  readonly branchRequest: (
+    target: Target,
+    about: LegNumber,
+    ends: ReadonlyMap<string, LegEnd>,
+  ) => BranchRequest;
+  /** Targets a redirection to that Contact adds. */
+  readonly redirected: (contact: string) => readonly Target[];
+  /** What we assert of the user who answers. */
+  readonly identityOf: (user: string | undefined) => Header | undefined;
+}
+
+/**
+ * The response context of an INVITE that begins a call (RFC 3261 §16.7): forks it to the devices of one number
+ * or, by a plan, of several together and one after another (serial forking, §16.6), passes provisional responses
+ * and every 2xx on at once, and when nobody is left, the plan's word or the best of the rest. What ends it
+ * at any time is the caller, an answer, or, without a plan, a 6xx; with one a 6xx speaks for its number alone.
+ */
+export class CallSearch implements LegOwner {
+  readonly #side: CallerSide;
+  readonly #best = new BestResponse();
+  readonly #tried = new Set<string>();
+  /** Those of whom something is open, cancelled devices included. */
+  readonly #open = new Set<RingLeg>();
+  readonly #ends = new Map<string, LegEnd>();
+  #step: RingStep | undefined;
+  #steps = 0;
+  #branches = 0;
+  #answered = false;
+  /** Nobody rings any more, and nobody will. */
+  #settled = false;
+  #busy = false;
+
+  constructor(
+    private readonly parts: SearchParts,
+    private readonly job: SearchJob,
+  ) {
+    this.#side = new CallerSide(parts, job.server, job.callerFlow, () => {
+      this.#settle('cancelled');
+    });
+  }
+
+  get caller(): string {
+    return this.job.caller;
+  }
+
+  /** Lets the first ring: those targets, or whom the plan says. */
+  begin(first?: { readonly about: LegNumber; readonly targets: readonly Target[] }): void {
+    this.parts.searches.add(this);
+    this.#side.attend();
+    if (first) this.fork(first.about, first.targets);
+    this.#advance();
+  }
+
+  /** Lets one more number ring beside those who do. */
+  fork(about: LegNumber, targets: readonly Target[]): void {
+    this.#start(this.#leg(about), targets);
+  }
+
+  /** Somebody of those numbers who rings, or through whom the call came. */
+  ringingAt(numbers: ReadonlySet<string>): LegNumber | undefined {
+    for (const { about, end } of this.#open) {
+      if (end === undefined && [about.number, ...about.via].some((one) => numbers.has(one))) return about;
+    }
+    return undefined;
+  }
+
+  progressed({ end }: RingLeg, { target }: Branch, response: SipResponse): void {
+    if (response.status === 100 || end !== undefined) return;
+    vouchFor(response, this.job.identityOf(target.user));
+    this.parts.calls.ringing(this.job.request, target.user);
+    this.#side.pass(response);
+  }
+
+  /** §16.7 step 5: every 2xx is passed on, also after another; everybody else stops. */
+  answered(leg: RingLeg, { id, target }: Branch, response: SipResponse): void {
+    vouchFor(response, this.job.identityOf(target.user));
+    this.parts.calls.answered(this.job.request, target.user, response);
+    this.#side.succeed(id, response);
+    this.#won(leg);
+  }
+
+  refused(leg: RingLeg, _branch: Branch, response: SipResponse): void {
+    vouchFor(response, undefined);
+    if (response.status < 400) {
+      this.#redirect(leg, response);
+      return;
+    }
+    this.#best.add(response);
+    if (response.status < 600) return;
+    leg.stop(leg.outcome, DECLINED);
+    // §16.7 step 5: it ends the search, but a 2xx may still cross it, so it waits for the others.
+    if (!this.job.route) this.#settle('unanswered');
+  }
+
+  unreached(_leg: RingLeg, failure: Failure): void {
+    const status = failure === 'timeout' ? 408 : 480;
+    this.#best.add(createResponse(this.job.request, this.#side.gaveUp ? 487 : status));
+  }
+
+  ended({ about, end }: RingLeg): void {
+    if (end) this.#ends.set(about.number, end);
+    if (!this.#settled && (this.job.route || this.#open.size > 1)) {
+      this.parts.calls.stopped(this.job.request, about.number);
+    }
+  }
+
+  idle(leg: RingLeg): void {
+    this.#open.delete(leg);
+    this.#advance();
+  }
+
+  /** Goes on when nobody rings any more: to the next step, or to the end. */
+  #advance(): void {
+    if (this.#busy) return;
+    this.#busy = true;
+    while (!this.#isSettled() && !this.#goesOn()) this.#next();
+    this.#busy = false;
+    if (this.#isSettled() && this.#open.size === 0) this.#close();
+  }
+
+  #isSettled(): boolean {
+    return this.#settled;
+  }
+
+  #goesOn(): boolean {
+    return this.#step ? this.#step.goesOn() : this.#open.size > 0;
+  }
+
+  #next(): void {
+    const { route } = this.job;
+    if (!route) {
+      this.#settle('unanswered');
+      return;
+    }
+    const before = this.#step;
+    before?.stop();
+    const step = asked(() => (before ? route.next(before.outcomes()) : route.begin()));
+    if (step.kind === 'end') this.#end(step.status);
+    else if (++this.#steps > this.parts.limits.steps) this.#end(480);
+    else this.#begin(step);
+  }
+
+  #begin({ ringing, seconds, via = [] }: Extract<PlanStep, { kind: 'ring' }>): void {
+    this.#tried.clear();
+    const step = new RingStep(this.parts.clock, ringing.slice(0, this.parts.limits.ringing), seconds, {
+      ring: (one) => {
+        this.#ring(one, via);
+      },
+      timeUp: () => {
+        for (const leg of [...this.#open]) leg.stop('unanswered');
+        this.#advance();
+      },
+      goOn: () => {
+        this.#advance();
+      },
+    });
+    this.#step = step;
+    step.begin();
+  }
+
+  #ring({ number, cause }: Ringing, via: readonly string[]): void {
+    const leg = this.#leg({ number, cause, via, depth: 0 });
+    const targets = this.job.devicesOf(number);
+    if (targets.length === 0) {
+      const ringer = new LocalRinger(this.#side, leg, () => {
+        this.#won(leg);
+      });
+      leg.add(ringer);
+      if (!this.job.ringLocally(number, ringer)) leg.over(ringer, 404);
+    } else this.#start(leg, targets);
+  }
+
+  #leg(about: LegNumber): RingLeg {
+    const { number, cause, via } = about;
+    const { clock } = this.parts;
+    const leg = new RingLeg(about, this, this.job.record?.leg(number, cause, via, clock.now()), clock);
+    this.#open.add(leg);
+    this.#step?.add(leg);
+    return leg;
+  }
+
+  #start(leg: RingLeg, targets: readonly Target[]): void {
+    const { branches, plannedBranches } = this.parts.limits;
+    const room = (this.job.route ? plannedBranches : branches) - this.#branches;
+    const fresh = targets.filter((target) => this.#isFresh(target)).slice(0, room);
+    const { transactions } = this.parts;
+    const made = fresh.map(
+      (target) =>
+        new Branch(
+          transactions,
+          leg,
+          target,
+          leg.about.depth,
+          this.job.branchRequest(target, leg.about, this.#ends),
+        ),
+    );
+    this.#branches += made.length;
+    for (const branch of made) leg.add(branch);
+    for (const branch of made) branch.start();
+    leg.begun();
+  }
+
+  /** §16.5: a target is tried once, in a step. */
+  #isFresh(target: Target): boolean {
+    const key = keyOf(target);
+    if (this.#tried.has(key)) return false;
+    this.#tried.add(key);
+    return true;
+  }
+
+  /** The targets of a 3xx ring in the place of whoever sent it, each user as a number of their own. */
+  #redirect({ about: { number, via, depth } }: RingLeg, response: SipResponse): void {
+    if (this.#settled || depth >= this.parts.limits.redirections) {
+      this.#best.add(response);
+      return;
+    }
+    const { targets, response: rest } = followRedirection(response, this.job.redirected);
+    if (rest) this.#best.add(rest);
+    for (const user of new Set(targets.map((target) => target.user))) {
+      const about = {
+        number: user ?? '',
+        cause: 'forwarded',
+        via: [...via, number],
+        depth: depth + 1,
+      } as const;
+      const theirs = targets.filter((target) => target.user === user && !this.#tried.has(keyOf(target)));
+      if (theirs.length > 0) this.fork(about, theirs);
+    }
+  }
+
+  #won(leg: RingLeg): void {
+    if (!this.#answered) leg.conclude('answered');
+    this.#answered = true;
+    this.#settle('elsewhere', ELSEWHERE);
+  }
+
+  /** Whoever still rings stops; no others will. */
+  #settle(end: LegEnd, reason?: Header): void {
+    this.#settled = true;
+    this.parts.searches.delete(this);
+    this.#step?.stop();
+    for (const leg of [...this.#open]) leg.stop(end, reason);
+    this.#advance();
+  }
+
+  /** The plan's last word; a device that was cancelled and never said so is not waited for. */
+  #end(status: number): void {
+    this.#fail(createResponse(this.job.request, status));
+    this.#settle('unanswered');
+  }
+
+  #close(): void {
+    const { route, request } = this.job;
+    this.#side.leave();
+    if (this.#side.answered) return;
+    // A 3xx whose every Contact had been tried before leaves no response behind.
+    const best = route ? undefined : this.#best.take();
+    this.#fail(best ?? createResponse(request, this.#side.gaveUp ? 487 : 480));
+  }
+
+  #fail(response: SipResponse): void {
+    const { callId, fromTag } = this.job.request;
+    this.parts.calls.ended(callId, fromTag);
+    this.#side.pass(response);
+  }
+}
+
+function keyOf({ flow, uri }: Target): string {
+  return `${flow.id} ${uri}`;
+}
+
+/** A plan that fails must not leave the caller without an answer, nor end the process from a timer. */
+function asked(ask: () => PlanStep): PlanStep {
+  try {
+    return ask();
+  } catch {
+    return { kind: 'end', status: 500 };
+  }
+}

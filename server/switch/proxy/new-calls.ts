@@ -1,0 +1,137 @@
+import type { SwitchDirectory } from '../authentication/directory';
+import type { Domain } from '../domain';
+import type { LocalCalls } from '../local/local-calls';
+import type { SipRequest } from '../message/message';
+import { createResponse } from '../message/response';
+import { userName, type SipUri } from '../message/uri';
+import type { CallPlan, CallRoute } from '../plan/call-plan';
+import type { LegEnd } from '../plan/call-story';
+import type { StoryBook } from '../plan/story-book';
+import { identityHeader } from './asserted-identity';
+import { CallSearch, type SearchParts } from './call-search';
+import { diversionHeaders } from './diversion';
+import { divertedName } from './diverted-name';
+import type { Forwarder, Sending } from './forwarder';
+import type { OwnWords } from './forwarded-headers';
+import type { LegNumber } from './ring-leg';
+import type { Target } from './target';
+import type { TargetSet } from './target-set';
+
+export interface NewCallsParts extends SearchParts {
+  readonly domain: Domain;
+  readonly directory: SwitchDirectory;
+  readonly targets: TargetSet;
+  readonly forwarder: Forwarder;
+  readonly local: LocalCalls;
+  readonly stories: StoryBook;
+  readonly plan: CallPlan | undefined;
+}
+
+/** An INVITE outside a dialog, its sender known. */
+export interface NewCall extends Sending {
+  readonly caller: string;
+}
+
+/** Decides who rings for a call: whom the plan says, else whoever was called. */
+export class NewCalls {
+  constructor(private readonly parts: NewCallsParts) {}
+
+  receive(call: NewCall, uri: SipUri): void {
+    const { targets, local, domain, transactions } = this.parts;
+    const { connection, request, caller, from } = call;
+    const user = targets.userOf(uri);
+    const dialled = domain.isOurs(uri) ? (user ?? userName(uri)) : undefined;
+    const route = dialled === undefined ? undefined : this.#routeOf(request, caller, dialled);
+    const party = user === undefined && !route ? local.partyOf(dialled) : undefined;
+    const known = route ? local.knows(request) : undefined;
+    const here = known ?? party;
+    if (here) {
+      local.receive({ connection, request, sender: caller, flow: from }, here);
+      return;
+    }
+    const found = route ? undefined : targets.of(uri, request.uri);
+    if (found && found.kind !== 'targets') {
+      const absent = found.kind === 'absent';
+      if (absent && user !== undefined) this.#missed(request, caller, user);
+      transactions.answer(connection, request, createResponse(request, absent ? 480 : 404));
+      return;
+    }
+    const called = dialled ?? found?.targets[0]?.user ?? '';
+    this.search(call, called, { route, ...(found && { targets: found.targets }) });
+  }
+
+  /** Looks for who answers: by a plan, or at those targets. */
+  search(
+    call: NewCall,
+    called: string,
+    where: { readonly route?: CallRoute | undefined; readonly targets?: readonly Target[] },
+  ): void {
+    const { forwarder, targets, local, calls, stories } = this.parts;
+    const { connection, request, caller, from } = call;
+    const record = stories.begin(request, caller, called);
+    const send = forwarder.sender(call);
+    const server = forwarder.open(call);
+    calls.began(request, caller, from?.id, record);
+    new CallSearch(this.parts, {
+      request,
+      server,
+      caller,
+      callerFlow: from,
+      route: where.route,
+      record,
+      devicesOf: (number) => (this.parts.directory.exists(number) ? targets.devicesOf(number) : []),
+      ringLocally: (number, part) => {
+        const party = this.parts.directory.exists(number) ? undefined : local.partyOf(number);
+        if (party) local.ring({ connection, request, sender: caller, flow: from }, party, part);
+        return party !== undefined;
+      },
+      branchRequest: (target, about, ends) => send(target, this.#wordsFor(about, caller, ends)),
+      redirected: (contact) => targets.redirected(contact),
+      identityOf: (callee) => forwarder.identityOf(callee),
+    }).begin(
+      where.targets && {
+        about: { number: called, cause: 'called', via: [], depth: 0 },
+        targets: where.targets,
+      },
+    );
+  }
+
+  /**
+   * A call that takes the place of another is meant for the devices that have it, whatever else is wished for new
+   * ones; and whoever may call one number only is not led elsewhere.
+   */
+  #routeOf(request: SipRequest, caller: string, called: string): CallRoute | undefined {
+    if (request.has('replaces') || this.parts.directory.confinedTo?.(caller)) return undefined;
+    return this.parts.plan?.routeOf({ caller, called });
+  }
+
+  /** Somebody was called who has no telephone at hand. */
+  #missed(request: SipRequest, caller: string, user: string): void {
+    const now = this.parts.clock.now();
+    const record = this.parts.stories.begin(request, caller, user);
+    record?.leg(user, 'called', [], now).ended('absent', now);
+    record?.over(now);
+  }
+
+  /** What a number is told of a call that comes to it through others. */
+  #wordsFor(
+    { number, via, orders }: LegNumber,
+    caller: string,
+    ends: ReadonlyMap<string, LegEnd>,
+  ): OwnWords | undefined {
+    const { domain, forwarder } = this.parts;
+    const [first] = via;
+    if (first === undefined && !orders) return undefined;
+    const name = first !== undefined && divertedName(this.#nameOf(caller), this.#nameOf(first));
+    return {
+      identity: name ? identityHeader(name, domain.addressOf(caller)) : forwarder.identityOf(caller),
+      diversion: diversionHeaders(via, number, domain, (one) => ends.get(one)),
+      ...(orders && { orders }),
+    };
+  }
+
+  #nameOf(number: string): string {
+    const { directory, plan } = this.parts;
+    return directory.displayName?.(number) ?? plan?.nameOf?.(number) ?? number;
+  }
+}
