@@ -27,7 +27,11 @@ export function recordsOfStory(story: CallStory, book: NumberBook): readonly Sto
     ...people.map((extension) => ({
       extension,
       id: incoming,
-      record: ofCalled(new StorySide(story, extension, called === extension), incoming, book),
+      record: ofCalled(
+        new StorySide(story, extension, called === extension, book.forwardsAll(extension)),
+        incoming,
+        book,
+      ),
     })),
     // Who rings their own telephones moves a call between them.
     ...(called === caller ? [{ extension: caller, id: incoming, record: undefined }] : []),
@@ -36,24 +40,31 @@ export function recordsOfStory(story: CallStory, book: NumberBook): readonly Sto
 
 /**
  * Outgoing is what its user dialled: not the call a transfer made their telephone place, one that goes
- * on at another of their devices, a feature code, one's own mailbox, or what was to leave no record.
+ * on at another of their devices, a code that calls nobody, one's own mailbox, or what was to leave
+ * no record. Whoever retrieves a parked call has been called by who was waiting.
  */
 function ofCaller(story: CallStory, book: NumberBook): StoryRecord {
-  const { callId, caller, called, origin, tag, startedAt, answeredAt, endedAt } = story;
+  const { callId, caller, called, tag, startedAt, answeredAt, endedAt, legs } = story;
   const id = recordIdOf(callId, 'outgoing');
-  const own = called === OWN_MAILBOX || book.extensionOf(called) === caller;
-  const none = origin !== 'dialled' || own || story.unlogged === true;
-  if (none) return { extension: caller, id, record: undefined };
   const duration = answeredAt === undefined ? 0 : seconds(answeredAt, endedAt);
-  const record = {
-    id,
-    kind: 'outgoing',
-    ...dialledFields(called, book),
-    ...tagged(tag),
-    startedAt,
-    duration,
-  } as const;
-  return { extension: caller, id, record };
+  const common = { id, ...tagged(tag), startedAt, duration };
+  const waited = legs.find(({ cause, end }) => cause === 'retrieved' && end === 'answered');
+  if (waited) {
+    const record = { ...common, kind: 'incoming', ...dialledFields(waited.number, book) } as const;
+    return { extension: caller, id, record };
+  }
+  const record = { ...common, kind: 'outgoing', ...dialledFields(called, book) } as const;
+  return { extension: caller, id, record: isOutgoing(story, book) ? record : undefined };
+}
+
+function isOutgoing({ origin, called, caller, unlogged, legs }: CallStory, book: NumberBook): boolean {
+  if (origin !== 'dialled' || unlogged || called === OWN_MAILBOX) return false;
+  if (book.extensionOf(called) === caller) return false;
+  // A code that did something, and one that called somebody who answered.
+  return (
+    !CODE.test(called) ||
+    legs.some(({ number, end }) => end === 'answered' && book.extensionOf(number) === number)
+  );
 }
 
 function ofCalled(side: StorySide, id: string, book: NumberBook): NewRecord | undefined {
@@ -80,6 +91,7 @@ function groupOf({ story, via }: StorySide, book: NumberBook): string | undefine
 }
 
 const OWN_MAILBOX = 'voicemail';
+const CODE = /^[*#]/;
 
 function tagged(tag: string | undefined): Pick<NewRecord, 'tag'> {
   return tag === undefined ? {} : { tag };

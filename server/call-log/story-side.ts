@@ -12,13 +12,16 @@ export class StorySide {
     readonly extension: string,
     /** Whether it was this user whom the caller dialled. */
     private readonly wasCalled: boolean,
+    /** Whether all of this user's calls go to another number. */
+    private readonly forwardsAll: boolean,
   ) {
     this.own = story.legs.filter((leg, at) => ownerOf(leg, at, story.legs) === extension);
     this.winner = story.legs.find(({ end }) => end === 'answered');
   }
 
+  /** Whoever waited in a park has not been called: their conversation goes on. */
   get answered(): boolean {
-    return this.winner !== undefined && this.own.includes(this.winner);
+    return this.winner !== undefined && this.winner.cause !== 'retrieved' && this.own.includes(this.winner);
   }
 
   /** Through whom it came here. */
@@ -48,23 +51,24 @@ export class StorySide {
 
   /**
    * What became of it, unanswered here; undefined: it leaves no trace. A forward of all calls to
-   * another number takes a call away from this user altogether, and so does a twin that rings for
-   * somebody else, and a colleague of the group.
+   * another number takes a call away from this user altogether, unless it comes back to their
+   * mailbox; and so does a twin that rings for somebody else, and a colleague of the group.
    */
   get missed(): MissedOutcome | undefined {
-    const { winner, own, wasCalled, extension, story } = this;
-    const mailbox = winner?.cause === 'voicemail';
-    if (own.length === 0) {
-      const passedOn = story.legs.some(({ via, cause }) => cause !== 'voicemail' && via.includes(extension));
-      const ownMailbox = story.legs.some(
-        ({ via, cause }) => cause === 'voicemail' && via.includes(extension),
-      );
-      if (passedOn || (!wasCalled && !ownMailbox)) return undefined;
-    }
-    if (mailbox) return 'voicemail';
-    if (winner) return this.onlyOfGroup || own.every(isPickUp) ? undefined : 'answered-elsewhere';
+    const { winner, own } = this;
+    if (own.length === 0 && !this.concerns) return undefined;
     if (own.length > 0 && own.every(isPickUp)) return undefined;
+    if (winner?.cause === 'voicemail') return 'voicemail';
+    if (winner) return this.onlyOfGroup ? undefined : 'answered-elsewhere';
     return own.some(({ end }) => end === 'declined') ? 'declined' : 'lost';
+  }
+
+  /** Whether a call that rang at no telephone of this user is theirs all the same. */
+  private get concerns(): boolean {
+    const { winner, extension, wasCalled, forwardsAll, story } = this;
+    if (winner?.number === `voicemail+${extension}`) return true;
+    const passedOn = story.legs.some(({ via }) => via.includes(extension));
+    return passedOn ? !forwardsAll : wasCalled;
   }
 }
 
