@@ -59,6 +59,7 @@ export function openSip({ environment, users, guests, rooms, keys, agents, plan,
   return {
     upgrade,
     metrics: () => sip.metrics(),
+    features: sip.features,
     /** Ends the connections of somebody who has left. */
     dismiss: (userName: string) => {
       sip.dismiss(userName);

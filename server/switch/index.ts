@@ -7,4 +7,5 @@ export { systemClock } from './clock';
 export type { Clock, Timer } from './clock';
 export type { CallPlan, CallRoute, PlanStep, PlannedCall, Ringing, RingOutcome } from './plan/call-plan';
 export type { CallStory, StoryLeg, StoryListener } from './plan/call-story';
-export type { LocalAgent, LocalCall, LocalCallHandler, LocalParty } from './local/local-party';
+export type { SwitchFeatures } from './features/switch-features';
+export type { LocalAgent, LocalCall, LocalCallHandler, LocalParty, WaitingSound } from './local/local-party';

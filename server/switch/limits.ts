@@ -60,7 +60,7 @@ export const DEFAULT_LIMITS: SwitchLimits = {
   subscriptionsPerUser: 500,
   branches: 20,
   plannedBranches: 300,
-  steps: 30,
+  steps: 100,
   ringing: 60,
   redirections: 5,
   nonces: 50_000,

@@ -6,6 +6,7 @@ import { Domain } from './domain';
 import { CallStates } from './events/call-states';
 import { EventAgent } from './events/event-agent';
 import type { MessageCounts } from './events/message-summary';
+import { CallFeatures, type SwitchFeatures } from './features/switch-features';
 import { FlowTable } from './flows/flow-table';
 import { RouteTokens } from './flows/route-tokens';
 import { DEFAULT_LIMITS, type SwitchLimits } from './limits';
@@ -27,6 +28,8 @@ import type { Remote, SipSocket } from './transport/sip-socket';
 const SWEEP_INTERVAL = 1_000;
 /** The embedded switch: registrar, stateful forking proxy and notifier over WebSocket (RFC 3261, RFC 7118). */
 export class SipSwitch {
+  /** What codes do with the calls of others. */
+  readonly features: SwitchFeatures;
   readonly #log: Logger;
   readonly #clock: Clock;
   readonly #limits: SwitchLimits;
@@ -91,6 +94,7 @@ export class SipSwitch {
     const searches = new Set<CallSearch>();
     const local = this.#local;
     const newCalls = new NewCalls({ ...shared, targets, forwarder, local, plan, searches });
+    this.features = new CallFeatures({ domain, tokens, searches, newCalls });
     const core = new ProxyCore({
       ...shared,
       authenticator,

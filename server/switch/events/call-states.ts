@@ -89,6 +89,11 @@ export class CallStates {
     this.#tell(call);
   }
 
+  /** The story of a call in progress, where it is told. */
+  recordOf({ callId, fromTag }: SipRequest): CallRecord | undefined {
+    return this.#find(callId, fromTag)?.record;
+  }
+
   /** Somebody who rang does not any more, and the caller waits on for another. */
   stopped(request: SipRequest, callee: string | undefined): void {
     const call = this.#find(request.callId, request.fromTag);

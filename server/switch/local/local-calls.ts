@@ -171,7 +171,7 @@ export class LocalCalls {
     const { server, offer, flow, replaces, record } = how;
     const { calls, clock } = this.parts;
     const localTag = newTag();
-    const leg = record?.leg(party.number, 'called', [], clock.now());
+    const leg = party.feature ? undefined : record?.leg(party.number, 'called', [], clock.now());
     // Of one among others who ring, the search says when the call is over, until it has been answered here.
     let mine = how.ringing !== true;
     const call = new UasCall({
@@ -191,6 +191,9 @@ export class LocalCalls {
       },
       refused: (status) => {
         leg?.ended(outcomeOf(status, true), clock.now());
+      },
+      handedOver: (one) => {
+        this.#forget(one);
       },
       ended: (one) => {
         this.#forget(one);

@@ -52,6 +52,15 @@ export interface LocalCall {
   hangUp(reason?: HangUpReason): void;
 }
 
+/**
+ * Keeps callers company who wait for somebody: what is heard at a parking place. Whoever has a mixer can offer it;
+ * whoever answers for the place decides who waits there, and when that is over.
+ */
+export interface WaitingSound {
+  /** Answers the call, and plays to it until it is over. */
+  keep(call: LocalCall): LocalCallHandler;
+}
+
 /** Somebody within this server whom calls reach: a conference, say. */
 export interface LocalAgent {
   /** Who has that user part; `undefined`: nobody here. */

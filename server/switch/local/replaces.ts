@@ -1,3 +1,4 @@
+import { Header } from '../message/header';
 import type { SipRequest } from '../message/message';
 
 /** A dialog as a Replaces header names it, from the side of whoever receives it (RFC 3891 §6.1). */
@@ -5,6 +6,10 @@ export interface NamedDialog {
   readonly callId: string;
   readonly localTag: string;
   readonly remoteTag: string;
+}
+
+export function replacesHeader({ callId, localTag, remoteTag }: NamedDialog): Header {
+  return Header.of('Replaces', `${callId};to-tag=${localTag};from-tag=${remoteTag}`);
 }
 
 /** `malformed` also when there are several (§3: one at most). */

@@ -3,13 +3,13 @@ import type { SipRequest } from '../message/message';
 import { responseText } from '../message/serialiser';
 import type { InviteServer } from '../transactions/server-transaction';
 import { reasonHeader } from '../message/reason';
-import { ACCEPT, ALLOW, keyOf, offerIn, referrer, SUPPORTED } from './capabilities';
+import { answerInfo } from './answer-info';
+import { ACCEPT, ALLOW, offerIn, referrer, SUPPORTED } from './capabilities';
 import type { LocalDialog } from './local-dialog';
 import type { HangUpReason, LocalCall, LocalCallHandler, LocalParty, Refusal } from './local-party';
 import { ReliableAnswer } from './reliable-answer';
 import type { ResponseWay, UasParts } from './uas-parts';
 
-const ACCEPT_KEYS = Header.of('Accept', 'application/dtmf-relay, application/dtmf');
 /** No telephone plays an error tone at a 487; its Reason tells those that read it that all is well (RFC 3326). */
 const CARRIED_OUT = { cause: 200, text: 'Feature activated' };
 const SDP = Header.of('Content-Type', 'application/sdp');
@@ -62,6 +62,10 @@ export class UasCall implements LocalCall {
   get dialog(): LocalDialog {
     return this.parts.dialog;
   }
+  /** Whether it was neither answered nor refused so far. */
+  get waiting(): boolean {
+    return this.#state === 'invited';
+  }
   /** Whether the two talk: such a call can be taken over by another (RFC 3891 §3). */
   get established(): boolean {
     return this.#state === 'answered' || this.#state === 'confirmed';
@@ -89,6 +93,15 @@ export class UasCall implements LocalCall {
 
   done(): void {
     this.refuse({ status: 487, reason: CARRIED_OUT });
+  }
+
+  /** Its INVITE is sent on to somebody else, who answers it: nobody here will. `undefined`: it was answered. */
+  handOver(): { readonly request: SipRequest; readonly server: InviteServer } | undefined {
+    if (!this.waiting) return undefined;
+    const { invite: request, server } = this.parts;
+    this.drop();
+    this.parts.handedOver(this);
+    return { request, server };
   }
 
   hangUp(reason?: HangUpReason): void {
@@ -132,7 +145,7 @@ export class UasCall implements LocalCall {
         void this.#describe(request, way);
         break;
       case 'INFO':
-        this.#info(request, way);
+        this.#pressed(answerInfo(request, this.dialog, way));
         break;
       case 'OPTIONS':
         way.reply(this.dialog.response(request, 200, [ALLOW, ACCEPT, SUPPORTED]));
@@ -196,13 +209,7 @@ export class UasCall implements LocalCall {
     if (request === this.parts.invite) this.parts.answered(response);
   }
 
-  #info(request: SipRequest, way: ResponseWay): void {
-    const key = keyOf(request);
-    if (key === 'other') {
-      way.reply(this.dialog.response(request, 415, [ACCEPT_KEYS]));
-      return;
-    }
-    way.reply(this.dialog.response(request, key === undefined ? 400 : 200));
+  #pressed(key: string | undefined): void {
     if (key !== undefined && this.established) this.#handler?.key(key);
   }
 

@@ -19,7 +19,10 @@ export interface UasParts {
   readonly invite: SipRequest;
   readonly server: InviteServer;
   readonly answered: (response: SipResponse) => void;
+  /** It was not taken, by this final status. */
   readonly refused: (status: number) => void;
+  /** Somebody else answers in its place; nothing is over. */
+  readonly handedOver: (call: UasCall) => void;
   readonly ended: (call: UasCall) => void;
 }
 

@@ -1,60 +1,25 @@
-import type { CallStates } from '../events/call-states';
-import type { Flow } from '../flows/flow';
 import type { Header } from '../message/header';
-import type { SipRequest, SipResponse } from '../message/message';
+import type { SipResponse } from '../message/message';
 import { reasonHeader } from '../message/reason';
 import { createResponse } from '../message/response';
-import type { CallRoute, PlanStep, Ringing } from '../plan/call-plan';
-import type { CallRecord } from '../plan/call-record';
+import type { PlanStep, Ringing } from '../plan/call-plan';
 import type { LegEnd } from '../plan/call-story';
 import type { Failure } from '../transactions/client-transaction';
-import type { InviteServer, ServerTransaction } from '../transactions/server-transaction';
 import { vouchFor } from './asserted-identity';
 import { BestResponse } from './best-response';
-import { Branch, type BranchRequest } from './branch';
+import type { Branch } from './branch';
 import { CallerSide } from './caller-side';
-import type { ForwardParts } from './forward-parts';
+import { Fork } from './fork';
 import { LocalRinger } from './local-ringer';
-import { followRedirection } from './redirection';
 import { RingLeg, type LegNumber, type LegOwner } from './ring-leg';
 import { RingStep } from './ring-step';
+import type { FirstRing, SearchJob, SearchParts } from './search-job';
 import type { Target } from './target';
 
 /** RFC 3326 §3.1. */
 const ELSEWHERE = reasonHeader({ cause: 200, text: 'Call completed elsewhere' });
 /** To the other devices of somebody who declined on one. */
 const DECLINED = reasonHeader({ cause: 603, text: 'Decline' });
-
-export interface SearchParts extends ForwardParts {
-  readonly calls: CallStates;
-  /** Every search in which somebody may still ring. */
-  readonly searches: Set<CallSearch>;
-}
-
-export interface SearchJob {
-  readonly request: SipRequest;
-  readonly server: ServerTransaction;
-  readonly caller: string;
-  /** How the caller is reached should his connection break. */
-  readonly callerFlow: Flow | undefined;
-  /** Absent: the first to ring are all there are. */
-  readonly route: CallRoute | undefined;
-  readonly record: CallRecord | undefined;
-  /** The devices of a user. */
-  readonly devicesOf: (number: string) => readonly Target[];
-  /** Whether a local party has that number; it is called, and answers through `server`. */
-  readonly ringLocally: (number: string, server: InviteServer) => boolean;
-  /** What a branch to that target sends; `ends`: how those who rang before ended. */
-  readonly branchRequest: (
-    target: Target,
-    about: LegNumber,
-    ends: ReadonlyMap<string, LegEnd>,
-  ) => BranchRequest;
-  /** Targets a redirection to that Contact adds. */
-  readonly redirected: (contact: string) => readonly Target[];
-  /** What we assert of the user who answers. */
-  readonly identityOf: (user: string | undefined) => Header | undefined;
-}
 
 /**
  * The response context of an INVITE that begins a call (RFC 3261 §16.7): forks it to the devices of one number
@@ -64,14 +29,13 @@ export interface SearchJob {
  */
 export class CallSearch implements LegOwner {
   readonly #side: CallerSide;
+  readonly #fork: Fork;
   readonly #best = new BestResponse();
-  readonly #tried = new Set<string>();
   /** Those of whom something is open, cancelled devices included. */
   readonly #open = new Set<RingLeg>();
   readonly #ends = new Map<string, LegEnd>();
   #step: RingStep | undefined;
   #steps = 0;
-  #branches = 0;
   #answered = false;
   /** Nobody rings any more, and nobody will. */
   #settled = false;
@@ -80,7 +44,10 @@ export class CallSearch implements LegOwner {
   constructor(
     private readonly parts: SearchParts,
     private readonly job: SearchJob,
+    /** Every search in which somebody may still ring. */
+    private readonly searches: Set<CallSearch>,
   ) {
+    this.#fork = new Fork(parts, job);
     this.#side = new CallerSide(parts, job.server, job.callerFlow, () => {
       this.#settle('cancelled');
     });
@@ -91,8 +58,8 @@ export class CallSearch implements LegOwner {
   }
 
   /** Lets the first ring: those targets, or whom the plan says. */
-  begin(first?: { readonly about: LegNumber; readonly targets: readonly Target[] }): void {
-    this.parts.searches.add(this);
+  begin(first?: FirstRing): void {
+    this.searches.add(this);
     this.#side.attend();
     if (first) this.fork(first.about, first.targets);
     this.#advance();
@@ -100,7 +67,7 @@ export class CallSearch implements LegOwner {
 
   /** Lets one more number ring beside those who do. */
   fork(about: LegNumber, targets: readonly Target[]): void {
-    this.#start(this.#leg(about), targets);
+    this.#fork.ring(this.#leg(about), targets, this.#ends);
   }
 
   /** Somebody of those numbers who rings, or through whom the call came. */
@@ -109,6 +76,11 @@ export class CallSearch implements LegOwner {
       if (end === undefined && [about.number, ...about.via].some((one) => numbers.has(one))) return about;
     }
     return undefined;
+  }
+
+  /** Whether it lets that number ring, or did and waits for it to stop. */
+  ringsFor(number: string): boolean {
+    return [...this.#open].some(({ about }) => about.number === number);
   }
 
   progressed({ end }: RingLeg, { target }: Branch, response: SipResponse): void {
@@ -128,15 +100,19 @@ export class CallSearch implements LegOwner {
 
   refused(leg: RingLeg, _branch: Branch, response: SipResponse): void {
     vouchFor(response, undefined);
-    if (response.status < 400) {
-      this.#redirect(leg, response);
+    if (response.status < 400 && !this.#settled) {
+      const { numbers, rest } = this.#fork.redirect(leg.about, response);
+      if (rest) this.#best.add(rest);
+      for (const [about, targets] of numbers) this.fork(about, targets);
       return;
     }
-    this.#best.add(response);
+    // Who would have picked it up and did not says nothing about who was called.
+    const mine = leg.about.cause !== 'picked-up';
+    if (mine) this.#best.add(response);
     if (response.status < 600) return;
     leg.stop(leg.outcome, DECLINED);
     // §16.7 step 5: it ends the search, but a 2xx may still cross it, so it waits for the others.
-    if (!this.job.route) this.#settle('unanswered');
+    if (mine && !this.job.route) this.#settle('unanswered');
   }
 
   unreached(_leg: RingLeg, failure: Failure): void {
@@ -188,7 +164,7 @@ export class CallSearch implements LegOwner {
   }
 
   #begin({ ringing, seconds, via = [] }: Extract<PlanStep, { kind: 'ring' }>): void {
-    this.#tried.clear();
+    this.#fork.again();
     const step = new RingStep(this.parts.clock, ringing.slice(0, this.parts.limits.ringing), seconds, {
       ring: (one) => {
         this.#ring(one, via);
@@ -214,7 +190,7 @@ export class CallSearch implements LegOwner {
       });
       leg.add(ringer);
       if (!this.job.ringLocally(number, ringer)) leg.over(ringer, 404);
-    } else this.#start(leg, targets);
+    } else this.#fork.ring(leg, targets, this.#ends);
   }
 
   #leg(about: LegNumber): RingLeg {
@@ -226,55 +202,6 @@ export class CallSearch implements LegOwner {
     return leg;
   }
 
-  #start(leg: RingLeg, targets: readonly Target[]): void {
-    const { branches, plannedBranches } = this.parts.limits;
-    const room = (this.job.route ? plannedBranches : branches) - this.#branches;
-    const fresh = targets.filter((target) => this.#isFresh(target)).slice(0, room);
-    const { transactions } = this.parts;
-    const made = fresh.map(
-      (target) =>
-        new Branch(
-          transactions,
-          leg,
-          target,
-          leg.about.depth,
-          this.job.branchRequest(target, leg.about, this.#ends),
-        ),
-    );
-    this.#branches += made.length;
-    for (const branch of made) leg.add(branch);
-    for (const branch of made) branch.start();
-    leg.begun();
-  }
-
-  /** §16.5: a target is tried once, in a step. */
-  #isFresh(target: Target): boolean {
-    const key = keyOf(target);
-    if (this.#tried.has(key)) return false;
-    this.#tried.add(key);
-    return true;
-  }
-
-  /** The targets of a 3xx ring in the place of whoever sent it, each user as a number of their own. */
-  #redirect({ about: { number, via, depth } }: RingLeg, response: SipResponse): void {
-    if (this.#settled || depth >= this.parts.limits.redirections) {
-      this.#best.add(response);
-      return;
-    }
-    const { targets, response: rest } = followRedirection(response, this.job.redirected);
-    if (rest) this.#best.add(rest);
-    for (const user of new Set(targets.map((target) => target.user))) {
-      const about = {
-        number: user ?? '',
-        cause: 'forwarded',
-        via: [...via, number],
-        depth: depth + 1,
-      } as const;
-      const theirs = targets.filter((target) => target.user === user && !this.#tried.has(keyOf(target)));
-      if (theirs.length > 0) this.fork(about, theirs);
-    }
-  }
-
   #won(leg: RingLeg): void {
     if (!this.#answered) leg.conclude('answered');
     this.#answered = true;
@@ -284,7 +211,7 @@ export class CallSearch implements LegOwner {
   /** Whoever still rings stops; no others will. */
   #settle(end: LegEnd, reason?: Header): void {
     this.#settled = true;
-    this.parts.searches.delete(this);
+    this.searches.delete(this);
     this.#step?.stop();
     for (const leg of [...this.#open]) leg.stop(end, reason);
     this.#advance();
@@ -310,10 +237,6 @@ export class CallSearch implements LegOwner {
     this.parts.calls.ended(callId, fromTag);
     this.#side.pass(response);
   }
-}
-
-function keyOf({ flow, uri }: Target): string {
-  return `${flow.id} ${uri}`;
 }
 
 /** A plan that fails must not leave the caller without an answer, nor end the process from a timer. */

@@ -2,7 +2,7 @@ import type { Timer } from '../clock';
 import type { Flow, FlowUser } from '../flows/flow';
 import type { SipResponse } from '../message/message';
 import { responseText } from '../message/serialiser';
-import type { Cancellable, ServerTransaction } from '../transactions/server-transaction';
+import type { Cancellable, InviteServer } from '../transactions/server-transaction';
 import type { ForwardParts } from './forward-parts';
 
 /** Whoever waits for an INVITE that was sent on to be answered: what reaches them, and that they give up. */
@@ -12,7 +12,7 @@ export class CallerSide implements Cancellable, FlowUser {
 
   constructor(
     private readonly parts: ForwardParts,
-    private readonly server: ServerTransaction,
+    private readonly server: InviteServer,
     /** How they are reached should their connection break. */
     private readonly flow: Flow | undefined,
     private readonly onGiveUp: () => void,
@@ -27,7 +27,7 @@ export class CallerSide implements Cancellable, FlowUser {
     return this.server.answered;
   }
 
-  get path(): ServerTransaction['path'] {
+  get path(): InviteServer['path'] {
     return this.server.path;
   }
 

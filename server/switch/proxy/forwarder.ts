@@ -85,7 +85,7 @@ export class Forwarder {
     return server;
   }
 
-  sender({ request, routes, from, caller }: Sending): BranchSender {
+  sender({ request, routes, from, caller }: Omit<Sending, 'connection'>): BranchSender {
     const loopHash = loopHashOf(request);
     const textWith = (words: OwnWords): string =>
       headerText(forwardedHeaders(request, { ...words, routesTaken: routes.taken }));

@@ -17,6 +17,10 @@ export class LocalRinger implements Ringer, InviteServer {
     return this.side.path;
   }
 
+  get answered(): boolean {
+    return this.side.answered;
+  }
+
   respond(status: number, text: string): void {
     if (status < 300) this.side.respond(status, text);
     if (status < 200) return;

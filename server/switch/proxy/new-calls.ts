@@ -7,13 +7,15 @@ import { userName, type SipUri } from '../message/uri';
 import type { CallPlan, CallRoute } from '../plan/call-plan';
 import type { LegEnd } from '../plan/call-story';
 import type { StoryBook } from '../plan/story-book';
+import type { InviteServer } from '../transactions/server-transaction';
 import { identityHeader } from './asserted-identity';
-import { CallSearch, type SearchParts } from './call-search';
+import { CallSearch } from './call-search';
 import { diversionHeaders } from './diversion';
 import { divertedName } from './diverted-name';
 import type { Forwarder, Sending } from './forwarder';
 import type { OwnWords } from './forwarded-headers';
 import type { LegNumber } from './ring-leg';
+import type { FirstRing, SearchJob, SearchParts } from './search-job';
 import type { Target } from './target';
 import type { TargetSet } from './target-set';
 
@@ -25,11 +27,18 @@ export interface NewCallsParts extends SearchParts {
   readonly local: LocalCalls;
   readonly stories: StoryBook;
   readonly plan: CallPlan | undefined;
+  /** Every search in which somebody may still ring. */
+  readonly searches: Set<CallSearch>;
 }
 
 /** An INVITE outside a dialog, its sender known. */
 export interface NewCall extends Sending {
   readonly caller: string;
+}
+
+/** An INVITE that a local party had and gives up to somebody else. */
+export interface RetargetedCall extends Omit<NewCall, 'connection'> {
+  readonly server: InviteServer;
 }
 
 /** Decides who rings for a call: whom the plan says, else whoever was called. */
@@ -56,44 +65,58 @@ export class NewCalls {
       transactions.answer(connection, request, createResponse(request, absent ? 480 : 404));
       return;
     }
-    const called = dialled ?? found?.targets[0]?.user ?? '';
-    this.search(call, called, { route, ...(found && { targets: found.targets }) });
+    const [target] = found?.targets ?? [];
+    this.#begin(call, dialled ?? target?.user ?? '', route, found?.targets);
+  }
+
+  /** An INVITE whose transaction is open goes on to those devices, and to nobody else. */
+  retarget(call: RetargetedCall, first: FirstRing): void {
+    const record = this.parts.calls.recordOf(call.request);
+    const nobody = { devicesOf: () => [], ringLocally: () => false };
+    this.#search(call, { ...nobody, server: call.server, route: undefined, record }).begin(first);
   }
 
   /** Looks for who answers: by a plan, or at those targets. */
-  search(
+  #begin(
     call: NewCall,
     called: string,
-    where: { readonly route?: CallRoute | undefined; readonly targets?: readonly Target[] },
+    route: CallRoute | undefined,
+    first: readonly Target[] | undefined,
   ): void {
-    const { forwarder, targets, local, calls, stories } = this.parts;
+    const { directory, forwarder, targets, local, calls, stories } = this.parts;
     const { connection, request, caller, from } = call;
     const record = stories.begin(request, caller, called);
-    const send = forwarder.sender(call);
     const server = forwarder.open(call);
     calls.began(request, caller, from?.id, record);
-    new CallSearch(this.parts, {
-      request,
+    this.#search(call, {
       server,
-      caller,
-      callerFlow: from,
-      route: where.route,
+      route,
       record,
-      devicesOf: (number) => (this.parts.directory.exists(number) ? targets.devicesOf(number) : []),
+      devicesOf: (number) => (directory.exists(number) ? targets.devicesOf(number) : []),
       ringLocally: (number, part) => {
-        const party = this.parts.directory.exists(number) ? undefined : local.partyOf(number);
+        const party = directory.exists(number) ? undefined : local.partyOf(number);
         if (party) local.ring({ connection, request, sender: caller, flow: from }, party, part);
         return party !== undefined;
       },
-      branchRequest: (target, about, ends) => send(target, this.#wordsFor(about, caller, ends)),
+    }).begin(first && { about: { number: called, cause: 'called', via: [], depth: 0 }, targets: first });
+  }
+
+  #search(
+    call: Omit<NewCall, 'connection'>,
+    how: Pick<SearchJob, 'server' | 'route' | 'record' | 'devicesOf' | 'ringLocally'>,
+  ): CallSearch {
+    const { forwarder, targets } = this.parts;
+    const send = forwarder.sender(call);
+    const job: SearchJob = {
+      ...how,
+      request: call.request,
+      caller: call.caller,
+      callerFlow: call.from,
+      branchRequest: (target, about, ends) => send(target, this.#wordsFor(about, call.caller, ends)),
       redirected: (contact) => targets.redirected(contact),
       identityOf: (callee) => forwarder.identityOf(callee),
-    }).begin(
-      where.targets && {
-        about: { number: called, cause: 'called', via: [], depth: 0 },
-        targets: where.targets,
-      },
-    );
+    };
+    return new CallSearch(this.parts, job, this.parts.searches);
   }
 
   /**

@@ -12,6 +12,8 @@ export interface Cancellable {
 export interface InviteServer {
   handler: Cancellable | undefined;
   readonly path: ReturnPath;
+  /** Whether a final response has been sent. */
+  readonly answered: boolean;
   respond(status: number, text: string): void;
 }
 

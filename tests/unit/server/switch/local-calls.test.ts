@@ -1,40 +1,10 @@
-import type { LocalAgent, LocalCall, LocalCallHandler } from '../../../../server/switch';
+import { Host } from './support/host';
 import { TestSwitch } from './support/test-switch';
 import type { ReceivedMessage } from './support/received-message';
 import type { Dialog, UserAgent } from './support/user-agent';
 
 const OFFER = 'v=0\r\n';
 const ROOM = 'sip:8201@calls.test';
-
-/** Somebody at 8201 who answers as a test says, and notes what happens. */
-class Host implements LocalAgent {
-  readonly calls: LocalCall[] = [];
-  readonly noted: string[] = [];
-  /** What another description is answered with. */
-  next: Promise<string | undefined> = Promise.resolve('v=0 again\r\n');
-
-  partyOf(user: string) {
-    return user === '8201' ? { number: '8201', name: 'Équipe "A"' } : undefined;
-  }
-
-  called(call: LocalCall): LocalCallHandler {
-    this.calls.push(call);
-    return {
-      renegotiate: (offer) => {
-        this.noted.push(`described ${offer.trim()}`);
-        return this.next;
-      },
-      key: (key) => this.noted.push(`key ${key}`),
-      ended: () => this.noted.push('ended'),
-    };
-  }
-
-  get call(): LocalCall {
-    const call = this.calls.at(-1);
-    if (!call) throw new Error('nobody called');
-    return call;
-  }
-}
 
 /** The microtasks of an answer that is made later, and the frames they send. */
 async function settled(world: TestSwitch): Promise<void> {
@@ -48,7 +18,7 @@ describe('a call to somebody within the server', () => {
   let amira: UserAgent;
 
   beforeEach(() => {
-    host = new Host();
+    host = new Host([{ number: '8201', name: 'Équipe "A"' }]);
     world = new TestSwitch({ agents: [host] });
     amira = world.registered('amira');
   });

@@ -36,6 +36,7 @@ export class UserAgent {
   /** Frames that were no SIP: keep-alives. */
   readonly noise: string[] = [];
   socket: FakeSocket;
+  readonly #device = unique('device-');
   #cseq = 0;
   #registration = unique('registration-');
   #nonceCount = 0;
@@ -166,7 +167,7 @@ export class UserAgent {
 
   /** The To tag this client gives to a call. */
   tagFor(request: ReceivedMessage): string {
-    return `${this.name}-${request.header('call-id') ?? ''}`;
+    return `${this.#device}-${request.header('call-id') ?? ''}`;
   }
 
   /** The dialog a 2xx confirmed, seen by its caller. */

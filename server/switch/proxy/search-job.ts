@@ -1,0 +1,48 @@
+import type { CallStates } from '../events/call-states';
+import type { Flow } from '../flows/flow';
+import type { Header } from '../message/header';
+import type { SipRequest } from '../message/message';
+import type { CallRoute } from '../plan/call-plan';
+import type { CallRecord } from '../plan/call-record';
+import type { LegEnd } from '../plan/call-story';
+import type { InviteServer } from '../transactions/server-transaction';
+import type { BranchRequest } from './branch';
+import type { ForwardParts } from './forward-parts';
+import type { LegNumber } from './ring-leg';
+import type { Target } from './target';
+
+export interface SearchParts extends ForwardParts {
+  readonly calls: CallStates;
+}
+
+/** An INVITE that begins a call, and all it takes to find who answers. */
+export interface SearchJob {
+  readonly request: SipRequest;
+  readonly server: InviteServer;
+  readonly caller: string;
+  /** How the caller is reached should his connection break. */
+  readonly callerFlow: Flow | undefined;
+  /** Absent: the first to ring are all there are. */
+  readonly route: CallRoute | undefined;
+  readonly record: CallRecord | undefined;
+  /** The devices of a user. */
+  readonly devicesOf: (number: string) => readonly Target[];
+  /** Whether a local party has that number; it is called, and answers through `server`. */
+  readonly ringLocally: (number: string, server: InviteServer) => boolean;
+  /** What a branch to that target sends; `ends`: how those who rang before ended. */
+  readonly branchRequest: (
+    target: Target,
+    about: LegNumber,
+    ends: ReadonlyMap<string, LegEnd>,
+  ) => BranchRequest;
+  /** Targets a redirection to that Contact adds. */
+  readonly redirected: (contact: string) => readonly Target[];
+  /** What we assert of the user who answers. */
+  readonly identityOf: (user: string | undefined) => Header | undefined;
+}
+
+/** Who rings without a plan's word. */
+export interface FirstRing {
+  readonly about: LegNumber;
+  readonly targets: readonly Target[];
+}
