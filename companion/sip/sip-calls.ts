@@ -228,7 +228,9 @@ export class SipCalls {
     await this.requireRegistration();
     this.requireRoom();
     this.options.publisher.set({ lastDialled: target });
-    const session = new Inviter(this.options.userAgent, uri, { earlyMedia: false });
+    // What another device would ask of its PBX by pressing a key; one that knows no such header passes it on.
+    const extraHeaders = command.unlogged ? ['Call-Log: none'] : [];
+    const session = new Inviter(this.options.userAgent, uri, { earlyMedia: false, extraHeaders });
     const id = crypto.randomUUID();
     this.holdOthers(id);
     const call = this.open(id, session, {

@@ -21,15 +21,23 @@ export class StoryMemory {
 
   /** What holds once a dialog is over. */
   completed(story: CallStory): Completed {
-    const { replaces } = story;
-    const replaced = replaces === undefined ? undefined : this.beginnings.get(replaces);
-    if (replaces !== undefined && !replaced) return { part: undefined, whole: undefined };
+    const replaced = this.before(story);
+    if (story.replaces !== undefined && !replaced) return { part: undefined, whole: undefined };
     const goesOn = replaced && samePeople(replaced, story);
     const whole = goesOn ? { ...replaced, endedAt: Math.max(replaced.endedAt, story.endedAt) } : story;
     this.beginnings.set(story.callId, whole);
     const [oldest] = this.beginnings.keys();
     if (this.beginnings.size > REMEMBERED && oldest !== undefined) this.beginnings.delete(oldest);
     return { part: goesOn ? story : undefined, whole };
+  }
+
+  /** The call whose place it takes: by its name, or the one its user had transferred to their own other devices. */
+  private before(story: CallStory): CallStory | undefined {
+    const { replaces, referredBy, called } = story;
+    if (replaces !== undefined) return this.beginnings.get(replaces);
+    if (referredBy === undefined || referredBy !== called) return undefined;
+    const talked = [...this.beginnings.values()].filter(({ answeredAt }) => answeredAt !== undefined);
+    return talked.findLast((one) => one.endedAt >= story.startedAt && samePeople(one, story));
   }
 }
 
