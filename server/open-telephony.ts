@@ -6,9 +6,10 @@ import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { Scope } from './scope';
 import type { UserDirectory } from './sign-in/user-directory';
-import { openSip } from './sip-endpoint';
+import type { LocalAgent } from './switch';
+import { openSip, type SipOptions } from './sip-endpoint';
 
-export interface TelephonyOptions {
+export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
   readonly config: Config;
   readonly users: UserDirectory;
   readonly guests: GuestBook;
@@ -16,12 +17,14 @@ export interface TelephonyOptions {
   readonly keys: Keys;
   /** The built `conference-mixer`; absent: meeting rooms cannot be called. */
   readonly mixerFile?: string | undefined;
+  /** Who is called within this server beside the meeting rooms. */
+  readonly agents: readonly LocalAgent[];
   readonly log: Logger;
 }
 
 /** The embedded switch, and the conferences that answer for the meeting rooms. */
 export function openTelephony(options: TelephonyOptions) {
-  const { config, users, guests, rooms, keys, mixerFile, log } = options;
+  const { config, users, guests, rooms, keys, mixerFile, plan, onStory, log } = options;
   const { environment, meetings } = config;
   const conference =
     mixerFile === undefined
@@ -34,14 +37,16 @@ export function openTelephony(options: TelephonyOptions) {
           guests,
           log: log.child('conference'),
         });
-  const agents = conference ? [conference.agent] : [];
-  const sip = openSip({ environment, users, guests, rooms, keys, agents, log });
+  const agents = [...(conference ? [conference.agent] : []), ...options.agents];
+  const sip = openSip({ environment, users, guests, rooms, keys, agents, plan, onStory, log });
   guests.onDismissed(({ user }) => {
     sip.dismiss(user.extension);
   });
   return {
     upgrade: sip.upgrade,
     metrics: sip.metrics,
+    activity: sip.activity,
+    unregister: sip.unregister,
     conference: conference?.metrics,
     /** Ends with the scope; the conferences first, which take their leave over the switch. */
     endWith: (scope: Scope) => {

@@ -157,10 +157,22 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     tell: (userId, message) => {
       hub.tell(userId, message);
     },
+    log: log.child('incoming'),
+    activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
-  const telephony = pbx
+  const telephony: ReturnType<typeof openTelephony> | undefined = pbx
     ? undefined
-    : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, log });
+    : openTelephony({
+        ...options,
+        users,
+        guests,
+        rooms: meetings.rooms,
+        keys,
+        plan: incoming.plan,
+        onStory: incoming.heard,
+        agents: [incoming.agent],
+        log,
+      });
 
   const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
@@ -201,7 +213,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       hub.tell(userId, message);
     },
   });
-  incoming.routes(app, { sessions });
+  incoming.routes(app, { sessions, unregister: telephony?.unregister });
   reportRoutes(app, { sessions, journals, hub });
   const tickets = new TicketBook();
   ticketRoutes(app, { sessions, users, book: tickets, publicUrl });

@@ -59,6 +59,10 @@ export function openSip({ environment, users, guests, rooms, keys, agents, plan,
   return {
     upgrade,
     metrics: () => sip.metrics(),
+    activity: (userName: string) => sip.activity(userName),
+    unregister: (userName: string) => {
+      sip.unregister(userName);
+    },
     features: sip.features,
     /** Ends the connections of somebody who has left. */
     dismiss: (userName: string) => {

@@ -47,12 +47,20 @@ export function admitCommand(command: Command, dialling?: DiallingSettings, mayC
 }
 
 function admitEmergency(command: Command, dialling?: DiallingSettings): void {
+  if (command.kind === 'feature-codes') admitCodes(command.codes, dialling);
   const target = targetOf(command);
   if (!dialling || !target) return;
   if (calledEmergency(target, dialling) === undefined) return;
   // Whoever calls for help must be the one who needs it: help comes to where the call is from.
   if (dialling.emergencyPolicy !== 'warn' || command.kind !== 'dial') throw new AppError('emergency-refused');
   if (!command.emergencyConfirmed) throw new AppError('emergency-unconfirmed');
+}
+
+/** A code that calls for help would be hung up at once. */
+function admitCodes(codes: readonly string[], dialling?: DiallingSettings): void {
+  const helps = (number: string): boolean =>
+    dialling !== undefined && calledEmergency({ kind: 'number', number }, dialling) !== undefined;
+  if (codes.some(helps)) throw new AppError('emergency-refused');
 }
 
 function targetOf(command: Command): DialTarget | undefined {

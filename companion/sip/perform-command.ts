@@ -60,5 +60,8 @@ export async function performCommand(command: Command, calls: SipCalls): Promise
       return undefined;
     case 'pull':
       return calls.pull(command.id);
+    case 'feature-codes':
+      await calls.tellPbx(command.codes);
+      return undefined;
   }
 }

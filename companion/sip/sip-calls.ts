@@ -20,6 +20,7 @@ import type { SipEndpointOptions } from './sip-endpoint-options';
 import type { StatePublisher } from './state-publisher';
 import { TakeOver } from './take-over';
 import { Transfers } from './transfers';
+import { browserWebRtc } from './web-rtc';
 
 const MAX_CALLS = 8;
 
@@ -139,6 +140,15 @@ export class SipCalls {
     const call = this.open(id, session, entry);
     await call.dial('audio');
     return id;
+  }
+
+  /** Dials feature codes, without a call. @throws AppError `feature-refused`, `not-registered` */
+  async tellPbx(codes: readonly string[]): Promise<void> {
+    await this.requireRegistration();
+    const { userAgent, settings } = this.options;
+    const { iceServers, webRtc = browserWebRtc } = settings;
+    const { dialCodes } = await import('./dial-codes');
+    await dialCodes(codes, { userAgent, domain: settings.settings.domain, webRtc, iceServers });
   }
 
   /** Somebody calls, or a known peer comes back in another session. */

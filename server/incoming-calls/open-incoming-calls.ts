@@ -1,4 +1,7 @@
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from '../../shared/diagnostics/logger';
+import { isEmergency } from '../../shared/dialing/is-emergency';
+import { CodeReader } from '../../shared/feature-codes/read-code';
 import { featureCodeProfile } from '../../shared/feature-codes/profiles';
 import type { IncomingCallsMessage } from '../../shared/protocol/incoming-calls-message';
 import type { Config } from '../config/config';
@@ -11,16 +14,22 @@ import type { SettingsBook } from '../settings/settings-book';
 import type { Sessions } from '../sign-in/sessions';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { Store } from '../store/open-store';
+import { BasicMode } from './basic-mode';
+import { FeatureAgent } from './codes/feature-agent';
 import { Destinations } from './destinations';
 import { ForwardCheck } from './forward-check';
 import { GroupBook } from './group-book';
 import { impossibleByCodes, impossibleOnSwitch } from './impossible';
 import { IncomingBook } from './incoming-book';
 import { incomingRoutes } from './incoming-routes';
+import { LiveWorld } from './live-world';
 import { openGroups } from './open-groups';
 import { PendingChanges } from './pending-changes';
 import { Revisions } from './revisions';
 import { RightsBook } from './rights-book';
+import type { Activity } from './rules/call-world';
+import { IncomingPlan } from './rules/incoming-plan';
+import { LastCalls } from './rules/last-calls';
 
 export interface OpenIncomingCallsOptions {
   readonly store: Pick<Store, 'incomingChoices' | 'incomingRights' | 'huntGroups'>;
@@ -31,8 +40,21 @@ export interface OpenIncomingCallsOptions {
   readonly settings: Pick<SettingsBook, 'of'>;
   /** Tells every window of a user. */
   readonly tell: (userId: string, message: IncomingCallsMessage) => void;
+  /** Whether somebody wants not to be disturbed; absent: nobody can say so. */
+  readonly doNotDisturb?: ((extension: string) => boolean) | undefined;
+  /** Whether a message can be left for an extension or a group; absent: there are no mailboxes. */
+  readonly hasMailbox?: ((extension: string) => boolean) | undefined;
+  readonly log: Logger;
+  /** What somebody's telephones are doing. */
+  readonly activity: (extension: string) => Activity;
   /** ms since the epoch; replaced in tests. */
   readonly now?: () => number;
+}
+
+interface RoutesParts {
+  readonly sessions: Sessions;
+  /** Of the embedded switch: takes back where somebody's SIP devices are reached. */
+  readonly unregister: ((extension: string) => void) | undefined;
 }
 
 /** Somebody who tries what a row of switches does. */
@@ -111,13 +133,36 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     revision: revisions.current,
   });
   const rates = new UserRates(CHANGES, now);
+  const reader = new CodeReader(featureCodeProfile('embedded', environment.featureCodes).codes);
+  const lastCalls = new LastCalls();
+  const plan = new IncomingPlan({
+    world: new LiveWorld({
+      users,
+      groups,
+      book,
+      rights,
+      doNotDisturb: options.doNotDisturb ?? (() => false),
+      hasMailbox: options.hasMailbox ?? (() => false),
+      activity: options.activity,
+      lastCallEndedAt: (extension) => lastCalls.endOf(extension),
+    }),
+    isEmergency: (number) => isEmergency({ kind: 'number', number }, emergencyNumbers()),
+    nameOf: (number) => groups.byNumber(number)?.name,
+    meant: (number) => (reader.read(number)?.name === 'voicemail' ? 'voicemail' : undefined),
+  });
   return {
     book,
     groups,
     groupBook,
     rights,
-    routes: (app: FastifyInstance, { sessions }: { readonly sessions: Sessions }): void => {
+    plan,
+    /** Takes the codes telephones dial. */
+    agent: new FeatureAgent({ codes: reader, users, groups, rights, book, log: options.log }),
+    /** Of every call that is over. */
+    heard: lastCalls.heard,
+    routes: (app: FastifyInstance, { sessions, unregister }: RoutesParts): void => {
       incomingRoutes(app, { sessions, book, rates });
+      sessions.onBegun(new BasicMode({ sessions, users, book, unregister, log: options.log }).begun);
     },
   };
 }

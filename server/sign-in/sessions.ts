@@ -35,6 +35,14 @@ export interface SessionsOptions {
   readonly now?: () => number;
 }
 
+/** A session that has begun. */
+export interface Begun {
+  readonly userId: string;
+  readonly sessionId: string;
+  /** The app of ours that signed in; undefined: another client. */
+  readonly app: string | undefined;
+}
+
 interface Successor {
   readonly token: RefreshToken;
   readonly until: number;
@@ -49,6 +57,7 @@ export class Sessions {
   /** What the last rotation gave, so that a repetition within the grace gets the same. */
   private readonly successors = new Map<string, Successor>();
   private readonly ended = new Set<(sessionId: string) => void>();
+  private readonly begun = new Set<(begun: Begun) => Promise<void>>();
   private readonly timer: NodeJS.Timeout;
   private readonly now: () => number;
 
@@ -72,6 +81,7 @@ export class Sessions {
       environment,
       app,
     });
+    for (const listener of this.begun) await listener({ userId: user.id, sessionId: id, app });
     return this.grant(user, { id, environment }, refresh);
   }
 
@@ -132,6 +142,11 @@ export class Sessions {
   /** Everybody who is signed in, the last used first. */
   async active(): Promise<ActiveSession[]> {
     return this.listed(await this.options.store.open(this.now()));
+  }
+
+  /** Told before whoever signed in is answered. Must not reject. */
+  onBegun(listener: (begun: Begun) => Promise<void>): void {
+    this.begun.add(listener);
   }
 
   onEnded(listener: (sessionId: string) => void): () => void {

@@ -148,6 +148,18 @@ export class SipSwitch {
     }
   }
 
+  /** What a user's telephones are doing: `busy` while one talks or dials. */
+  activity(userName: string): 'free' | 'ringing' | 'busy' {
+    const legs = this.#calls.legsOf(userName);
+    const used = legs.some(({ state, direction }) => state === 'confirmed' || direction === 'initiator');
+    return used ? 'busy' : legs.length > 0 ? 'ringing' : 'free';
+  }
+
+  /** Takes back where a user's devices can be reached, until they register again. */
+  unregister(userName: string): void {
+    this.#location.replace(userName, []);
+  }
+
   /** The live registrations of a user, the preferred first. */
   registrations(userName: string): readonly Registration[] {
     return this.#location

@@ -58,6 +58,8 @@ export type Command =
   | { readonly kind: 'move'; readonly id: string; readonly callId: string }
   /** Brings the call of this user's other device here. */
   | { readonly kind: 'pull'; readonly id: string }
+  /** Tells the PBX something by dialling, one code after the other; no call is seen, and none is logged. */
+  | { readonly kind: 'feature-codes'; readonly id: string; readonly codes: readonly string[] }
   | { readonly kind: 'auto-answer'; readonly id: string; readonly on: boolean };
 
 export type CommandKind = Command['kind'];

@@ -6,6 +6,8 @@ import { id } from './field-schemas';
 const media = z.enum(['audio', 'video']);
 const onCall = { id, callId: id };
 const emergencyConfirmed = z.optional(z.literal(true));
+/** A change tells a PBX a few things at most. */
+const codes = z.array(z.string().check(z.regex(/^\+?[0-9*#]{1,40}$/))).check(z.minLength(1), z.maxLength(12));
 const otherCall = z.strictObject({ kind: z.literal('call'), callId: id });
 
 const unlogged = z.optional(z.literal(true));
@@ -36,6 +38,7 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind'
   z.strictObject({ kind: z.literal('reveal'), ...onCall }),
   z.strictObject({ kind: z.literal('move'), ...onCall }),
   z.strictObject({ kind: z.literal('pull'), id }),
+  z.strictObject({ kind: z.literal('feature-codes'), id, codes }),
   z.strictObject({ kind: z.literal('auto-answer'), id, on: z.boolean() }),
 ]);
 

@@ -170,6 +170,28 @@ describe('how calls come in', () => {
     await changed('frank', { group: { id, on: true } });
   });
 
+  it('signs other telephones out in basic mode, and what only controls one stays', async () => {
+    const signIn = async (app?: string): Promise<string> => {
+      const { body } = await page.ask('/api/sessions', {
+        body: { environment: 'demo', userName: 'frank', password: 'amira-demo' },
+        ...(app === undefined ? {} : { headers: { 'x-app': app } }),
+      });
+      return (body as { token: string }).token;
+    };
+    const reads = async (token: string): Promise<number> =>
+      (await page.asked('/api/incoming-calls', token)).status;
+    const [tab, companion] = [await signIn('teams-app'), await signIn('companion')];
+    await page.asked('/api/incoming-calls', companion, { method: 'PATCH', body: { basicMode: true } });
+    expect([await reads(tab), await reads(companion)]).toEqual([200, 200]);
+    const other = await signIn('companion');
+    expect([await reads(tab), await reads(companion), await reads(other)]).toEqual([200, 401, 200]);
+    await signIn('outlook-addin');
+    expect(await reads(other)).toBe(200);
+    await page.asked('/api/incoming-calls', other, { method: 'PATCH', body: { basicMode: false } });
+    await signIn('companion');
+    expect(await reads(other)).toBe(200);
+  });
+
   it('is nobody’s without a session, and not changed a thousand times a minute', async () => {
     expect((await page.asked('/api/incoming-calls', 'none')).status).toBe(401);
     const answers = [];
