@@ -150,8 +150,8 @@ describe('the call log', () => {
     await post(call({ name: '<img src=x>', number: '+33123456789' }));
     expect((await read()).records.map(({ name, count }) => [name, count]).sort()).toEqual([
       ['<img src=x>', 1],
-      ['Bruno Keller', 2],
       ['Bruno Keller > Sue', 1],
+      ['Bruno Keller', 2],
     ]);
   });
 
