@@ -46,6 +46,9 @@ export function openTelephony(options: TelephonyOptions) {
     upgrade: sip.upgrade,
     metrics: sip.metrics,
     activity: sip.activity,
+    features: sip.features,
+    /** Absent without a mixer. */
+    waiting: conference?.waiting,
     unregister: sip.unregister,
     conference: conference?.metrics,
     /** Ends with the scope; the conferences first, which take their leave over the switch. */

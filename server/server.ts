@@ -160,6 +160,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
       hub.tell(userId, message);
     },
     log: log.child('incoming'),
+    features: () => telephony?.features,
+    waiting: () => telephony?.waiting,
+    canPark: options.mixerFile !== undefined,
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
   const callLog = openCallLog({
@@ -186,7 +189,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
           incoming.heard(story);
           callLog.heard(story);
         },
-        agents: [incoming.agent],
+        agents: incoming.agents,
         log,
       });
 

@@ -3,6 +3,7 @@ import type { ConferenceConfig } from '../config/conference-config';
 import { systemClock } from '../switch';
 import { ConferenceAgent } from './conference-agent';
 import { MixerFocus } from './focus/mixer-focus';
+import { WaitingMusic } from './waiting-music';
 import { roomAccess, type RoomAccessOptions } from './room-access';
 
 export interface ConferenceOptions extends RoomAccessOptions {
@@ -25,6 +26,7 @@ export function openConference({ config, file, log, ...access }: ConferenceOptio
   });
   return {
     agent,
+    waiting: new WaitingMusic(focus),
     metrics: () => ({ ...agent.metrics() }),
     close: async () => {
       agent.close();

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { featureCodeNames, pbxKinds } from '../../shared/feature-codes/feature-code-profile';
+import {
+  featureCodeNames,
+  pbxKinds,
+  type FeatureCodeName,
+} from '../../shared/feature-codes/feature-code-profile';
 import { huntKinds, incomingLimits } from '../../shared/incoming-calls/incoming-calls';
 
 const userName = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/, 'the user name of an account');
@@ -25,14 +29,20 @@ const code = z
  * dialled to bring a call from another device where the PBX knows no Replaces (RFC 3891).
  */
 export const featureCodesSchema = z.strictObject({
-  ...Object.fromEntries(featureCodeNames.map((name) => [name, code.optional()] as const)),
+  ...(Object.fromEntries(featureCodeNames.map((name) => [name, code.optional()])) as Record<
+    FeatureCodeName,
+    z.ZodOptional<typeof code>
+  >),
   pullCall: dialable.optional(),
 });
 
-/** `environment.forwarding`: where calls may be forwarded to, by how a number begins as it is dialled. */
+/**
+ * `environment.forwarding`: where calls may be forwarded to, by how a number begins: in E.164, or as it is
+ * dialled behind the prefix of an outside line.
+ */
 export const forwardingSchema = z.strictObject({
   forbiddenPrefixes: prefixes.default([]),
-  /** Empty: all that are not forbidden. The numbers of users, groups and rooms are always allowed. */
+  /** Of numbers outside; empty: all that are not forbidden. */
   allowedPrefixes: prefixes.default([]),
 });
 export type ForwardingConfig = z.infer<typeof forwardingSchema>;

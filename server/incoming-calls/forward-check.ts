@@ -68,11 +68,17 @@ export class ForwardCheck {
   private refuseForbidden(number: string, outside: boolean, kept = false): void {
     const { prefixes, dialling, wayOut } = this.parts;
     const { emergencyNumbers, diallingRules } = dialling();
-    const forms = [number, this.dialled(number)];
+    const { outsidePrefix = '' } = diallingRules ?? {};
+    const dialled = this.dialled(number);
+    // As E.164, and as it is dialled once there is a line.
+    const outsideLine = dialled !== number && dialled.startsWith(outsidePrefix);
+    const forms = [number, outsideLine ? dialled.slice(outsidePrefix.length) : dialled];
     const begins = (list: readonly string[]): boolean =>
       list.some((prefix) => forms.some((form) => form.startsWith(prefix)));
     const emergency = isEmergency({ kind: 'number', number }, emergencyNumbers, diallingRules);
-    const allowed = !outside || prefixes.allowedPrefixes.length === 0 || begins(prefixes.allowedPrefixes);
+    // A PBX has extensions that are no users of ours.
+    const internal = !outside || number.length <= dialPlanOf(dialling()).extensionLength;
+    const allowed = internal || prefixes.allowedPrefixes.length === 0 || begins(prefixes.allowedPrefixes);
     const leads = !outside || wayOut || kept;
     if (emergency || !leads || !allowed || begins(prefixes.forbiddenPrefixes)) {
       throw new AppError('forward-forbidden', 'calls may not be forwarded there');

@@ -14,8 +14,10 @@ const needed: Partial<Record<IncomingFeature, readonly FeatureCodeName[]>> = {
   pickup: ['pickup'],
 };
 
-/** The embedded switch has everything but a line out of the house. */
-export const impossibleOnSwitch: readonly IncomingFeature[] = ['mobile-twinning'];
+/** The embedded switch has everything but a line out of the house; to wait somewhere needs the mixer's music. */
+export function impossibleOnSwitch(canPark: boolean): readonly IncomingFeature[] {
+  return canPark ? ['mobile-twinning'] : ['mobile-twinning', 'park'];
+}
 
 /** What a PBX with these codes cannot be told: no code says how long it rings, or what Do Not Disturb means. */
 export function impossibleByCodes(codes: FeatureCodes): readonly IncomingFeature[] {

@@ -2,21 +2,23 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { isEmergency } from '../../shared/dialing/is-emergency';
 import { CodeReader } from '../../shared/feature-codes/read-code';
-import { featureCodeProfile } from '../../shared/feature-codes/profiles';
 import type { IncomingCallsMessage } from '../../shared/protocol/incoming-calls-message';
 import type { Config } from '../config/config';
 import { isSomebodys, type RoomDirectory } from '../meetings/room-directory';
 import { UserRates } from '../meetings/user-rates';
 import { demoAccounts } from '../preview/demo-people';
 import { demoGroups } from '../preview/demo-groups';
+import { codesOf } from '../settings/dialled-codes';
 import { diallingSource } from '../settings/dialling-settings';
 import type { SettingsBook } from '../settings/settings-book';
 import type { Sessions } from '../sign-in/sessions';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { Store } from '../store/open-store';
 import type { StoredUser } from '../store/user-store';
+import { systemClock, type SwitchFeatures, type WaitingSound } from '../switch';
 import { BasicMode } from './basic-mode';
 import { FeatureAgent } from './codes/feature-agent';
+import { ParkingAgent } from './codes/parking-agent';
 import { Destinations } from './destinations';
 import { ForwardCheck } from './forward-check';
 import { GroupBook } from './group-book';
@@ -46,6 +48,12 @@ export interface OpenIncomingCallsOptions {
   /** Whether a message can be left for an extension or a group; absent: there are no mailboxes. */
   readonly hasMailbox?: ((extension: string) => boolean) | undefined;
   readonly log: Logger;
+  /** Of the embedded switch, once it is there. */
+  readonly features: () => SwitchFeatures | undefined;
+  /** What is heard at a parking place, once the switch is there. */
+  readonly waiting: () => WaitingSound | undefined;
+  /** Whether there will be anything to hear: without it calls cannot be parked. */
+  readonly canPark: boolean;
   /** What somebody's telephones are doing. */
   readonly activity: (extension: string) => Activity;
   /** ms since the epoch; replaced in tests. */
@@ -63,7 +71,7 @@ const CHANGES = { burst: 60, perSecond: 1 };
 
 /** Who gets whose calls, wired together. Throws StartError. */
 export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
-  const { store, users, rooms, config, demo, settings, tell, now = Date.now } = options;
+  const { store, users, rooms, config, demo, settings, tell, features, now = Date.now } = options;
   const { environment } = config;
   const dialling = () => diallingSource(settings.of(environment.id));
   const emergencyNumbers = () => dialling().emergencyNumbers;
@@ -83,9 +91,8 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     emergencyNumbers: emergencyNumbers(),
   });
   const choices = await store.incomingChoices.all();
-  const codes = environment.pbx
-    ? featureCodeProfile(environment.pbx.kind ?? 'custom', environment.featureCodes).codes
-    : undefined;
+  const known = codesOf(environment);
+  const codes = environment.pbx && known;
   const revisions = new Revisions(now());
   const onChanged = (userIds: Iterable<string>): void => {
     revisions.rise();
@@ -128,13 +135,13 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     check,
     pending: new PendingChanges(now),
-    impossible: codes ? impossibleByCodes(codes) : impossibleOnSwitch,
+    impossible: codes ? impossibleByCodes(codes) : impossibleOnSwitch(options.canPark),
     codes,
     onChanged,
     revision: revisions.current,
   });
   const rates = new UserRates(CHANGES, now);
-  const reader = new CodeReader(featureCodeProfile('embedded', environment.featureCodes).codes);
+  const reader = new CodeReader(known);
   const lastCalls = new LastCalls();
   const plan = new IncomingPlan({
     world: new LiveWorld({
@@ -160,8 +167,27 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     rights,
     plan,
-    /** Takes the codes telephones dial. */
-    agent: new FeatureAgent({ codes: reader, users, groups, rights, book, log: options.log }),
+    /** They take the codes telephones dial, and keep whoever is parked. */
+    agents: [
+      new FeatureAgent({
+        codes: reader,
+        users,
+        groups,
+        rights,
+        change: (user, change) => book.change(user, change),
+        features,
+        log: options.log,
+      }),
+      new ParkingAgent({
+        placeOf: (number) => {
+          const code = reader.read(number);
+          return code?.name === 'park' || code?.name === 'retrieve' ? code.values.slot : undefined;
+        },
+        features,
+        waiting: options.waiting,
+        clock: systemClock,
+      }),
+    ],
     /** Of every call that is over. */
     heard: lastCalls.heard,
     routes: (app: FastifyInstance, { sessions, unregister }: RoutesParts): void => {

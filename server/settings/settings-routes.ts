@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Settings, SipSettings } from '../../shared/api/settings-schema';
 import type { EnvironmentConfig } from '../config/config';
 import { identityOf } from '../http/bearer';
+import { dialledCodes } from './dialled-codes';
 import { diallingSource } from './dialling-settings';
 import type { Sessions } from '../sign-in/sessions';
 import type { SettingsBook } from './settings-book';
@@ -19,6 +20,8 @@ export function settingsRoutes(
   app: FastifyInstance,
   { environment, sessions, settings, sipAccounts }: SettingsRoutesOptions,
 ): void {
+  const codes = dialledCodes(environment);
+
   app.get('/api/settings', async (request): Promise<Settings> => {
     const { environment: id } = await identityOf(request, sessions, 'guests-too');
     const { iceServers } = environment;
@@ -29,7 +32,7 @@ export function settingsRoutes(
       ...diallingSource(resolved),
       ...(supportEmail === '' ? {} : { supportEmail }),
       iceServers,
-      ...(pullCall === '' ? {} : { featureCodes: { pullCall } }),
+      featureCodes: { ...codes, ...(pullCall === '' ? {} : { pullCall }) },
       callerDisplay: resolved.callerDisplay.value,
       holdSound: resolved.holdSound.value,
       settings: resolved,

@@ -43,8 +43,17 @@ export const settingsSchema = z.object({
   supportEmail: z.optional(z.string()),
   callerDisplay: z._default(z.enum(callerDisplays), 'shown'),
   holdSound: z._default(z.enum(holdSounds), 'music'),
-  /** What is dialled for a feature the PBX has in no other way (they differ by PBX). */
-  featureCodes: z.optional(z.object({ pullCall: z.optional(z.string()) })),
+  /** What is dialled for features of the PBX (they differ by PBX); placeholders as in `FeatureCodes`. */
+  featureCodes: z.optional(
+    z.object({
+      pullCall: z.optional(z.string()),
+      park: z.optional(z.string()),
+      retrieve: z.optional(z.string()),
+      pickup: z.optional(z.string()),
+      groupPickup: z.optional(z.string()),
+      voicemail: z.optional(z.string()),
+    }),
+  ),
   /** Every setting with its source and its lock; absent: a server that knows none. */
   settings: z.optional(resolvedSettingsSchema),
   iceServers: z.array(

@@ -25,8 +25,8 @@ const ipOffice: FeatureCodes = {
 
 /**
  * Asterisk as FreePBX sets it up: "Feature Codes" of FreePBX 17 (call forward *72/*73, *90/*91, *52/*53, do not
- * disturb *78/*79, queue toggle *45, parking 70 and its slots, pick-up **, my voicemail *97). A plain Asterisk
- * has none of its own but parking and *8: those of the dial plan are configured.
+ * disturb *78/*79, parking 70 and its places 71 to 78, pick-up ** and *8, my voicemail *97). It switches members
+ * of queues, not of ring groups. A plain Asterisk has what its dial plan says: configure that.
  */
 const asterisk: FeatureCodes = {
   forwardAllOn: '*72{number}',
@@ -38,26 +38,29 @@ const asterisk: FeatureCodes = {
   sendAllOn: '*78',
   sendAllOff: '*79',
   park: '70',
-  retrieve: '{slot}',
+  retrieve: '7{slot}',
   pickup: '**{extension}',
+  groupPickup: '*8',
   voicemail: '*97',
 };
 
 /**
- * FreeSWITCH as it comes: `conf/vanilla/dialplan/default.xml` (valet parking, `intercept-ext` **,
- * `group-intercept` *8, `vmain` *98). It keeps no forwards by code.
+ * FreeSWITCH as it comes: `conf/vanilla/dialplan/default.xml` (`valet_park`: a call sent to 6001 to 6099 is
+ * parked there, and fetched by dialling it; `intercept-ext` **, `group-intercept` *8, `vmain` *98). It keeps no
+ * forwards by code.
  */
 const freeswitch: FeatureCodes = {
-  park: '{slot}',
-  retrieve: '{slot}',
+  park: '60{slot}',
+  retrieve: '60{slot}',
   pickup: '**{extension}',
   groupPickup: '*8',
   voicemail: '*98',
 };
 
 /**
- * The embedded switch. Forwards and their codes are those of public networks (ETSI ETS 300 738, 3GPP TS 22.030
- * annex B: 21 all, 67 busy, 61 no reply; * switches on, # off); parking and pick-up as on IP Office.
+ * The embedded switch. Forwards and their codes are those of public networks (3GPP TS 22.030 annex B: 21 all, 67
+ * busy, 61 no reply; * switches on, # off); pick-up as on IP Office. A place to park is a
+ * number, 70 to 79: telephones do not follow a transfer to a code, and should not.
  */
 export const embeddedCodes: FeatureCodes = {
   forwardAllOn: '*21*{number}#',
@@ -72,8 +75,8 @@ export const embeddedCodes: FeatureCodes = {
   twinningOff: '*72',
   groupOn: '*51*{group}#',
   groupOff: '#51*{group}#',
-  park: '*37*{slot}#',
-  retrieve: '*38*{slot}#',
+  park: '7{slot}',
+  retrieve: '7{slot}',
   pickup: '*32*{extension}#',
   groupPickup: '*53*{group}#',
   voicemail: '*17',

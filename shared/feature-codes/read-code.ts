@@ -28,9 +28,17 @@ export class CodeReader {
   }
 }
 
+/** Places to park are few: a longer number that begins like one is somebody's, or wrong. */
+const digits: Readonly<Record<string, string>> = {
+  number: '\\+?[0-9*]{1,33}',
+  group: '[0-9*]{1,15}',
+  extension: '[0-9]{1,15}',
+  slot: '[0-9]',
+};
+
 function patternOf(code: string): RegExp {
   const escaped = code
     .replace(/[*]/g, '\\*')
-    .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>\\+?[0-9*]{1,40})`);
+    .replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${digits[name] ?? ''})`);
   return new RegExp(`^${escaped}$`);
 }

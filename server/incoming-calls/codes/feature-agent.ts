@@ -2,11 +2,11 @@ import type { Logger } from '../../../shared/diagnostics/logger';
 import { AppError } from '../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../shared/errors/error-code';
 import type { CodeReader, ReadCode } from '../../../shared/feature-codes/read-code';
-import type { LocalAgent, LocalCall, LocalCallHandler, LocalParty } from '../../switch';
+import type { IncomingChange } from '../../../shared/incoming-calls/incoming-calls';
+import type { LocalAgent, LocalCall, LocalCallHandler, LocalParty, SwitchFeatures } from '../../switch';
 import type { UserDirectory } from '../../sign-in/user-directory';
 import type { StoredUser } from '../../store/user-store';
 import type { GroupDirectory } from '../group-directory';
-import type { IncomingBook } from '../incoming-book';
 import type { RightsBook } from '../rights-book';
 import { changeByCode } from './changes-by-code';
 
@@ -15,7 +15,9 @@ export interface FeatureAgentParts {
   readonly users: Pick<UserDirectory, 'findByExtension'>;
   readonly groups: Pick<GroupDirectory, 'byNumber'>;
   readonly rights: Pick<RightsBook, 'of'>;
-  readonly book: Pick<IncomingBook, 'change'>;
+  readonly change: (user: StoredUser, change: IncomingChange) => Promise<unknown>;
+  /** There once the switch is. */
+  readonly features: () => Pick<SwitchFeatures, 'pickUp'> | undefined;
   readonly log: Logger;
 }
 
@@ -37,35 +39,44 @@ const handler: LocalCallHandler = {
 };
 
 /**
- * The codes of the embedded switch that change how one's calls come in, for telephones without our pages.
- * Whoever dials one hears nothing and is called nothing: the call ends as `LocalCall.done` says, or with a
- * status that tells why not.
+ * The codes of the embedded switch: those that change how one's calls come in, for telephones without our
+ * pages, and those that take a call which rings at another (RFC 3261 has no word for that; requirement C6).
+ * Whoever dials the former hears nothing: the call ends as `LocalCall.done` says, or with a status that tells
+ * why not.
  */
 export class FeatureAgent implements LocalAgent {
   constructor(private readonly parts: FeatureAgentParts) {}
 
   partyOf(dialled: string): LocalParty | undefined {
     const code = this.parts.codes.read(dialled);
-    if (!code || !isChange(code)) return undefined;
+    if (!code || !isOurs(code)) return undefined;
     return { number: dialled, name: 'Feature code', feature: true };
   }
 
   called(call: LocalCall): LocalCallHandler {
     const code = this.parts.codes.read(call.party.number);
     const user = this.parts.users.findByExtension(call.caller);
-    if (code && user) void this.carryOut(call, code, user);
-    else call.refuse({ status: 404 });
+    if (!code || !user) call.refuse({ status: 404 });
+    else if (code.name === 'pickup') this.pickUp(call, code.values.extension);
+    else if (code.name === 'groupPickup') this.pickUp(call, code.values.group);
+    else void this.carryOut(call, code, user);
     return handler;
   }
 
+  /** 480: nobody calls there. */
+  private pickUp(call: LocalCall, number: string | undefined): void {
+    const taken = number !== undefined && this.parts.features()?.pickUp([number], call);
+    if (!taken) call.refuse({ status: 480 });
+  }
+
   private async carryOut(call: LocalCall, code: ReadCode, user: StoredUser): Promise<void> {
-    const { groups, rights, book, log } = this.parts;
+    const { groups, rights, log } = this.parts;
     const change = changeByCode(code, {
       groupId: (number) => groups.byNumber(number)?.id,
       twin: rights.of(user.id).internalTwin === undefined ? 'mobile' : 'internal',
     });
     try {
-      if (change) await book.change(user, change);
+      if (change) await this.parts.change(user, change);
       call.done();
     } catch (error) {
       const status = error instanceof AppError ? (refusals[error.code] ?? 500) : 500;
@@ -75,6 +86,6 @@ export class FeatureAgent implements LocalAgent {
   }
 }
 
-function isChange({ name }: ReadCode): boolean {
-  return /^(forward|sendAll|twinning|group(On|Off))/.test(name);
+function isOurs({ name }: ReadCode): boolean {
+  return /^(forward|sendAll|twinning|group|pickup)/.test(name);
 }

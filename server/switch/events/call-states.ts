@@ -137,14 +137,12 @@ export class CallStates {
   }
 
   /** A BYE passed; tags in either order. One to somebody who answered a moment too late ends nothing. */
-  left(callId: string, ...[one, other]: [string | undefined, string | undefined]): void {
-    for (const [mine, theirs] of [
-      [one, other],
-      [other, one],
-    ]) {
-      const call = this.#find(callId, mine);
-      if (call && (call.calleeTag === undefined || call.calleeTag === theirs)) this.#remove(call, this.now());
-    }
+  left(callId: string, one: string | undefined, other: string | undefined): void {
+    const byCaller = this.#find(callId, one);
+    const call = byCaller ?? this.#find(callId, other);
+    const calleeTag = byCaller ? other : one;
+    if (call && (call.calleeTag === undefined || call.calleeTag === calleeTag))
+      this.#remove(call, this.now());
   }
 
   /** The user's sides of his calls; one that rings in several places is one. */

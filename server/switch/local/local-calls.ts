@@ -45,12 +45,15 @@ interface Opening {
 }
 
 /** A request whose sender is known. */
-export interface LocalRequest {
-  readonly connection: Connection;
+export interface KnownRequest {
   readonly request: SipRequest;
   readonly sender: string;
   /** The flow of its Contact; absent: it has none. */
   readonly flow: Flow | undefined;
+}
+
+export interface LocalRequest extends KnownRequest {
+  readonly connection: Connection;
 }
 
 /** Calls that end here instead of being forwarded: to a conference, say (RFC 3261 §8.2, §12, §13.3). */
@@ -87,7 +90,7 @@ export class LocalCalls {
   }
 
   /** One of those whom a call lets ring; `server` is its part of the search. Without effect when it cannot answer. */
-  ring(local: LocalRequest, party: LocalParty, server: InviteServer): void {
+  ring(local: KnownRequest, party: LocalParty, server: InviteServer): void {
     const { request, flow } = local;
     const offer = offerIn(request);
     if (!flow || !request.contact || typeof offer !== 'object') server.respond(488, '');
@@ -167,7 +170,7 @@ export class LocalCalls {
     }
   }
 
-  #open({ request, sender }: LocalRequest, party: LocalParty, how: Opening): void {
+  #open({ request, sender }: KnownRequest, party: LocalParty, how: Opening): void {
     const { server, offer, flow, replaces, record } = how;
     const { calls, clock } = this.parts;
     const localTag = newTag();
@@ -182,6 +185,7 @@ export class LocalCalls {
       replaces,
       dialog: new LocalDialog(this.parts, request, localTag, { uri: detached(how.contact), flow }),
       identity: this.#identityOf(party),
+      addressOf: (number) => this.parts.domain.addressOf(number),
       invite: request,
       server,
       answered: (response) => {

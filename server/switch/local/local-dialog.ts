@@ -19,6 +19,9 @@ export interface RemoteTarget {
   readonly flow: Flow;
 }
 
+type TransactionOwner = ConstructorParameters<typeof ClientTransaction>[2];
+const unconcerned: TransactionOwner = { responded: () => undefined, failed: () => undefined };
+
 /** The state of a dialog from the side of whoever was called (RFC 3261 §12.1.1). */
 export class LocalDialog {
   readonly callId: string;
@@ -64,6 +67,21 @@ export class LocalDialog {
 
   /** Says goodbye. Nobody waits for the answer: the call is over for us. */
   bye(reason: HangUpReason | undefined): void {
+    this.#request('BYE', reason ? [reasonHeader(reason)] : []);
+  }
+
+  /** Asks the caller to call somebody (RFC 3515); `refused` when they will not. `headers`: our Contact among them. */
+  refer(referTo: string, referredBy: string, headers: readonly Header[], refused: () => void): void {
+    const fields = [Header.of('Refer-To', `<${referTo}>`), Header.of('Referred-By', `<${referredBy}>`)];
+    this.#request('REFER', [...fields, ...headers], {
+      responded: ({ status }) => {
+        if (status >= 300) refused();
+      },
+      failed: refused,
+    });
+  }
+
+  #request(method: 'BYE' | 'REFER', more: readonly Header[], owner: TransactionOwner = unconcerned): void {
     const { uri, flow } = this.target;
     const { id, via } = this.parts.newVia(flow);
     const headers = headerText([
@@ -73,15 +91,15 @@ export class LocalDialog {
       Header.of('From', this.#local),
       Header.of('To', this.#remote),
       Header.of('Call-ID', this.callId),
-      Header.of('CSeq', `${String(++this.#sequence)} BYE`),
-      ...(reason ? [reasonHeader(reason)] : []),
+      Header.of('CSeq', `${String(++this.#sequence)} ${method}`),
+      ...more,
       Header.of('Content-Length', '0'),
     ]);
-    const text = `BYE ${uri} SIP/2.0\r\n${headers}\r\n`;
+    const text = `${method} ${uri} SIP/2.0\r\n${headers}\r\n`;
     new ClientTransaction(
       this.parts.transactions,
-      { flow, branch: id, method: 'BYE', text, binary: false },
-      { responded: () => undefined, failed: () => undefined },
+      { flow, branch: id, method, text, binary: false },
+      owner,
     ).start();
   }
 }

@@ -30,6 +30,8 @@ export interface LocalCallHandler {
   key(key: string): void;
   /** The call is over, and not by our own word. */
   ended(): void;
+  /** What became of `LocalCall.transfer`: whoever was to be called has answered, or has not. */
+  transferred?(taken: boolean): void;
 }
 
 /** A call to a local party. */
@@ -48,6 +50,8 @@ export interface LocalCall {
   refuse(refusal: Refusal): void;
   /** Ends the call to a code that has been carried out: nobody answers, and nothing failed. */
   done(): void;
+  /** Asks the caller to call that number of ours instead, in the name of `by` (RFC 3515, RFC 3892). */
+  transfer(number: string, by: string): void;
   /** Ends it, whatever it has come to. */
   hangUp(reason?: HangUpReason): void;
 }

@@ -115,6 +115,14 @@ export class UasCall implements LocalCall {
     else this.#goodbye();
   }
 
+  transfer(number: string, by: string): void {
+    if (!this.established) return;
+    const { addressOf, identity } = this.parts;
+    this.dialog.refer(addressOf(number), addressOf(by), identity, () => {
+      this.#handler?.transferred?.(false);
+    });
+  }
+
   /** Whether an INVITE is the one that began this call. */
   repeats(request: SipRequest): boolean {
     return request.cseq?.number === this.parts.invite.cseq?.number;
@@ -146,6 +154,9 @@ export class UasCall implements LocalCall {
         break;
       case 'INFO':
         this.#pressed(answerInfo(request, this.dialog, way));
+        break;
+      case 'NOTIFY':
+        this.#notified(request, way);
         break;
       case 'OPTIONS':
         way.reply(this.dialog.response(request, 200, [ALLOW, ACCEPT, SUPPORTED]));
@@ -207,6 +218,14 @@ export class UasCall implements LocalCall {
       this.#left();
     });
     if (request === this.parts.invite) this.parts.answered(response);
+  }
+
+  /** RFC 3515 §2.4.4: how the call went that we asked for. */
+  #notified(request: SipRequest, way: ResponseWay): void {
+    const refer = /^\s*refer\b/i.test(request.value('event') ?? '');
+    way.reply(this.dialog.response(request, refer ? 200 : 489));
+    const status = Number(/^SIP\/2\.0 ([2-6]\d\d)/.exec(request.body.toString())?.[1]);
+    if (refer && status >= 200) this.#handler?.transferred?.(status < 300);
   }
 
   #pressed(key: string | undefined): void {

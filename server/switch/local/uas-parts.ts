@@ -16,6 +16,8 @@ export interface UasParts {
   readonly dialog: LocalDialog;
   /** Contact and identity of the party, in every response that makes or refreshes the dialog. */
   readonly identity: readonly Header[];
+  /** The address of a number of ours. */
+  readonly addressOf: (number: string) => string;
   readonly invite: SipRequest;
   readonly server: InviteServer;
   readonly answered: (response: SipResponse) => void;

@@ -44,5 +44,9 @@ export interface CallStory {
   readonly legs: readonly StoryLeg[];
 }
 
-/** Told of every call that is over. Must not throw. */
+/**
+ * Told of every call that is over, and of one that nobody could be reached for. Not of a guest's, who has no log,
+ * and not of those in progress when the switch is closed: they go on between the telephones, and their companions
+ * report them. One whose caller vanished without a word ended when the caller was lost. Must not throw.
+ */
 export type StoryListener = (story: CallStory) => void;

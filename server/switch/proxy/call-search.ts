@@ -21,6 +21,8 @@ const ELSEWHERE = reasonHeader({ cause: 200, text: 'Call completed elsewhere' })
 /** To the other devices of somebody who declined on one. */
 const DECLINED = reasonHeader({ cause: 603, text: 'Decline' });
 
+const NOBODY: ReadonlyMap<string, LegEnd> = new Map();
+
 /**
  * The response context of an INVITE that begins a call (RFC 3261 §16.7): forks it to the devices of one number
  * or, by a plan, of several together and one after another (serial forking, §16.6), passes provisional responses
@@ -32,8 +34,8 @@ export class CallSearch implements LegOwner {
   readonly #fork: Fork;
   readonly #best = new BestResponse();
   /** Those of whom something is open, cancelled devices included. */
-  readonly #open = new Set<RingLeg>();
-  readonly #ends = new Map<string, LegEnd>();
+  #open: RingLeg[] = [];
+  #ends = NOBODY;
   #step: RingStep | undefined;
   #steps = 0;
   #answered = false;
@@ -80,19 +82,19 @@ export class CallSearch implements LegOwner {
 
   /** Whether it lets that number ring, or did and waits for it to stop. */
   ringsFor(number: string): boolean {
-    return [...this.#open].some(({ about }) => about.number === number);
+    return this.#open.some(({ about }) => about.number === number);
   }
 
   progressed({ end }: RingLeg, { target }: Branch, response: SipResponse): void {
     if (response.status === 100 || end !== undefined) return;
-    vouchFor(response, this.job.identityOf(target.user));
+    vouchFor(response, this.parts.identityOf(target.user));
     this.parts.calls.ringing(this.job.request, target.user);
     this.#side.pass(response);
   }
 
   /** §16.7 step 5: every 2xx is passed on, also after another; everybody else stops. */
   answered(leg: RingLeg, { id, target }: Branch, response: SipResponse): void {
-    vouchFor(response, this.job.identityOf(target.user));
+    vouchFor(response, this.parts.identityOf(target.user));
     this.parts.calls.answered(this.job.request, target.user, response);
     this.#side.succeed(id, response);
     this.#won(leg);
@@ -115,20 +117,21 @@ export class CallSearch implements LegOwner {
     if (mine && !this.job.route) this.#settle('unanswered');
   }
 
-  unreached(_leg: RingLeg, failure: Failure): void {
+  unreached({ about }: RingLeg, failure: Failure): void {
+    if (about.cause === 'picked-up') return;
     const status = failure === 'timeout' ? 408 : 480;
     this.#best.add(createResponse(this.job.request, this.#side.gaveUp ? 487 : status));
   }
 
   ended({ about, end }: RingLeg): void {
-    if (end) this.#ends.set(about.number, end);
-    if (!this.#settled && (this.job.route || this.#open.size > 1)) {
+    if (end && this.job.route) this.#ends = new Map(this.#ends).set(about.number, end);
+    if (!this.#settled && (this.job.route || this.#open.length > 1)) {
       this.parts.calls.stopped(this.job.request, about.number);
     }
   }
 
   idle(leg: RingLeg): void {
-    this.#open.delete(leg);
+    this.#open = this.#open.filter((one) => one !== leg);
     this.#advance();
   }
 
@@ -136,17 +139,13 @@ export class CallSearch implements LegOwner {
   #advance(): void {
     if (this.#busy) return;
     this.#busy = true;
-    while (!this.#isSettled() && !this.#goesOn()) this.#next();
+    while (!this.#isSettled() && !(this.#step ? this.#step.goesOn() : this.#open.length > 0)) this.#next();
     this.#busy = false;
-    if (this.#isSettled() && this.#open.size === 0) this.#close();
+    if (this.#isSettled() && this.#open.length === 0) this.#close();
   }
 
   #isSettled(): boolean {
     return this.#settled;
-  }
-
-  #goesOn(): boolean {
-    return this.#step ? this.#step.goesOn() : this.#open.size > 0;
   }
 
   #next(): void {
@@ -170,7 +169,7 @@ export class CallSearch implements LegOwner {
         this.#ring(one, via);
       },
       timeUp: () => {
-        for (const leg of [...this.#open]) leg.stop('unanswered');
+        for (const leg of this.#open) leg.stop('unanswered');
         this.#advance();
       },
       goOn: () => {
@@ -183,13 +182,13 @@ export class CallSearch implements LegOwner {
 
   #ring({ number, cause }: Ringing, via: readonly string[]): void {
     const leg = this.#leg({ number, cause, via, depth: 0 });
-    const targets = this.job.devicesOf(number);
+    const targets = this.parts.devicesOf(number);
     if (targets.length === 0) {
       const ringer = new LocalRinger(this.#side, leg, () => {
         this.#won(leg);
       });
       leg.add(ringer);
-      if (!this.job.ringLocally(number, ringer)) leg.over(ringer, 404);
+      if (!this.parts.ringLocally(number, this.job, ringer)) leg.over(ringer, 404);
     } else this.#fork.ring(leg, targets, this.#ends);
   }
 
@@ -197,7 +196,7 @@ export class CallSearch implements LegOwner {
     const { number, cause, via } = about;
     const { clock } = this.parts;
     const leg = new RingLeg(about, this, this.job.record?.leg(number, cause, via, clock.now()), clock);
-    this.#open.add(leg);
+    this.#open = [...this.#open, leg];
     this.#step?.add(leg);
     return leg;
   }
@@ -213,7 +212,7 @@ export class CallSearch implements LegOwner {
     this.#settled = true;
     this.searches.delete(this);
     this.#step?.stop();
-    for (const leg of [...this.#open]) leg.stop(end, reason);
+    for (const leg of this.#open) leg.stop(end, reason);
     this.#advance();
   }
 

@@ -8,7 +8,7 @@ import type { Target } from './target';
 
 /** Makes the branches of a search, within bounds: a target is tried once in a step (RFC 3261 §16.5). */
 export class Fork {
-  readonly #tried = new Set<string>();
+  #tried: Target[] = [];
   #made = 0;
 
   constructor(
@@ -18,20 +18,21 @@ export class Fork {
 
   /** Another step begins: whoever rang before may ring again. */
   again(): void {
-    this.#tried.clear();
+    this.#tried = [];
   }
 
   /** Lets those of the targets ring that were not tried so far. */
   ring(leg: RingLeg, targets: readonly Target[], ends: ReadonlyMap<string, LegEnd>): void {
-    const { transactions, limits } = this.parts;
-    const { route, branchRequest } = this.job;
+    const { transactions, limits, wordsFor } = this.parts;
+    const { route, caller, send } = this.job;
     const { about } = leg;
     const room = (route ? limits.plannedBranches : limits.branches) - this.#made;
+    const words = wordsFor(about, caller, ends);
     const fresh: Branch[] = [];
     for (const target of targets) {
       if (this.#isTried(target) || fresh.length >= room) continue;
-      this.#tried.add(keyOf(target));
-      fresh.push(new Branch(transactions, leg, target, about.depth, branchRequest(target, about, ends)));
+      this.#tried.push(target);
+      fresh.push(new Branch(transactions, leg, target, about.depth, send(target, words)));
     }
     this.#made += fresh.length;
     for (const branch of fresh) leg.add(branch);
@@ -52,7 +53,7 @@ export class Fork {
   } {
     const numbers = new Map<LegNumber, readonly Target[]>();
     if (depth >= this.parts.limits.redirections) return { numbers, rest: response };
-    const { targets, response: rest } = followRedirection(response, this.job.redirected);
+    const { targets, response: rest } = followRedirection(response, this.parts.redirected);
     for (const user of new Set(targets.map((target) => target.user))) {
       const theirs = targets.filter((target) => target.user === user && !this.#isTried(target));
       const about = {
@@ -66,11 +67,7 @@ export class Fork {
     return { numbers, rest };
   }
 
-  #isTried(target: Target): boolean {
-    return this.#tried.has(keyOf(target));
+  #isTried({ flow, uri }: Target): boolean {
+    return this.#tried.some((target) => target.flow === flow && target.uri === uri);
   }
-}
-
-function keyOf({ flow, uri }: Target): string {
-  return `${flow.id} ${uri}`;
 }

@@ -7,6 +7,7 @@ import { isRecordWish } from '../plan/no-record';
 
 /** RFC 3261 §16.6 step 3. */
 const DEFAULT_MAX_FORWARDS = 70;
+const NONE: readonly Header[] = [];
 
 /** What the switch itself says in a request it sends on. */
 export interface OwnWords {
@@ -18,19 +19,15 @@ export interface OwnWords {
   readonly orders?: readonly Header[];
 }
 
-export interface ForwardedParts extends OwnWords {
-  /** Topmost Route headers that named us and go (§16.4). */
-  readonly routesTaken: number;
-}
-
 /**
  * The headers of a request that every branch of it carries (RFC 3261 §16.6), in their own words but for
  * Max-Forwards and what a client may not say. Our Via and Record-Route come before them, by branch.
+ * `routesTaken`: how many of the topmost Route headers named us and go (§16.4).
  */
-export function forwardedHeaders(request: SipRequest, parts: ForwardedParts): Header[] {
-  const { diversion = [], orders = [] } = parts;
+export function forwardedHeaders(request: SipRequest, routesTaken: number, words: OwnWords): Header[] {
+  const { identity, diversion = NONE, orders = NONE } = words;
   const headers: Header[] = [];
-  let routes = parts.routesTaken;
+  let routes = routesTaken;
   let counted = false;
   let anonymous = false;
   for (const header of request.headers) {
@@ -50,7 +47,7 @@ export function forwardedHeaders(request: SipRequest, parts: ForwardedParts): He
   }
   if (!counted) headers.push(Header.of('Max-Forwards', String(DEFAULT_MAX_FORWARDS)));
   // RFC 3325 §7: who asks for privacy is not named.
-  if (parts.identity !== undefined && !anonymous) headers.push(parts.identity);
+  if (identity !== undefined && !anonymous) headers.push(identity);
   if (diversion.length > 0) headers.push(...diversion);
   if (orders.length > 0) headers.push(...orders);
   return headers;

@@ -87,8 +87,7 @@ export class Forwarder {
 
   sender({ request, routes, from, caller }: Omit<Sending, 'connection'>): BranchSender {
     const loopHash = loopHashOf(request);
-    const textWith = (words: OwnWords): string =>
-      headerText(forwardedHeaders(request, { ...words, routesTaken: routes.taken }));
+    const textWith = (words: OwnWords): string => headerText(forwardedHeaders(request, routes.taken, words));
     const common = textWith({ identity: this.identityOf(caller) });
     const records = caller !== undefined && from && DIALOG_FORMING.has(request.method) ? from : undefined;
     return (target, words) => ({
@@ -103,8 +102,8 @@ export class Forwarder {
   /** An ACK to a 2xx has no transaction and no answer: it is sent on, that is all (§16.11 step 2). */
   acknowledge({ request, routes, targets, caller }: Forwarding): void {
     for (const { flow, uri } of targets) {
-      const own = { routesTaken: routes.taken, identity: this.identityOf(caller) };
-      const headers = [this.newVia(flow, loopHashOf(request)).via, ...forwardedHeaders(request, own)];
+      const own = forwardedHeaders(request, routes.taken, { identity: this.identityOf(caller) });
+      const headers = [this.newVia(flow, loopHashOf(request)).via, ...own];
       const text = `${request.method} ${uri} SIP/2.0\r\n${headerText(headers)}\r\n${request.body}`;
       HeldMessage.deliver(flow, text, request.binary, this.parts.clock, this.parts.limits.flowGrace);
     }

@@ -1,10 +1,13 @@
 import type { SwitchDirectory } from '../authentication/directory';
 import type { Domain } from '../domain';
+import type { CallStates } from '../events/call-states';
+import { referrer } from '../local/capabilities';
 import type { LocalCalls } from '../local/local-calls';
 import type { SipRequest } from '../message/message';
 import { createResponse } from '../message/response';
 import { userName, type SipUri } from '../message/uri';
 import type { CallPlan, CallRoute } from '../plan/call-plan';
+import type { CallRecord } from '../plan/call-record';
 import type { LegEnd } from '../plan/call-story';
 import type { StoryBook } from '../plan/story-book';
 import type { InviteServer } from '../transactions/server-transaction';
@@ -12,14 +15,16 @@ import { identityHeader } from './asserted-identity';
 import { CallSearch } from './call-search';
 import { diversionHeaders } from './diversion';
 import { divertedName } from './diverted-name';
+import type { ForwardParts } from './forward-parts';
 import type { Forwarder, Sending } from './forwarder';
 import type { OwnWords } from './forwarded-headers';
 import type { LegNumber } from './ring-leg';
-import type { FirstRing, SearchJob, SearchParts } from './search-job';
+import type { FirstRing, SearchParts } from './search-job';
 import type { Target } from './target';
 import type { TargetSet } from './target-set';
 
-export interface NewCallsParts extends SearchParts {
+export interface NewCallsParts extends ForwardParts {
+  readonly calls: CallStates;
   readonly domain: Domain;
   readonly directory: SwitchDirectory;
   readonly targets: TargetSet;
@@ -43,7 +48,23 @@ export interface RetargetedCall extends Omit<NewCall, 'connection'> {
 
 /** Decides who rings for a call: whom the plan says, else whoever was called. */
 export class NewCalls {
-  constructor(private readonly parts: NewCallsParts) {}
+  readonly #search: SearchParts;
+
+  constructor(private readonly parts: NewCallsParts) {
+    const { directory, forwarder, targets, local } = parts;
+    this.#search = {
+      ...parts,
+      devicesOf: (number) => (directory.exists(number) ? targets.devicesOf(number) : []),
+      ringLocally: (number, { request, caller, callerFlow }, server) => {
+        const party = directory.exists(number) ? undefined : local.partyOf(number);
+        if (party) local.ring({ request, sender: caller, flow: callerFlow }, party, server);
+        return party !== undefined;
+      },
+      redirected: (contact) => targets.redirected(contact),
+      identityOf: (callee) => forwarder.identityOf(callee),
+      wordsFor: (about, caller, ends) => this.#wordsFor(about, caller, ends),
+    };
+  }
 
   receive(call: NewCall, uri: SipUri): void {
     const { targets, local, domain, transactions } = this.parts;
@@ -71,9 +92,7 @@ export class NewCalls {
 
   /** An INVITE whose transaction is open goes on to those devices, and to nobody else. */
   retarget(call: RetargetedCall, first: FirstRing): void {
-    const record = this.parts.calls.recordOf(call.request);
-    const nobody = { devicesOf: () => [], ringLocally: () => false };
-    this.#search(call, { ...nobody, server: call.server, route: undefined, record }).begin(first);
+    this.#find(call, call.server, undefined, this.parts.calls.recordOf(call.request)).begin(first);
   }
 
   /** Looks for who answers: by a plan, or at those targets. */
@@ -81,42 +100,30 @@ export class NewCalls {
     call: NewCall,
     called: string,
     route: CallRoute | undefined,
-    first: readonly Target[] | undefined,
+    targets: readonly Target[] | undefined,
   ): void {
-    const { directory, forwarder, targets, local, calls, stories } = this.parts;
-    const { connection, request, caller, from } = call;
+    const { forwarder, calls, stories } = this.parts;
+    const { request, caller, from } = call;
     const record = stories.begin(request, caller, called);
     const server = forwarder.open(call);
     calls.began(request, caller, from?.id, record);
-    this.#search(call, {
-      server,
-      route,
-      record,
-      devicesOf: (number) => (directory.exists(number) ? targets.devicesOf(number) : []),
-      ringLocally: (number, part) => {
-        const party = directory.exists(number) ? undefined : local.partyOf(number);
-        if (party) local.ring({ connection, request, sender: caller, flow: from }, party, part);
-        return party !== undefined;
-      },
-    }).begin(first && { about: { number: called, cause: 'called', via: [], depth: 0 }, targets: first });
+    const about: LegNumber = { number: called, cause: 'called', via: [], depth: 0 };
+    this.#find(call, server, route, record).begin(targets && { about, targets });
   }
 
-  #search(
+  #find(
     call: Omit<NewCall, 'connection'>,
-    how: Pick<SearchJob, 'server' | 'route' | 'record' | 'devicesOf' | 'ringLocally'>,
+    server: InviteServer,
+    route: CallRoute | undefined,
+    record: CallRecord | undefined,
   ): CallSearch {
-    const { forwarder, targets } = this.parts;
-    const send = forwarder.sender(call);
-    const job: SearchJob = {
-      ...how,
-      request: call.request,
-      caller: call.caller,
-      callerFlow: call.from,
-      branchRequest: (target, about, ends) => send(target, this.#wordsFor(about, call.caller, ends)),
-      redirected: (contact) => targets.redirected(contact),
-      identityOf: (callee) => forwarder.identityOf(callee),
-    };
-    return new CallSearch(this.parts, job, this.parts.searches);
+    const { request, caller, from: callerFlow } = call;
+    const send = this.parts.forwarder.sender(call);
+    return new CallSearch(
+      this.#search,
+      { request, server, caller, callerFlow, route, record, send },
+      this.parts.searches,
+    );
   }
 
   /**
@@ -125,6 +132,8 @@ export class NewCalls {
    */
   #routeOf(request: SipRequest, caller: string, called: string): CallRoute | undefined {
     if (request.has('replaces') || this.parts.directory.confinedTo?.(caller)) return undefined;
+    // Sent there by whoever is called: their own call, moved to another device or back from where they parked it.
+    if (referrer(request) === called) return undefined;
     return this.parts.plan?.routeOf({ caller, called });
   }
 

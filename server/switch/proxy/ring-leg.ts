@@ -41,7 +41,7 @@ export interface Ringer {
  * settles it for all, or when it is told to stop; a device that was cancelled stays open until it has said so.
  */
 export class RingLeg implements BranchOwner {
-  readonly #open = new Set<Ringer>();
+  #open: Ringer[] = [];
   #rang = false;
   #outcome: RingOutcome | undefined;
   #end: LegEnd | undefined;
@@ -59,7 +59,7 @@ export class RingLeg implements BranchOwner {
   }
 
   get open(): boolean {
-    return this.#open.size > 0;
+    return this.#open.length > 0;
   }
 
   /** What its plan is told. */
@@ -68,7 +68,7 @@ export class RingLeg implements BranchOwner {
   }
 
   add(ringer: Ringer): void {
-    this.#open.add(ringer);
+    this.#open.push(ringer);
   }
 
   /** Everything that rings of it has been added. */
@@ -84,7 +84,7 @@ export class RingLeg implements BranchOwner {
       this.owner.progressed(this, branch, response);
       return;
     }
-    this.#open.delete(branch);
+    this.#close(branch);
     if (response.status < 300) {
       this.owner.answered(this, branch, response);
     } else {
@@ -95,7 +95,7 @@ export class RingLeg implements BranchOwner {
   }
 
   failed(branch: Branch, failure: Failure): void {
-    this.#open.delete(branch);
+    this.#close(branch);
     this.#note(failure === 'timeout' && this.#rang ? 'unanswered' : 'absent');
     this.owner.unreached(this, failure);
     this.#settle();
@@ -103,7 +103,7 @@ export class RingLeg implements BranchOwner {
 
   /** A local party refused, or was told to stop. */
   over(ringer: Ringer, status: number): void {
-    this.#open.delete(ringer);
+    this.#close(ringer);
     this.#note(outcomeOf(status, true));
     this.#settle();
   }
@@ -111,7 +111,7 @@ export class RingLeg implements BranchOwner {
   /** It has ended like this, whatever its devices still say; they are told so. */
   stop(end: LegEnd, reason?: Header): void {
     this.conclude(end);
-    for (const ringer of [...this.#open]) ringer.cancelBranch(reason);
+    for (const ringer of this.#open) ringer.cancelBranch(reason);
   }
 
   conclude(end: LegEnd): void {
@@ -120,6 +120,10 @@ export class RingLeg implements BranchOwner {
     if (rang || end === 'answered') this.#end = end;
     this.record?.ended(end, this.clock.now());
     if (rang && end !== 'answered') this.owner.ended(this);
+  }
+
+  #close(ringer: Ringer): void {
+    this.#open = this.#open.filter((one) => one !== ringer);
   }
 
   #note(outcome: RingOutcome): void {

@@ -57,25 +57,7 @@ export class CallLoad {
   #call(caller: LoadClient, callee: LoadClient): void {
     this.#open++;
     const id = `${caller.user}-${String(++this.#numbered)}`;
-    caller.send(
-      message(
-        [
-          `INVITE sip:${callee.user}@${DOMAIN} SIP/2.0`,
-          `Via: SIP/2.0/WS ${caller.user}.invalid;branch=z9hG4bKi${id}`,
-          'Max-Forwards: 70',
-          `From: "Load ${caller.user}" <sip:${caller.user}@${DOMAIN}>;tag=${id}`,
-          `To: <sip:${callee.user}@${DOMAIN}>`,
-          `Call-ID: ${id}`,
-          'CSeq: 1 INVITE',
-          `Contact: <${caller.contact};ob>`,
-          'Allow: ACK,CANCEL,INVITE,MESSAGE,BYE,OPTIONS,INFO,NOTIFY,REFER,UPDATE',
-          'Supported: outbound',
-          'User-Agent: load',
-          'Content-Type: application/sdp',
-        ],
-        SDP,
-      ),
-    );
+    caller.send(invite(caller, callee.user, id));
   }
 
   #hear(caller: LoadClient, callee: LoadClient, heard: Heard): void {
@@ -91,6 +73,27 @@ export class CallLoad {
     if (this.#running) this.#call(caller, callee);
     else if (this.#open === 0) this.#idle?.();
   }
+}
+
+/** An INVITE of a call of its own, `id`. */
+export function invite({ user, contact }: LoadClient, called: string, id: string): string {
+  return message(
+    [
+      `INVITE sip:${called}@${DOMAIN} SIP/2.0`,
+      `Via: SIP/2.0/WS ${user}.invalid;branch=z9hG4bKi${id}`,
+      'Max-Forwards: 70',
+      `From: "Load ${user}" <sip:${user}@${DOMAIN}>;tag=${id}`,
+      `To: <sip:${called}@${DOMAIN}>`,
+      `Call-ID: ${id}`,
+      'CSeq: 1 INVITE',
+      `Contact: <${contact};ob>`,
+      'Allow: ACK,CANCEL,INVITE,MESSAGE,BYE,OPTIONS,INFO,NOTIFY,REFER,UPDATE',
+      'Supported: outbound',
+      'User-Agent: load',
+      'Content-Type: application/sdp',
+    ],
+    SDP,
+  );
 }
 
 /** A request within the dialog a 200 confirmed. */
@@ -116,7 +119,8 @@ function answer(callee: LoadClient, request: Heard): void {
   } else if (request.startLine.startsWith('BYE')) callee.send(response(callee, request, '200 OK'));
 }
 
-function response(callee: LoadClient, request: Heard, status: string, body = ''): string {
+/** What a callee answers. */
+export function response(callee: LoadClient, request: Heard, status: string, body = ''): string {
   const tag = request.to.includes(';tag=') ? '' : `;tag=t${callee.user}`;
   return message(
     [

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
 import { handleSipProtocols, SipSwitch } from '../../../server/switch';
 import type { Logger } from '../../../shared/diagnostics/logger';
+import { groupPlan } from './group';
 import { DOMAIN, passwordOf } from './load-client';
 import type { ServerProcess } from './server-process';
 
@@ -42,6 +43,9 @@ export function serveIfAsked(): void {
     directory: { credential: passwordOf, exists: () => true },
     log: silent,
     limits: { ...unlimited, unauthenticatedMessages: 1e9 },
+    // As in production: every call is asked about, and told of when it is over.
+    plan: groupPlan,
+    onStory: () => undefined,
   });
   const sockets = new WebSocketServer({
     host: '127.0.0.1',

@@ -1,4 +1,7 @@
 import type { Figure } from '../figure';
+import { percentile } from '../percentile';
+import { MEMBERS } from './group';
+import { spreadOfGroupCalls } from './group-call';
 import { startKamailio } from './kamailio-process';
 import { measure, type Measured } from './measure';
 import type { ServerProcess } from './server-process';
@@ -8,6 +11,9 @@ export const name = 'embedded switch';
 
 /** Milliseconds. */
 const DURATIONS = { warmUp: 4_000, registrations: 10_000, calls: 60_000 };
+
+/** Calls to a group, one after the other. */
+const GROUP_CALLS = 40;
 
 serveIfAsked();
 
@@ -20,9 +26,19 @@ async function measured(start: () => Promise<ServerProcess>): Promise<Measured> 
   }
 }
 
+async function groupSpread(): Promise<number> {
+  const server = await startSwitch();
+  try {
+    return percentile(await spreadOfGroupCalls(server.url, GROUP_CALLS), 0.95);
+  } finally {
+    await server.stop();
+  }
+}
+
 /** The switch beside Kamailio, one after the other, under the load of the same generator over WebSocket. */
 export async function run(): Promise<readonly Figure[]> {
   const ours = await measured(startSwitch);
+  const spread = await groupSpread();
   const theirs = await measured(startKamailio);
   const beside = (value: number) => ({ name: 'Kamailio', value });
   return [
@@ -60,6 +76,12 @@ export async function run(): Promise<readonly Figure[]> {
       unit: 'MB',
       peer: beside(theirs.growth),
       aim: 'what open transactions need',
+    },
+    {
+      name: `group of ${String(MEMBERS)}: last telephone after first, p95`,
+      value: spread,
+      unit: 'ms',
+      aim: 'at most 100',
     },
   ];
 }

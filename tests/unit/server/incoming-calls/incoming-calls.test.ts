@@ -78,7 +78,8 @@ describe('how calls come in', () => {
       certainty: 'exact',
       choices: defaultChoices,
       rights: { forward: true, sendAll: true },
-      impossible: ['mobile-twinning'],
+      // Without the mixer's music nobody can wait anywhere.
+      impossible: ['mobile-twinning', 'park'],
     });
     expect(calls.groups).toMatchObject([
       { name: 'Support', number: '8301', kind: 'longest-idle', on: true, mayChange: true },

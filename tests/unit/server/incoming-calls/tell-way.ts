@@ -12,13 +12,15 @@ export interface Cast {
   readonly mailboxes?: readonly string[];
   readonly activity?: Readonly<Record<string, Activity>>;
   readonly lastCalls?: Readonly<Record<string, number>>;
+  /** Extensions beside the usual ones. */
+  readonly more?: readonly string[];
 }
 
 const extensions = ['201', '202', '203', '204', '205', '206', '207', '208', '209'];
 
 export function worldOf(cast: Cast): CallWorld {
   const people = new Map<string, Person>();
-  for (const extension of extensions) {
+  for (const extension of [...extensions, ...(cast.more ?? [])]) {
     const { forwarding, ...said } = cast.people?.[extension] ?? {};
     people.set(extension, {
       extension,
