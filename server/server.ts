@@ -1,9 +1,10 @@
 import type { RequestListener } from 'node:http';
 import type { FastifyInstance } from 'fastify';
+import { recordLimits } from '../shared/call-log/call-record';
 import { createLogger } from '../shared/diagnostics/create-logger';
 import type { Logger } from '../shared/diagnostics/logger';
 import { teeLogger } from '../shared/diagnostics/tee-logger';
-import { callLogRoutes } from './call-log/call-log-routes';
+import { openCallLog } from './call-log/open-call-log';
 import { adminRoutes } from './admin/admin-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
@@ -101,7 +102,8 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const keys = loadKeys(data.path);
   const certificate =
     options.httpsPort === undefined ? undefined : (options.certificate ?? (await ownCertificate(data.path)));
-  const store = await openStore({ ...options, dataDir: data.path });
+  const logSize = { ...recordLimits, records: config.callLog.records };
+  const store = await openStore({ ...options, dataDir: data.path, logSize });
   scope.add('store', () => store.close());
   const guests = new GuestBook();
   const { users, directory } = await openAccounts({ store, config, demo, visitors: guests });
@@ -180,6 +182,17 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
   presence.followTelephones(incoming.telephoneStatesOf);
+  const callLog = openCallLog({
+    store: store.callLog,
+    users,
+    rooms: meetings.rooms,
+    groupName: (number) => incoming.groups.byNumber(number)?.name,
+    forwardsAll: (user) => incoming.forwardsAll(user),
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+    log: log.child('call-log'),
+  });
   const telephony: ReturnType<typeof openTelephony> | undefined = pbx
     ? undefined
     : openTelephony({
@@ -194,7 +207,10 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
           hub.tell(userId, { type: 'voicemail' });
         },
         plan: incoming.plan,
-        onStory: incoming.heard,
+        onStory: (story) => {
+          incoming.heard(story);
+          callLog.heard(story);
+        },
         agents: incoming.agents,
         log,
       });
@@ -232,19 +248,13 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   presence.routes(app, { sessions });
-  callLogRoutes(app, {
-    sessions,
-    store: store.callLog,
-    tell: (userId, message) => {
-      hub.tell(userId, message);
-    },
-  });
   voicemailRoutes(app, {
     sessions,
     mailboxes: telephony?.mailboxes,
     pbxNumber: () => settings.book.of(environment.id).voicemailNumber.value,
   });
   await telephony?.mailboxes?.announce();
+  callLog.routes(app, { sessions });
   incoming.routes(app, { sessions, unregister: telephony?.unregister });
   personalContactsRoutes(app, {
     sessions,

@@ -14,6 +14,8 @@ export const rememberedCallSchema = z.strictObject({
   id,
   direction: z.enum(['outgoing', 'incoming']),
   remote: z.strictObject({ number: line(255), name: z.optional(line(120)) }),
+  leg: z.optional(z.strictObject({ id, side: z.enum(['outgoing', 'incoming']) })),
+  unlogged: z.optional(z.boolean()),
   commandId: z.optional(id),
   startedAt: time,
   connectedAt: z.optional(time),

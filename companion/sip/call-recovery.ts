@@ -84,7 +84,7 @@ export class CallRecovery {
       log.warn('a call of before has no usable target');
       return;
     }
-    const { id, direction, remote, commandId, startedAt, connectedAt, muted } = call;
+    const { id, direction, remote, leg, unlogged, commandId, startedAt, connectedAt, muted } = call;
     const entry: Call = {
       id,
       direction,
@@ -93,7 +93,7 @@ export class CallRecovery {
       video: noVideo,
       muted,
       remoteHold: false,
-      ...(commandId ? { commandId } : {}),
+      ...kept({ leg, unlogged, commandId }),
       startedAt,
       connectedAt,
     };
@@ -128,12 +128,12 @@ export class CallRecovery {
   private noteOf(call: Call): RememberedCall | undefined {
     const dialog = this.options.calls.get(call.id)?.session.dialog;
     if (!(dialog instanceof Core.Dialog) || !isEstablished(call.state)) return undefined;
-    const { id, direction, remote, commandId, startedAt, connectedAt, muted, video } = call;
+    const { id, direction, remote, leg, unlogged, commandId, startedAt, connectedAt, muted, video } = call;
     return {
       id,
       direction,
       remote,
-      ...(commandId ? { commandId } : {}),
+      ...kept({ leg, unlogged, commandId }),
       startedAt,
       connectedAt,
       muted,
@@ -145,4 +145,13 @@ export class CallRecovery {
       routes: dialog.routeSet,
     };
   }
+}
+
+/** What a call need not have, without the names of what it has not. */
+function kept({ leg, unlogged, commandId }: Pick<Call, 'leg' | 'unlogged' | 'commandId'>) {
+  return {
+    ...(leg ? { leg } : {}),
+    ...(unlogged ? { unlogged } : {}),
+    ...(commandId ? { commandId } : {}),
+  };
 }

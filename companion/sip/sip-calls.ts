@@ -9,6 +9,7 @@ import { CallWorkshop } from './call-workshop';
 import { ConcealedCallers } from './concealed-callers';
 import { newCall, partyOf } from './new-call';
 import { addressOf, outgoingUri } from './outgoing-uri';
+import { isOwnMove } from './own-move';
 import type { PeerDescriptionHandler } from './peer-description-handler';
 import { Referrals, type ReferredCall } from './referrals';
 import { identityOf, remoteParty } from './remote-party';
@@ -125,7 +126,7 @@ export class SipCalls {
     const { pullCode, settings } = this.options.settings;
     if (pullCode) {
       const target = { kind: 'number', number: pullCode } as const;
-      return this.dial({ kind: 'dial', id: commandId, target, media: 'audio' });
+      return this.dial({ kind: 'dial', id: commandId, target, media: 'audio', unlogged: true });
     }
     this.requireRoom();
     await this.requireRegistration();
@@ -135,7 +136,8 @@ export class SipCalls {
     this.requireRoom();
     const id = crypto.randomUUID();
     this.holdOthers(id);
-    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote, commandId });
+    const entry = { ...newCall(id, 'outgoing', session), remote, commandId, unlogged: true };
+    const call = this.open(id, session, entry);
     await call.dial('audio');
     return id;
   }
@@ -163,7 +165,8 @@ export class SipCalls {
     const id = crypto.randomUUID();
     const offer = invitation.body;
     const entry = this.callers.veil({
-      ...newCall(id, 'incoming'),
+      ...newCall(id, 'incoming', invitation),
+      ...(isOwnMove(invitation, this.options.userAgent.configuration.uri) ? { unlogged: true } : {}),
       remote: remoteParty(identityOf(invitation), this.options.settings.settings.domain),
       video: { ...noVideo, offered: Boolean(offer && offersVideo(offer)) },
     });
@@ -235,11 +238,14 @@ export class SipCalls {
     await this.requireRegistration();
     this.requireRoom();
     this.options.publisher.set({ lastDialled: target });
-    const session = new Inviter(this.options.userAgent, uri, { earlyMedia: false });
+    // What another device would ask of its PBX by pressing a key; one that knows no such header passes it on.
+    const extraHeaders = command.unlogged ? ['Call-Log: none'] : [];
+    const session = new Inviter(this.options.userAgent, uri, { earlyMedia: false, extraHeaders });
     const id = crypto.randomUUID();
     this.holdOthers(id);
     const call = this.open(id, session, {
-      ...newCall(id, 'outgoing'),
+      ...newCall(id, 'outgoing', session),
+      ...(command.unlogged ? { unlogged: true } : {}),
       remote: partyOf(target),
       commandId: command.id,
     });
@@ -258,7 +264,9 @@ export class SipCalls {
     });
     const id = crypto.randomUUID();
     this.holdOthers(id, instead);
-    const call = this.open(id, session, { ...newCall(id, 'outgoing'), remote: party }, onStatus);
+    // The log holds what a user dials; this call somebody else made of theirs.
+    const entry = { ...newCall(id, 'outgoing', session), remote: party, unlogged: true };
+    const call = this.open(id, session, entry, onStatus);
     call.dial('audio').catch((error: unknown) => {
       this.options.settings.log.warn('a transfer could not be followed', { error });
     });

@@ -3,6 +3,7 @@ import type { Call } from '../../shared/call/call';
 import { isEstablished } from '../../shared/call/call-state';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { COMPLETED_ELSEWHERE } from './end-of-call';
+import { legOf } from './new-call';
 import { identityOf, remoteParty } from './remote-party';
 import { readReplaces, sameDialog, type DialogName } from './replaces';
 import type { SipCall } from './sip-call';
@@ -108,6 +109,8 @@ export class TakeOver {
     before.retire(sameUser ? [COMPLETED_ELSEWHERE] : []);
     after.carry({
       remote: remoteParty(identityOf(invitation), domain),
+      // Another side: for the log another call, and one that came in.
+      ...(sameUser ? {} : { leg: legOf(invitation, 'incoming') }),
       transfer: undefined,
       transferRequest: undefined,
     });

@@ -14,6 +14,8 @@ import { parseInput } from '../http/parse-input';
 import { TokenBucket, type Rate } from '../hub/token-bucket';
 import type { Sessions } from '../sign-in/sessions';
 import type { CallLogStore, LogChange } from '../store/call-log-store';
+import { knownName } from './known-name';
+import type { NumberBook } from './number-book';
 import { onOurClock } from './on-our-clock';
 
 /** A day of a device that was offline at once; then more than anybody telephones. */
@@ -22,6 +24,7 @@ const CHANGES: Rate = { burst: 90, perSecond: 2 };
 export interface CallLogRoutesOptions {
   readonly sessions: Sessions;
   readonly store: CallLogStore;
+  readonly book: NumberBook;
   /** Tells every window of a user. */
   readonly tell: (userId: string, message: CallLogMessage) => void;
   /** ms since the epoch; replaced in tests. */
@@ -33,7 +36,7 @@ const recordParams = z.strictObject({ id });
 /** The call log of whoever asks, and of nobody else. Shapes: `shared/api/call-log-schema.ts`. */
 export function callLogRoutes(
   app: FastifyInstance,
-  { sessions, store, tell, now = Date.now }: CallLogRoutesOptions,
+  { sessions, store, book, tell, now = Date.now }: CallLogRoutesOptions,
 ): void {
   /** One a user who has changed anything since the server started. */
   const rates = new Map<string, TokenBucket>();
@@ -58,7 +61,7 @@ export function callLogRoutes(
     const { record, sentAt } = parseInput(newRecordRequestSchema, request.body);
     admit(user.id);
     const startedAt = onOurClock({ ...record, sentAt }, now());
-    return told(user.id, await store.add(user.id, { ...record, startedAt }));
+    return told(user.id, await store.add(user.id, { ...knownName(record, book), startedAt }));
   });
 
   app.post('/api/call-log/seen', async (request): Promise<CallLog> => {
@@ -77,9 +80,9 @@ export function callLogRoutes(
 
   app.delete('/api/call-log', async (request): Promise<CallLog> => {
     const { user } = await identityOf(request, sessions);
-    const { kind, upTo } = parseInput(clearQuerySchema, request.query);
+    const { filter, upTo } = parseInput(clearQuerySchema, request.query);
     admit(user.id);
-    const order = { kind, upTo: upTo === undefined ? undefined : Number(upTo) };
+    const order = { filter, upTo: upTo === undefined ? undefined : Number(upTo) };
     return told(user.id, await store.clear(user.id, order));
   });
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
+import { recordLimits } from '../../shared/call-log/call-record';
 import { numberKinds } from '../../shared/contacts/contact';
 import { EXTENSION_ID } from '../../shared/pairing/extension-id';
 import { officeJsSchema } from '../outlook/office-js';
@@ -138,6 +139,10 @@ export const configSchema = z
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
     groups: groupsSchema.default([]),
+    /** A small system keeps thirty records a user (guide, chapter 6). */
+    callLog: z
+      .strictObject({ records: z.int().min(1).max(recordLimits.records).default(recordLimits.records) })
+      .default({ records: recordLimits.records }),
     meetings: meetingsSchema.default(() => meetingsSchema.parse({})),
   })
   .superRefine(({ environment, environments, publicUrl, users }, context) => {

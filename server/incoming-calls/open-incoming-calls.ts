@@ -16,6 +16,7 @@ import type { SettingsBook } from '../settings/settings-book';
 import type { Sessions } from '../sign-in/sessions';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { Store } from '../store/open-store';
+import type { StoredUser } from '../store/user-store';
 import { systemClock, type SwitchFeatures, type WaitingSound } from '../switch';
 import { BasicMode } from './basic-mode';
 import { FeatureAgent } from './codes/feature-agent';
@@ -163,6 +164,9 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
   });
   return {
     book,
+    /** Whether all calls of a user go to another number. */
+    forwardsAll: ({ id }: Pick<StoredUser, 'id'>): boolean =>
+      rights.of(id).forward && book.choicesOf(id).forwarding.all,
     groups,
     groupBook,
     rights,

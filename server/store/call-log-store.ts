@@ -1,14 +1,22 @@
-import type { Kysely, Selectable, Transaction } from 'kysely';
-import type { CallLog, CallRecord, NewRecord, RecordKind } from '../../shared/call-log/call-record';
+import type { Kysely, Transaction } from 'kysely';
+import {
+  recordLimits,
+  type CallLog,
+  type CallRecord,
+  type LogSize,
+  type NewRecord,
+} from '../../shared/call-log/call-record';
+import { agreed, corrected } from '../../shared/call-log/agree';
 import { mergeRecord } from '../../shared/call-log/merge-record';
-import type { CallLogTable, Schema } from './schema';
+import { passesFilter, type RecordFilter } from '../../shared/call-log/record-filter';
+import { reviseRecord } from '../../shared/call-log/revise-record';
+import { CallLogMemory, type KnownCall } from './call-log-memory';
+import { recordOf, rowOf } from './call-log-rows';
+import type { Schema } from './schema';
 
-/** How many calls are known by their id after they were logged: a device that was offline for a week reports fewer. */
-const REMEMBERED_IDS = 500;
-
-/** What is to be deleted: of one kind or of all, and nothing newer than `upTo`. */
+/** What is to be deleted: of one sort or of all, and nothing newer than `upTo`. */
 export interface ClearOrder {
-  readonly kind?: RecordKind | undefined;
+  readonly filter?: RecordFilter | undefined;
   readonly upTo?: number | undefined;
 }
 
@@ -20,7 +28,11 @@ export interface LogChange {
 
 /** The call logs of all users. Changes of one user's log come one after the other, whoever asks for them. */
 export class CallLogStore {
-  constructor(private readonly database: Kysely<Schema>) {}
+  constructor(
+    private readonly database: Kysely<Schema>,
+    /** Replaced where a small system keeps fewer. */
+    private readonly size: LogSize = recordLimits,
+  ) {}
 
   async read(userId: string): Promise<CallLog> {
     const state = await this.database
@@ -32,24 +44,21 @@ export class CallLogStore {
     return { ...state, records: await recordsOf(this.database, userId) };
   }
 
-  /** Logs a call, unless one of this id has been: see `mergeRecord`. */
+  /** A device reports a call: logged unless one of this id is known. See `agreed` for what it adds to that. */
   add(userId: string, record: NewRecord): Promise<LogChange> {
-    return this.change(userId, async (transaction, before) => {
-      const sequence = before.revision + 1;
-      const known = await transaction
-        .insertInto('call_log_ids')
-        .values({ user_id: userId, id: record.id, sequence })
-        .onConflict((conflict) => conflict.doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      if (!known) return undefined;
-      await transaction
-        .deleteFrom('call_log_ids')
-        .where('user_id', '=', userId)
-        .where('sequence', '<=', sequence - REMEMBERED_IDS)
-        .execute();
-      return { ...before, records: mergeRecord(before.records, record, sequence) };
-    });
+    return this.report(userId, record.id, (known) =>
+      known ? known.call && agreed(known.call, record) : record,
+    );
+  }
+
+  /**
+   * The switch tells of a call: what it saw holds, also over what a device has reported before
+   * (`corrected`). Without a record the call leaves none, whoever reports it.
+   */
+  tell(userId: string, id: string, record: NewRecord | undefined): Promise<LogChange> {
+    return this.report(userId, id, (known) =>
+      known?.call && record ? corrected(known.call, record) : record,
+    );
   }
 
   /** Takes a record away; one that is not there is gone already. */
@@ -57,10 +66,10 @@ export class CallLogStore {
     return this.keep(userId, (record) => record.id !== id);
   }
 
-  clear(userId: string, { kind, upTo = Number.MAX_SAFE_INTEGER }: ClearOrder): Promise<LogChange> {
+  clear(userId: string, { filter, upTo = Number.MAX_SAFE_INTEGER }: ClearOrder): Promise<LogChange> {
     return this.keep(
       userId,
-      (record) => record.sequence > upTo || (kind !== undefined && record.kind !== kind),
+      (record) => record.sequence > upTo || (filter !== undefined && !passesFilter(record, filter)),
     );
   }
 
@@ -69,6 +78,30 @@ export class CallLogStore {
     return this.change(userId, (_, before) => {
       const seen = Math.min(sequence, before.revision);
       return Promise.resolve(seen > before.seen ? { ...before, seen } : undefined);
+    });
+  }
+
+  /** `holds` answers what holds of the call, from what is known of it. */
+  private report(
+    userId: string,
+    id: string,
+    holds: (known: KnownCall | undefined) => NewRecord | undefined,
+  ): Promise<LogChange> {
+    return this.change(userId, async (transaction, before) => {
+      const memory = new CallLogMemory(transaction, userId);
+      const sequence = before.revision + 1;
+      const known = await memory.find(id);
+      const now = holds(known);
+      if (!known) {
+        await memory.add(id, sequence, now);
+        return now && { ...before, records: mergeRecord(before.records, now, sequence, this.size) };
+      }
+      const was = known.call;
+      if (!was || was === now) return undefined;
+      await memory.change(id, now);
+      const earlier = await memory.before(was);
+      const records = reviseRecord(before.records, { was, now, earlier, sequence }, this.size);
+      return records === before.records ? undefined : { ...before, records };
     });
   }
 
@@ -145,39 +178,4 @@ async function recordsOf(database: Kysely<Schema>, userId: string): Promise<Call
     .orderBy('sequence', 'desc')
     .execute();
   return rows.map(recordOf);
-}
-
-function rowOf(userId: string, record: CallRecord): CallLogTable {
-  const { id, kind, number, duration, count, sequence } = record;
-  return {
-    user_id: userId,
-    id,
-    kind,
-    outcome: record.outcome ?? null,
-    name: record.name ?? null,
-    number,
-    uri: record.uri ?? null,
-    tag: record.tag ?? null,
-    started_at: record.startedAt,
-    duration,
-    count,
-    sequence,
-  };
-}
-
-function recordOf(row: Selectable<CallLogTable>): CallRecord {
-  const { id, kind, outcome, name, number, uri, tag, started_at: startedAt, duration, count, sequence } = row;
-  return {
-    id,
-    kind,
-    ...(outcome === null ? {} : { outcome }),
-    ...(name === null ? {} : { name }),
-    number,
-    ...(uri === null ? {} : { uri }),
-    ...(tag === null ? {} : { tag }),
-    startedAt,
-    duration,
-    count,
-    sequence,
-  };
 }

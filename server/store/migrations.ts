@@ -1,5 +1,6 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
 import { mailboxes } from './mailboxes-migration';
+import { logGroups } from './log-groups-migration';
 import { incomingCalls } from './incoming-calls-migration';
 import { presences } from './presence-migration';
 import { personalContacts } from './personal-contacts-migration';
@@ -69,6 +70,7 @@ export const migrations: MigrationProvider = {
       '0003-session-environment': sessionEnvironment,
       '0004-rooms': rooms,
       '0010-mailboxes': mailboxes,
+      '0008-log-groups': logGroups,
       '0005-incoming-calls': incomingCalls,
       '0007-presence': presences,
       '0006-personal-contacts': personalContacts,

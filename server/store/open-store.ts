@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
 import { Pool, types } from 'pg';
+import type { LogSize } from '../../shared/call-log/call-record';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
 import { CallLogStore } from './call-log-store';
@@ -24,6 +25,8 @@ export interface StoreOptions {
   readonly databaseUrl?: string | undefined;
   /** See EmbeddedOptions. */
   readonly workerFile?: string | undefined;
+  /** How many records a user's call log holds; absent: as many as the guide says. */
+  readonly logSize?: LogSize | undefined;
   readonly log: Logger;
 }
 
@@ -50,9 +53,10 @@ export interface Store {
 
 /** Opens the store and brings its schema up to date. Throws StartError. */
 export async function openStore(options: StoreOptions): Promise<Store> {
-  if (options.databaseUrl !== undefined) return storeOver(serverPool(options.databaseUrl, options.log));
+  if (options.databaseUrl !== undefined)
+    return storeOver(serverPool(options.databaseUrl, options.log), options.logSize);
   const { pool, snapshots } = await openEmbedded(options);
-  const store = await storeOver(pool);
+  const store = await storeOver(pool, options.logSize);
   return {
     ...store,
     backUp: () => snapshots.save(),
@@ -63,7 +67,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-async function storeOver(pool: PostgresPool): Promise<Store> {
+async function storeOver(pool: PostgresPool, logSize: LogSize | undefined): Promise<Store> {
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(database);
@@ -75,7 +79,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     users: new UserStore(database),
     sessions: new SessionStore(database),
     directory: new DirectoryStore(database),
-    callLog: new CallLogStore(database),
+    callLog: new CallLogStore(database, logSize),
     rooms: new RoomStore(database),
     meetingUses: new MeetingUseStore(database),
     mailboxes: new MailboxStore(database),

@@ -54,29 +54,39 @@ export interface DirectoryTable {
   department: string | null;
 }
 
-/** At most sixty a user (`recordLimits`). */
-export interface CallLogTable {
-  user_id: string;
-  id: string;
+interface CallColumns {
   kind: RecordKind;
   outcome: MissedOutcome | null;
   name: string | null;
   number: string;
   uri: string | null;
   tag: string | null;
+  /** The name of the hunt group whose call it was. */
+  group_name: string | null;
   started_at: Moment;
   /** s */
   duration: number;
+}
+
+/** At most seventy a user (`recordLimits`). */
+export interface CallLogTable extends CallColumns {
+  user_id: string;
+  id: string;
   count: number;
   sequence: number;
 }
 
-/** Calls that have been logged, remembered longer than their records: one reported twice must not come back. */
-export interface CallLogIdsTable {
+/**
+ * Calls that have been logged, remembered longer than their records: one reported twice must not come
+ * back, and one that is told of otherwise must be found. All null of a call that leaves no record.
+ */
+export interface CallLogIdsTable extends Nullable<CallColumns> {
   user_id: string;
   id: string;
   sequence: number;
 }
+
+type Nullable<T> = { [Column in keyof T]: T[Column] | null };
 
 export interface CallLogStateTable {
   user_id: string;

@@ -1,4 +1,5 @@
-import type { CallLog, NewRecord, RecordKind } from '../call-log/call-record';
+import type { CallLog, NewRecord } from '../call-log/call-record';
+import type { RecordFilter } from '../call-log/record-filter';
 import { callLogSchema } from '../call-log/record-schema';
 import type { ApiClient } from './api-client';
 
@@ -26,12 +27,12 @@ export class CallLogApi {
     });
   }
 
-  /** Of one kind or of all; nothing that was logged after `upTo`. */
-  clear(upTo: number, kind?: RecordKind): Promise<CallLog> {
-    const ofKind = kind === undefined ? '' : `&kind=${kind}`;
+  /** Of one sort or of all; nothing that was logged after `upTo`. */
+  clear(upTo: number, filter?: RecordFilter): Promise<CallLog> {
+    const only = filter === undefined ? '' : `&filter=${filter}`;
     return this.client.authorised(callLogSchema, {
       method: 'DELETE',
-      path: `/api/call-log?upTo=${String(upTo)}${ofKind}`,
+      path: `/api/call-log?upTo=${String(upTo)}${only}`,
     });
   }
 

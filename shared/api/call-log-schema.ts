@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { recordKinds } from '../call-log/call-record';
+import { recordFilters } from '../call-log/record-filter';
 import { newRecordSchema } from '../call-log/record-schema';
 import { time } from '../protocol/field-schemas';
 
@@ -11,11 +11,11 @@ import { time } from '../protocol/field-schemas';
 export const newRecordRequestSchema = z.strictObject({ record: newRecordSchema, sentAt: time });
 
 /**
- * `DELETE /api/call-log?kind=&upTo=`: the records of a kind, or all; with `upTo` none that came after
+ * `DELETE /api/call-log?filter=&upTo=`: the records of one sort, or all; with `upTo` none that came after
  * the one of this `sequence`, which whoever deletes has not seen.
  */
 export const clearQuerySchema = z.strictObject({
-  kind: z.optional(z.enum(recordKinds)),
+  filter: z.optional(z.enum(recordFilters)),
   upTo: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
 });
 

@@ -13,8 +13,14 @@ export type RecordKind = (typeof recordKinds)[number];
 export const missedOutcomes = ['answered-elsewhere', 'voicemail', 'lost', 'declined'] as const;
 export type MissedOutcome = (typeof missedOutcomes)[number];
 
-/** Guide, chapter 6: lengths in characters, and how many records a user has at most. */
-export const recordLimits = { name: 31, number: 31, tag: 31, records: 60 } as const;
+/**
+ * Guide, chapter 6: lengths in characters, and how many records a user has at most; those of calls to
+ * hunt groups are counted apart, so that a busy group pushes nobody's own calls out.
+ */
+export const recordLimits = { name: 31, number: 31, tag: 31, records: 60, groupRecords: 10 } as const;
+
+/** How many records a user has at most; a small system keeps thirty (guide, chapter 6). */
+export type LogSize = Readonly<Record<'records' | 'groupRecords', number>>;
 
 /** One call as it is reported at its end; `id` is made once a call, however often it is reported. */
 export interface NewRecord {
@@ -30,6 +36,8 @@ export interface NewRecord {
   readonly uri?: string | undefined;
   /** Goes with a call through transfers and forwards; not shown in the list. */
   readonly tag?: string | undefined;
+  /** The name of the hunt group that was called, when the call was missed as one of the group. */
+  readonly group?: string | undefined;
   /** ms since the epoch. */
   readonly startedAt: number;
   /** Whole seconds: connected, the time on hold included; of a missed call the time it rang. */

@@ -3,7 +3,8 @@ import type { Logger } from '../diagnostics/logger';
 import type { DialTarget } from '../dialing/dial-target';
 import { errorCodeOf } from '../errors/app-error';
 import type { ErrorCode } from '../errors/error-code';
-import { targetOf, unseenMissed, type CallLog, type RecordKind } from './call-record';
+import { targetOf, unseenMissed, type CallLog } from './call-record';
+import type { RecordFilter } from './record-filter';
 
 /** What a window knows of the call log. */
 export interface LoggedCallsSnapshot {
@@ -56,9 +57,9 @@ export class LoggedCalls {
     this.receive(await this.options.api.remove(id));
   }
 
-  /** Deletes what is shown of a kind, or of all; not what came since. Rejects with AppError. */
-  async clear(kind?: RecordKind): Promise<void> {
-    this.receive(await this.options.api.clear(this.newest(), kind));
+  /** Deletes what is shown of one sort, or all; not what came since. Rejects with AppError. */
+  async clear(filter?: RecordFilter): Promise<void> {
+    this.receive(await this.options.api.clear(this.newest(), filter));
   }
 
   /** The user looks at the log now: what is new in it is told of no more, on any device. Never rejects. */

@@ -1,6 +1,7 @@
 import type { Call, Party } from '../call/call';
 import type { EndReason } from '../call/end-reason';
 import { MAX_SIP_URI, sipUriPattern } from '../dialing/dial-target-rules';
+import { clip } from './clip';
 import { recordLimits, type MissedOutcome, type NewRecord } from './call-record';
 
 /** A call nobody talked in, and that is not over for this user: it goes on at another device, or never began. */
@@ -12,8 +13,9 @@ const unlogged = new Set<EndReason | undefined>(['replaced', 'transferred']);
  * included; of a missed call the time it rang.
  */
 export function recordOfCall(call: Call): NewRecord | undefined {
-  if (call.state !== 'ended' || call.endedAt === undefined) return undefined;
-  const { id, direction, remote, startedAt, connectedAt, endedAt, endReason } = call;
+  if (call.state !== 'ended' || call.endedAt === undefined || call.unlogged) return undefined;
+  const { remote, startedAt, connectedAt, endedAt, endReason } = call;
+  const { id, side: direction } = call.leg ?? { id: call.id, side: call.direction };
   if (connectedAt === undefined && unlogged.has(endReason)) return undefined;
   const common = { id, ...shownParty(remote), startedAt };
   if (direction === 'incoming' && connectedAt === undefined) {
@@ -30,18 +32,12 @@ function outcomeOf(reason: EndReason | undefined): MissedOutcome {
 
 function shownParty({ name, number }: Party): Pick<NewRecord, 'name' | 'number' | 'uri'> {
   const callable = number.length <= MAX_SIP_URI && sipUriPattern.test(number);
-  const clippedName = clip(name?.trim() ?? '', recordLimits.name);
+  const clippedName = clip(name ?? '', recordLimits.name);
   return {
     ...(clippedName ? { name: clippedName } : {}),
     number: clip(callable ? number.replace(/^sips?:/i, '') : number, recordLimits.number),
     ...(callable ? { uri: number } : {}),
   };
-}
-
-/** At most so many UTF-16 units, without half a character at the end. */
-function clip(text: string, length: number): string {
-  const cut = text.slice(0, length);
-  return (/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut).trim();
 }
 
 function secondsBetween(from: number, to: number): number {

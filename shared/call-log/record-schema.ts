@@ -20,6 +20,7 @@ const fields = {
   number: line(recordLimits.number),
   uri: z.optional(z.string().check(z.maxLength(MAX_SIP_URI), z.regex(sipUriPattern))),
   tag: z.optional(line(recordLimits.tag)),
+  group: z.optional(line(recordLimits.name)),
   startedAt: time,
   /** A day and a half: longer than any conversation, and far from what an int4 holds. */
   duration: count.check(z.lte(130_000)),
@@ -27,6 +28,7 @@ const fields = {
 
 export const newRecordSchema: z.ZodMiniType<NewRecord> = z.strictObject(fields).check(
   z.refine(({ kind, outcome }) => (kind === 'missed') === (outcome !== undefined), 'outcome'),
+  z.refine(({ kind, group }) => kind === 'missed' || group === undefined, 'group'),
   z.refine(({ number }) => number.trim() !== '', 'number'),
 );
 
@@ -35,5 +37,5 @@ const recordSchema: z.ZodMiniType<CallRecord> = z.strictObject({ ...fields, coun
 export const callLogSchema: z.ZodMiniType<CallLog> = z.strictObject({
   revision: count,
   seen: count,
-  records: z.array(recordSchema).check(z.maxLength(recordLimits.records)),
+  records: z.array(recordSchema).check(z.maxLength(recordLimits.records + recordLimits.groupRecords)),
 });

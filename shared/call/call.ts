@@ -63,6 +63,17 @@ export interface PendingDigits {
 }
 
 /**
+ * The part of a call in which this user talks to one other side: whoever is handed over to somebody
+ * goes on in one call that the log holds as two, of which the second came in (guide, chapter 6,
+ * "Transferts").
+ */
+export interface CallLeg {
+  /** `recordIdOf` its dialog. It stays through reloads and moves between this user's devices. */
+  readonly id: string;
+  readonly side: Call['direction'];
+}
+
+/**
  * One call as its user sees it: an immutable snapshot. Times are milliseconds since the epoch
  * on the clock of whoever shows it (`HubEndpoint` converts them on arrival).
  */
@@ -84,6 +95,10 @@ export interface Call {
   readonly quality?: CallQuality | undefined;
   /** Absent: none are left. */
   readonly digits?: PendingDigits | undefined;
+  /** What of it goes on now, for the call log; absent: the call as a whole, by its own id. */
+  readonly leg?: CallLeg | undefined;
+  /** It leaves no record (guide, chapter 6): its user wants none, or it is no call of theirs. */
+  readonly unlogged?: boolean | undefined;
   /** The dial command this call came from. */
   readonly commandId?: string | undefined;
   readonly startedAt: number;

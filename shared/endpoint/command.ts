@@ -27,6 +27,8 @@ export type Command =
       readonly target: DialTarget;
       readonly media: MediaKind;
       readonly emergencyConfirmed?: EmergencyConfirmed;
+      /** The call leaves no record (guide, chapter 6, "Chiffres supprimés"). */
+      readonly unlogged?: true | undefined;
     }
   | { readonly kind: 'answer'; readonly id: string; readonly callId: string; readonly media: MediaKind }
   | { readonly kind: 'decline'; readonly id: string; readonly callId: string }

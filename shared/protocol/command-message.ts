@@ -10,8 +10,17 @@ const emergencyConfirmed = z.optional(z.literal(true));
 const codes = z.array(z.string().check(z.regex(/^\+?[0-9*#]{1,40}$/))).check(z.minLength(1), z.maxLength(12));
 const otherCall = z.strictObject({ kind: z.literal('call'), callId: id });
 
+const unlogged = z.optional(z.literal(true));
+
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('dial'), id, target: dialTargetSchema, media, emergencyConfirmed }),
+  z.strictObject({
+    kind: z.literal('dial'),
+    id,
+    target: dialTargetSchema,
+    media,
+    emergencyConfirmed,
+    unlogged,
+  }),
   z.strictObject({ kind: z.literal('answer'), ...onCall, media }),
   z.strictObject({ kind: z.literal('decline'), ...onCall }),
   z.strictObject({ kind: z.literal('hang-up'), ...onCall }),

@@ -38,6 +38,8 @@ const callSchema: z.ZodMiniType<Call> = z.strictObject({
   digits: z.optional(
     z.strictObject({ stage: z.enum(digitStages), left: z.number().check(z.int(), z.gte(1), z.lte(64)) }),
   ),
+  leg: z.optional(z.strictObject({ id, side: z.enum(['outgoing', 'incoming']) })),
+  unlogged: z.optional(z.boolean()),
   commandId: z.optional(id),
   startedAt: time,
   connectedAt: z.optional(time),

@@ -2,7 +2,7 @@ import type { RingCause } from './call-plan';
 import type { CallStory, LegEnd, StoryLeg, StoryListener } from './call-story';
 
 /** What is known of a call when it begins. */
-export type CallBeginning = Pick<CallStory, 'callId' | 'caller' | 'called' | 'origin' | 'tag' | 'startedAt'>;
+export type CallBeginning = Omit<CallStory, 'answeredAt' | 'endedAt' | 'legs'>;
 
 /** A number while it rings, and once it does not. */
 export class LegRecord {

@@ -27,6 +27,12 @@ export interface CallStory {
   readonly called: string;
   /** Another call brought it about: a transfer (RFC 3515, RFC 3891), a pick-up, a feature code. */
   readonly origin: 'dialled' | 'transferred' | 'replacing' | 'feature';
+  /** The Call-ID of the call whose place it took (RFC 3891). */
+  readonly replaces?: string | undefined;
+  /** The user part of who asked for it by a transfer (RFC 3892), as whoever was asked tells. */
+  readonly referredBy?: string | undefined;
+  /** The caller asked for no record of it (guide, chapter 6, "Chiffres supprimés"). */
+  readonly unlogged?: boolean | undefined;
   /** A text that goes with a call through transfers and forwards (guide, chapter 6, "Balise"). */
   readonly tag?: string | undefined;
   /** ms since the epoch. */

@@ -1,7 +1,9 @@
 import type { SwitchDirectory } from '../authentication/directory';
+import { readReplaces } from '../local/replaces';
 import { detached } from '../message/detached';
 import type { SipRequest } from '../message/message';
 import { CallRecord } from './call-record';
+import { asksForNoRecord } from './no-record';
 import type { CallStory, StoryListener } from './call-story';
 
 /** Longest text that goes with a call (guide, chapter 6, "Balise"). */
@@ -26,14 +28,13 @@ export class StoryBook {
     origin = originOf(request),
   ): CallRecord | undefined {
     if (!this.listener || this.directory.confinedTo?.(caller)) return undefined;
-    const tag = tagOf(request);
     return new CallRecord(
       {
         callId: detached(request.callId),
         caller,
         called: detached(called),
         origin,
-        ...(tag !== undefined && { tag }),
+        ...circumstancesOf(request),
         startedAt: this.now(),
       },
       this.listener,
@@ -45,6 +46,21 @@ export class StoryBook {
 function originOf(request: SipRequest): CallStory['origin'] {
   if (request.has('replaces')) return 'replacing';
   return request.has('referred-by') ? 'transferred' : 'dialled';
+}
+
+/** What a request says of its call beside who calls whom. */
+function circumstancesOf(
+  request: SipRequest,
+): Pick<CallStory, 'replaces' | 'referredBy' | 'unlogged' | 'tag'> {
+  const tag = tagOf(request);
+  const replaces = readReplaces(request);
+  const referredBy = /sips?:([^@;>\s]+)@/i.exec(request.value('referred-by') ?? '')?.[1];
+  return {
+    ...(typeof replaces === 'object' && { replaces: detached(replaces.callId) }),
+    ...(referredBy !== undefined && { referredBy: detached(referredBy) }),
+    ...(asksForNoRecord(request) && { unlogged: true }),
+    ...(tag !== undefined && { tag }),
+  };
 }
 
 /** The Subject (RFC 3261 §20.36), which transfers and forwards leave as it is. */

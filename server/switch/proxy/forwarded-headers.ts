@@ -3,6 +3,7 @@ import type { SipRequest } from '../message/message';
 import { isIdentityClaim } from './asserted-identity';
 import { isAnswerOrder } from './answer-order';
 import { isDiversion } from './diversion';
+import { isRecordWish } from '../plan/no-record';
 
 /** RFC 3261 §16.6 step 3. */
 const DEFAULT_MAX_FORWARDS = 70;
@@ -31,8 +32,9 @@ export function forwardedHeaders(request: SipRequest, routesTaken: number, words
   let anonymous = false;
   for (const header of request.headers) {
     const { name } = header;
-    // Credentials are for us alone.
-    if (name === 'proxy-authorization' || isIdentityClaim(name) || isAnswerOrder(header)) continue;
+    // Credentials are for us alone, and so is what becomes of the record.
+    if (name === 'proxy-authorization' || isRecordWish(name)) continue;
+    if (isIdentityClaim(name) || isAnswerOrder(header)) continue;
     if (name === 'route' && routes-- > 0) continue;
     if (diversion.length > 0 && isDiversion(name)) continue;
     if (name === 'max-forwards') {

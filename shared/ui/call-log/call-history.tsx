@@ -3,6 +3,7 @@ import { CloudError32Regular, Delete20Regular, History32Regular } from '@fluentu
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CallRecord } from '../../call-log/call-record';
 import type { LoggedCalls } from '../../call-log/logged-calls';
+import { passesFilter } from '../../call-log/record-filter';
 import { errorCodeOf } from '../../errors/app-error';
 import type { ErrorCode } from '../../errors/error-code';
 import { useAnnounce } from '../app-root/announce-context';
@@ -46,10 +47,12 @@ export interface CallHistoryProps {
   readonly dial: Dial;
   /** Whether it is looked at now: what is looked at is not new any more. */
   readonly visible: boolean;
+  /** Opens what adds the other side of a call to the user's contacts. Absent: not offered. */
+  readonly onAddToContacts?: ((record: CallRecord) => void) | undefined;
 }
 
 /** The calls of this user, from every device (guide, chapters 3 and 6: "Historique"). */
-export function CallHistory({ calls, dial, visible }: CallHistoryProps): ReactNode {
+export function CallHistory({ calls, dial, visible, onAddToContacts }: CallHistoryProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -94,7 +97,8 @@ export function CallHistory({ calls, dial, visible }: CallHistoryProps): ReactNo
     setAsking(false);
     change(calls.clear(filter === 'all' ? undefined : filter), text('call-log.all-deleted'));
   };
-  const shown = log?.records.filter(({ kind }) => filter === 'all' || kind === filter);
+  const shown = log?.records.filter((record) => filter === 'all' || passesFilter(record, filter));
+  const groups = Boolean(log?.records.some((record) => passesFilter(record, 'groups')));
 
   const list = (): ReactNode => {
     if (error) {
@@ -109,7 +113,17 @@ export function CallHistory({ calls, dial, visible }: CallHistoryProps): ReactNo
       );
     }
     if (!shown) return <ContactSkeleton />;
-    if (shown.length > 0) return <HistoryRows key={filter} records={shown} dial={dial} onDelete={remove} />;
+    if (shown.length > 0) {
+      return (
+        <HistoryRows
+          key={filter}
+          records={shown}
+          dial={dial}
+          onDelete={remove}
+          onAddToContacts={onAddToContacts}
+        />
+      );
+    }
     return (
       <BlankSlate
         icon={<History32Regular />}
@@ -122,7 +136,7 @@ export function CallHistory({ calls, dial, visible }: CallHistoryProps): ReactNo
     <div className={styles.root}>
       <div className={styles.head}>
         <div className={styles.filters}>
-          <HistoryFilters value={filter} onChange={setFilter} />
+          <HistoryFilters value={filter} groups={groups} onChange={setFilter} />
         </div>
         <IconButton
           name={text('call-log.delete-all')}

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { recordKinds, type RecordKind } from '../../call-log/call-record';
+import type { RecordFilter } from '../../call-log/record-filter';
 import { useText } from '../app-root/use-text';
 import { touch } from '../controls/breakpoints';
 import { slim } from './slim';
@@ -51,23 +51,27 @@ const useStyles = makeStyles({
 });
 
 /** What of the log is shown. */
-export const historyFilters = ['all', 'missed', ...recordKinds.filter((kind) => kind !== 'missed')] as const;
-export type HistoryFilter = RecordKind | 'all';
+export const historyFilters = ['all', 'missed', 'incoming', 'outgoing', 'voicemail', 'groups'] as const;
+export type HistoryFilter = RecordFilter | 'all';
 
 export interface HistoryFiltersProps {
   readonly value: HistoryFilter;
+  /** Whether there are calls of hunt groups to be shown by themselves. */
+  readonly groups: boolean;
   readonly onChange: (value: HistoryFilter) => void;
 }
 
 /** Which calls to show: radio buttons that look like chips, so that keys and screen readers know them. */
-export function HistoryFilters({ value, onChange }: HistoryFiltersProps): ReactNode {
+export function HistoryFilters({ value, groups, onChange }: HistoryFiltersProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const name = useId();
+  // Chosen, it stays, or the last of its calls could not be deleted in peace.
+  const offered = historyFilters.filter((filter) => filter !== 'groups' || groups || value === 'groups');
   return (
     <fieldset className={styles.root}>
       <legend className={styles.legend}>{text('call-log.filters')}</legend>
-      {historyFilters.map((filter) => (
+      {offered.map((filter) => (
         <label key={filter} className={mergeClasses(styles.choice, filter === value && styles.chosen)}>
           <input
             type="radio"

@@ -1,21 +1,17 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
-  Call20Regular,
   CallInbound20Regular,
   CallMissed20Regular,
   CallOutbound20Regular,
-  Delete20Regular,
-  MoreHorizontal20Regular,
-  Video20Regular,
+  Voicemail20Regular,
 } from '@fluentui/react-icons';
 import { memo, type ReactNode } from 'react';
-import { targetOf, type CallRecord } from '../../call-log/call-record';
-import { useText, type TextOf } from '../app-root/use-text';
-import { ActionMenu } from '../controls/action-menu';
-import { slim } from './slim';
-import { IconButton } from '../controls/icon-button';
-import { formatDuration } from '../format-duration';
+import type { CallRecord } from '../../call-log/call-record';
+import { useText } from '../app-root/use-text';
 import type { Dial } from '../use-dialling';
+import { HistoryRowActions } from './history-row-actions';
+import { recordName, wordsOf } from './record-words';
+import { slim } from './slim';
 
 /** px; moving by keys reckons with it. */
 export const HISTORY_ROW_HEIGHT = 64;
@@ -71,15 +67,13 @@ const useStyles = makeStyles({
   },
   when: { flexShrink: 0, textAlign: 'end', [slim]: { display: 'none' } },
   whenOnPhone: { display: 'none', [slim]: { display: 'inline' } },
-  roomy: { [slim]: { display: 'none' } },
-  folded: { display: 'none', [slim]: { display: 'contents' } },
-  actions: { display: 'flex', flexShrink: 0, gap: tokens.spacingHorizontalXXS },
 });
 
 const icons = {
   incoming: <CallInbound20Regular />,
   outgoing: <CallOutbound20Regular />,
   missed: <CallMissed20Regular />,
+  voicemail: <Voicemail20Regular />,
 };
 
 export interface HistoryRowProps {
@@ -93,26 +87,20 @@ export interface HistoryRowProps {
   readonly moment: string;
   readonly dial: Dial;
   readonly onDelete: (record: CallRecord) => void;
+  readonly onAddToContacts: ((record: CallRecord) => void) | undefined;
   readonly onFocusRow: (index: number) => void;
 }
 
 /** One record: who, when, how it ended, and what can be done about it. */
 export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps): ReactNode {
-  const { record, index, count, current, when, moment, dial, onDelete, onFocusRow } = props;
+  const { record, index, count, current, when, moment, dial, onDelete, onAddToContacts, onFocusRow } = props;
   const styles = useStyles();
   const text = useText();
   const tabIndex = current ? 0 : -1;
-  const target = targetOf(record);
   const name = recordName(record, text);
   const missed = record.kind === 'missed';
   const told = missed && record.outcome !== 'declined' && record.outcome !== 'answered-elsewhere';
   const words = wordsOf(record, text);
-  const call = (media: 'audio' | 'video') => () => {
-    if (target) dial(target, media);
-  };
-  const remove = (): void => {
-    onDelete(record);
-  };
   return (
     <div role="listitem" aria-setsize={count} aria-posinset={index + 1} className={styles.row}>
       <div
@@ -133,11 +121,11 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps): Reac
         onKeyDown={(event) => {
           if (event.key !== 'Delete') return;
           event.preventDefault();
-          remove();
+          onDelete(record);
         }}
       >
         <span className={mergeClasses(styles.icon, told && styles.missedIcon)} aria-hidden="true">
-          {icons[record.kind]}
+          {icons[record.outcome === 'voicemail' ? 'voicemail' : record.kind]}
         </span>
         <div className={styles.words}>
           <span className={mergeClasses(styles.name, told && styles.missed)}>
@@ -156,76 +144,15 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps): Reac
         >
           {when}
         </time>
-        <div className={styles.actions}>
-          <IconButton
-            name={text('call.action.audio-call')}
-            icon={<Call20Regular />}
-            tabIndex={tabIndex}
-            disabled={!target}
-            onClick={call('audio')}
-          />
-          <IconButton
-            className={styles.roomy}
-            name={text('call.action.video-call')}
-            icon={<Video20Regular />}
-            tabIndex={tabIndex}
-            disabled={!target}
-            onClick={call('video')}
-          />
-          <IconButton
-            className={styles.roomy}
-            name={text('call-log.delete')}
-            icon={<Delete20Regular />}
-            tabIndex={tabIndex}
-            onClick={remove}
-          />
-          <span className={styles.folded}>
-            <ActionMenu
-              name={text('call-log.more', { name })}
-              choices={[
-                ...(target
-                  ? [
-                      {
-                        key: 'video',
-                        label: text('call.action.video-call'),
-                        icon: <Video20Regular />,
-                        onSelect: call('video'),
-                      },
-                    ]
-                  : []),
-                {
-                  key: 'delete',
-                  label: text('call-log.delete'),
-                  icon: <Delete20Regular />,
-                  onSelect: remove,
-                },
-              ]}
-              button={(menu) => (
-                <IconButton
-                  name={text('call-log.more', { name })}
-                  icon={<MoreHorizontal20Regular />}
-                  tabIndex={tabIndex}
-                  {...menu}
-                />
-              )}
-            />
-          </span>
-        </div>
+        <HistoryRowActions
+          record={record}
+          name={name}
+          tabIndex={tabIndex}
+          dial={dial}
+          onDelete={onDelete}
+          onAddToContacts={onAddToContacts}
+        />
       </div>
     </div>
   );
 });
-
-/** Who a record is about, on screen. */
-function recordName({ name, number }: CallRecord, text: TextOf): string {
-  return name ?? (number === 'anonymous' ? text('call-log.withheld') : number);
-}
-
-/** What kind of call it was and what became of it, its number, how long it took. */
-function wordsOf({ kind, outcome, name, number, duration }: CallRecord, text: TextOf): readonly string[] {
-  return [
-    text(outcome ? `call-log.outcome.${outcome}` : `call-log.kind.${kind}`),
-    ...(name !== undefined && number !== 'anonymous' ? [number] : []),
-    ...(kind !== 'missed' && duration > 0 ? [formatDuration(duration * 1000)] : []),
-  ];
-}

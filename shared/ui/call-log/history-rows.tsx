@@ -16,10 +16,12 @@ export interface HistoryRowsProps {
   readonly records: readonly CallRecord[];
   readonly dial: Dial;
   readonly onDelete: (record: CallRecord) => void;
+  readonly onAddToContacts?: ((record: CallRecord) => void) | undefined;
 }
 
 /** The records, one stop of the Tab key; arrow keys go from one to the next. */
-export function HistoryRows({ records, dial, onDelete }: HistoryRowsProps): ReactNode {
+export function HistoryRows(props: HistoryRowsProps): ReactNode {
+  const { records, dial, onDelete, onAddToContacts } = props;
   const styles = useStyles();
   const text = useText();
   const { relative, full } = useWhen();
@@ -61,6 +63,7 @@ export function HistoryRows({ records, dial, onDelete }: HistoryRowsProps): Reac
             moment={full(record.startedAt)}
             dial={dial}
             onDelete={remove}
+            onAddToContacts={onAddToContacts}
             onFocusRow={onFocusRow}
           />
         ))}

@@ -1,4 +1,5 @@
 import type { MissedOutcome, RecordKind } from '../../../call-log/call-record';
+import type { RecordFilter } from '../../../call-log/record-filter';
 
 const kinds = {
   'call-log.kind.incoming': 'Incoming',
@@ -18,14 +19,18 @@ const empty = {
   'call-log.empty.incoming': 'No incoming calls',
   'call-log.empty.outgoing': 'No outgoing calls',
   'call-log.empty.missed': 'No missed calls',
-} as const satisfies Record<`call-log.empty.${RecordKind | 'all'}`, string>;
+  'call-log.empty.voicemail': 'No calls went to voicemail',
+  'call-log.empty.groups': 'No missed group calls',
+} as const satisfies Record<`call-log.empty.${RecordFilter | 'all'}`, string>;
 
 const filters = {
   'call-log.filter.all': 'All',
   'call-log.filter.incoming': 'Incoming',
   'call-log.filter.outgoing': 'Outgoing',
   'call-log.filter.missed': 'Missed',
-} as const satisfies Record<`call-log.filter.${RecordKind | 'all'}`, string>;
+  'call-log.filter.voicemail': 'Voicemail',
+  'call-log.filter.groups': 'Groups',
+} as const satisfies Record<`call-log.filter.${RecordFilter | 'all'}`, string>;
 
 export const callLogEn = {
   'call-log.title': 'Recent',
@@ -35,13 +40,15 @@ export const callLogEn = {
   'call-log.error': 'The call history could not be loaded',
   'call-log.withheld': 'Number withheld',
   'call-log.count': '{count} calls',
+  'call-log.for-group': 'Group {group}',
+  'call-log.add-contact': 'Add to contacts',
   'call-log.more': 'More for {name}',
   'call-log.delete': 'Delete from the call history',
   'call-log.delete-all': 'Delete all history',
   'call-log.delete-all.question': 'Delete the whole call history?',
   'call-log.delete-all.text': 'All records go, on all your devices. This cannot be undone.',
   'call-log.delete-kind.question':
-    '{kind, select, missed {Delete all missed calls?} incoming {Delete all incoming calls?} other {Delete all outgoing calls?}}',
+    '{kind, select, missed {Delete all missed calls?} incoming {Delete all incoming calls?} voicemail {Delete all calls that went to voicemail?} groups {Delete all missed group calls?} other {Delete all outgoing calls?}}',
   'call-log.delete-kind.text':
     'The records shown here go, on all your devices; others stay. This cannot be undone.',
   'call-log.deleted': 'Deleted from the call history',

@@ -9,6 +9,8 @@ export const callLogFr: Record<keyof typeof callLogEn, string> = {
   'call-log.error': "L'historique des appels n'a pas pu être chargé",
   'call-log.withheld': 'Numéro masqué',
   'call-log.count': '{count} appels',
+  'call-log.for-group': 'Groupement {group}',
+  'call-log.add-contact': 'Ajouter aux contacts',
   'call-log.more': 'Plus pour {name}',
   'call-log.delete': "Supprimer de l'historique des appels",
   'call-log.delete-all': "Supprimer tout l'historique",
@@ -16,7 +18,7 @@ export const callLogFr: Record<keyof typeof callLogEn, string> = {
   'call-log.delete-all.text':
     'Tous les enregistrements disparaissent, sur tous vos appareils. Cette action est définitive.',
   'call-log.delete-kind.question':
-    '{kind, select, missed {Supprimer tous les appels manqués ?} incoming {Supprimer tous les appels entrants ?} other {Supprimer tous les appels sortants ?}}',
+    '{kind, select, missed {Supprimer tous les appels manqués ?} incoming {Supprimer tous les appels entrants ?} voicemail {Supprimer tous les appels envoyés à la messagerie vocale ?} groups {Supprimer tous les appels de groupement manqués ?} other {Supprimer tous les appels sortants ?}}',
   'call-log.delete-kind.text':
     'Les enregistrements affichés ici disparaissent, sur tous vos appareils ; les autres restent. Cette action est définitive.',
   'call-log.deleted': "Supprimé de l'historique des appels",
@@ -37,8 +39,12 @@ export const callLogFr: Record<keyof typeof callLogEn, string> = {
   'call-log.empty.incoming': 'Aucun appel entrant',
   'call-log.empty.outgoing': 'Aucun appel sortant',
   'call-log.empty.missed': 'Aucun appel manqué',
+  'call-log.empty.voicemail': 'Aucun appel envoyé à la messagerie vocale',
+  'call-log.empty.groups': 'Aucun appel de groupement manqué',
   'call-log.filter.all': 'Tous',
   'call-log.filter.incoming': 'Entrants',
   'call-log.filter.outgoing': 'Sortants',
   'call-log.filter.missed': 'Manqués',
+  'call-log.filter.voicemail': 'Messagerie vocale',
+  'call-log.filter.groups': 'Groupements',
 };

@@ -57,7 +57,12 @@ describe('an invitation that takes the place of a call', () => {
 
     expect(amira.call.endReason).toBe('remote-hung-up');
     expect(bruno.calls).toHaveLength(1);
-    expect(bruno.call).toEqual({ ...before, remote: { number: '203', name: 'Person 203' } });
+    expect(bruno.call).toEqual({
+      ...before,
+      remote: { number: '203', name: 'Person 203' },
+      // For the log it is another call, and one that came in.
+      leg: { id: expect.not.stringMatching(before.leg?.id ?? '') as string, side: 'incoming' },
+    });
     expect(new Set(states)).toEqual(new Set(['connected']));
     expect(network.count('BYE')).toBe(1);
     expect(oldConnection.closed).toBe(true);

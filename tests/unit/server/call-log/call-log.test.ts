@@ -86,7 +86,7 @@ describe('the call log', () => {
     await post(call({ kind: 'missed', outcome: 'lost', number: '204' }));
     const upTo = Math.max(...seen.records.map(({ sequence }) => sequence));
     const kept = logOf(
-      await page.asked(`/api/call-log?kind=missed&upTo=${String(upTo)}`, amira, { method: 'DELETE' }),
+      await page.asked(`/api/call-log?filter=missed&upTo=${String(upTo)}`, amira, { method: 'DELETE' }),
     );
     expect(kept.records.map(({ kind, number }) => [kind, number])).toEqual([
       ['missed', '204'],
@@ -120,7 +120,44 @@ describe('the call log', () => {
     expect(Math.abs((logOf(answer).records[0]?.startedAt ?? 0) - startedAt)).toBeLessThan(2_000);
   });
 
+  it('sets it right when the clock is years off as well', async () => {
+    const startedAt = Date.now() - 60_000;
+    const years = 5 * 365 * 86_400_000;
+    for (const wrong of [-years, years]) {
+      await post(call({ number: '203', startedAt: startedAt + wrong }), amira, Date.now() + wrong);
+    }
+    const { records } = await read();
+    expect(records.map(({ count }) => count)).toEqual([2]);
+    expect(Math.abs((records[0]?.startedAt ?? 0) - startedAt)).toBeLessThan(2_000);
+  });
+
+  it('puts calls in the order in which they were, in whatever order they are reported', async () => {
+    const now = Date.now();
+    for (const [number, age] of [
+      ['301', 2],
+      ['302', 30],
+      ['303', 10],
+    ] as const) {
+      await post(call({ number, name: undefined, startedAt: now - age * 60_000 }));
+    }
+    expect((await read()).records.map(({ number }) => number)).toEqual(['301', '303', '302']);
+  });
+
+  it('names people as the directory does, and a forwarded call as the telephone did', async () => {
+    await post(call({ name: 'bruno (mobile)' }));
+    await post(call({ name: undefined }));
+    await post(call({ name: 'Bruno Keller > Sue' }));
+    await post(call({ name: '<img src=x>', number: '+33123456789' }));
+    expect((await read()).records.map(({ name, count }) => [name, count]).sort()).toEqual([
+      ['<img src=x>', 1],
+      ['Bruno Keller > Sue', 1],
+      ['Bruno Keller', 2],
+    ]);
+  });
+
   it.each([
+    ['a name that shows another than it is', call({ name: 'a\u202eb' })],
+    ['a call this user made for a group', call({ group: 'Support' })],
     ['no record', undefined],
     ['a name too long', call({ name: 'n'.repeat(32) })],
     ['a number too long', call({ number: '1'.repeat(32) })],

@@ -69,6 +69,46 @@ it('lets the oldest go beyond sixty', () => {
   expect(log.at(-1)?.number).toBe('10');
 });
 
+it('keeps ten calls to groups apart, which push nobody out and count by themselves', () => {
+  const many = Array.from({ length: 60 }, (_, at) =>
+    call({ id: `c${String(at)}`, number: String(at), startedAt: at }),
+  );
+  const group = Array.from({ length: 12 }, (_, at) =>
+    call({
+      id: `g${String(at)}`,
+      kind: 'missed',
+      outcome: 'lost',
+      group: 'Support',
+      number: String(at),
+      startedAt: 100 + at,
+    }),
+  );
+  const log = logged(...many, ...group);
+  expect(log.filter((record) => record.group === undefined)).toHaveLength(60);
+  expect(log.filter((record) => record.group === 'Support').map(({ number }) => number)).toEqual([
+    '11',
+    '10',
+    '9',
+    '8',
+    '7',
+    '6',
+    '5',
+    '4',
+    '3',
+    '2',
+  ]);
+  const own = call({ kind: 'missed', outcome: 'lost' });
+  expect(logged(own, { ...own, id: 'b', group: 'Support' }).map(({ count }) => count)).toEqual([1, 1]);
+});
+
+it('keeps thirty on a small system', () => {
+  const small = { records: 30, groupRecords: 10 };
+  const log = Array.from({ length: 40 }, (_, at) => call({ number: String(at), startedAt: at })).reduce<
+    readonly CallRecord[]
+  >((before, one, at) => mergeRecord(before, one, at, small), []);
+  expect(log).toHaveLength(30);
+});
+
 it('tells of missed calls that are new, once a caller, and of none that was answered or refused', () => {
   const missed = (id: string, over: Partial<NewRecord> = {}) =>
     call({ id, kind: 'missed', outcome: 'lost', number: id, ...over });

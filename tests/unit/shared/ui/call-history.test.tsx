@@ -2,6 +2,7 @@
 import './support/modal-dialogs';
 import type { CallLog, CallRecord } from '../../../../shared/call-log/call-record';
 import { LoggedCalls } from '../../../../shared/call-log/logged-calls';
+import { passesFilter, type RecordFilter } from '../../../../shared/call-log/record-filter';
 import { AppError } from '../../../../shared/errors/app-error';
 import { CallHistory } from '../../../../shared/ui/call-log/call-history';
 import { whenOf } from '../../../../shared/ui/call-log/when';
@@ -45,10 +46,10 @@ class Server {
   readonly api = {
     read: () => (this.failure ? Promise.reject(this.failure) : Promise.resolve(this.log)),
     remove: (id: string) => this.change({ records: this.log.records.filter((one) => one.id !== id) }),
-    clear: (upTo: number, kind?: string) =>
+    clear: (upTo: number, filter?: RecordFilter) =>
       this.change({
         records: this.log.records.filter(
-          (one) => one.sequence > upTo || (kind !== undefined && one.kind !== kind),
+          (one) => one.sequence > upTo || (filter !== undefined && !passesFilter(one, filter)),
         ),
       }),
     see: (seen: number) => this.change({ seen }),
@@ -81,6 +82,55 @@ describe('the call history', () => {
       '+33123456789, Outgoing, 01:05, 30 minutes ago',
       'Bruno Keller, Incoming, 202, 01:05, 30 minutes ago',
     ]);
+  });
+
+  it('says for which group a call was and that it went to voicemail, and shows either by itself', async () => {
+    const group = record({
+      ...missed,
+      id: 'g',
+      name: 'Amira Haddad',
+      number: '201',
+      group: 'Support',
+      count: 1,
+      sequence: 4,
+    });
+    const voicemail = record({ ...missed, id: 'v', outcome: 'voicemail', name: 'Bob > Sue', count: 1 });
+    server.log = { ...server.log, records: [group, voicemail, incoming] };
+    await show('fr');
+    expect(rows().map(nameOf)).toEqual([
+      'Amira Haddad, Manqué, Groupement Support, 201, il y a 30 minutes',
+      'Bob > Sue, Envoyé à la messagerie vocale, 203, il y a 30 minutes',
+      'Bruno Keller, Entrant, 202, 01:05, il y a 30 minutes',
+    ]);
+    const choices = [...document.querySelectorAll('label')].map(({ textContent }) => textContent);
+    expect(choices).toEqual(['Tous', 'Manqués', 'Entrants', 'Sortants', 'Messagerie vocale', 'Groupements']);
+    await click(document.querySelectorAll('input')[4] as HTMLElement);
+    expect(rows().map(nameOf)).toEqual([expect.stringContaining('Bob > Sue')]);
+    await click(document.querySelectorAll('input')[5] as HTMLElement);
+    expect(rows().map(nameOf)).toEqual([expect.stringContaining('Support')]);
+    await click(byRole('button', "Supprimer tout l'historique"));
+    expect(byRole('alertdialog').textContent).toContain('Supprimer tous les appels de groupement manqués');
+    await click(byRole('button', 'Supprimer', byRole('alertdialog')));
+    expect(document.body.textContent).toContain('Aucun appel de groupement manqué');
+    expect(server.log.records.map(({ id }) => id)).toEqual(['v', 'a']);
+  });
+
+  it('adds the other side of a call to the contacts, where that can be done', async () => {
+    await show();
+    expect(allByRole('button').map(nameOf)).not.toContain('Add to contacts');
+    await unmountAll();
+    const add = jest.fn();
+    await render(inApp(<CallHistory calls={calls} dial={dial} visible onAddToContacts={add} />, 'en'));
+    await settle(() => calls.load());
+    await click(byRole('button', 'Add to contacts', row(/33123/)));
+    expect(add.mock.calls).toEqual([[outgoing]]);
+  });
+
+  it('shows a name as it is written, markup and all', async () => {
+    server.log = { ...server.log, records: [record({ name: '<img src=x onerror=alert(1)>' })] };
+    await show();
+    expect(document.querySelector('img')).toBeNull();
+    expect(nameOf(rows()[0] as HTMLElement)).toContain('<img src=x');
   });
 
   it('does so in French, as the guide does', async () => {
