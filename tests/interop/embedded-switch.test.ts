@@ -3,8 +3,8 @@ import { openBrowser } from '../support/browser';
 import { Companion } from '../support/companion';
 import { Opened } from '../support/opened';
 import { people, type Person } from '../support/people';
-import { sipSettingsOf } from '../support/session';
-import { startSuite } from '../support/start-suite';
+import { ask, signIn, sipSettingsOf } from '../support/session';
+import { startSuite, type Suite } from '../support/start-suite';
 import type { Stage } from './stage';
 import { CompanionSide } from './support/companion-side';
 import { tellStories } from './support/matrix';
@@ -15,11 +15,12 @@ const { amira, bruno, chloe, david } = people;
 
 describe('companions at the embedded switch', () => {
   const opened = new Opened();
+  let suite: Suite;
   let stage: Stage;
 
   beforeAll(async () => {
     const environment = { id: 'demo', name: 'Demo', domain: 'calls.localhost', holdSound };
-    const suite = opened.add(await startSuite({ config: { environment } }));
+    suite = opened.add(await startSuite({ config: { environment } }));
     // One each: a window behind another one draws nothing, and cannot be clicked.
     const browsers = [
       opened.add(await openBrowser(suite)),
@@ -49,4 +50,22 @@ describe('companions at the embedded switch', () => {
   afterAll(() => opened.close());
 
   tellStories('embedded switch', () => stage);
+
+  it('who does not answer in time is taken back, and it rings where their calls go then', async () => {
+    const { amira: caller, other, third } = stage;
+    const { token } = await signIn(suite, bruno);
+    const change = async (noAnswer: boolean): Promise<void> => {
+      const forwarding = { noAnswer, otherNumber: chloe.extension };
+      const body = { forwarding, ringSeconds: 5 };
+      const { status } = await ask(suite, '/api/incoming-calls', { method: 'PATCH', body, token });
+      expect(status).toBe(200);
+    };
+    await change(true);
+    await caller.dial(bruno.extension);
+    await other.rings();
+    await third.answer(`${amira.name} > ${bruno.name}`);
+    await other.isFree();
+    await caller.says(bruno.name, 'Connected');
+    await change(false);
+  });
 });

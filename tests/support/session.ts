@@ -23,7 +23,7 @@ export async function sipSettingsOf(suite: Suite, person: Person): Promise<SipSe
 }
 
 export interface AskOptions {
-  readonly method?: 'GET' | 'POST';
+  readonly method?: 'GET' | 'POST' | 'PATCH';
   readonly body?: unknown;
   readonly token?: string;
 }

@@ -8,6 +8,7 @@ import { ACCEPT, ALLOW, offerIn, referrer, SUPPORTED } from './capabilities';
 import type { LocalDialog } from './local-dialog';
 import type { HangUpReason, LocalCall, LocalCallHandler, LocalParty, Refusal } from './local-party';
 import { ReliableAnswer } from './reliable-answer';
+import { answerNotify, decline, renegotiated } from './uas-answers';
 import type { ResponseWay, UasParts } from './uas-parts';
 
 /** No telephone plays an error tone at a 487; its Reason tells those that read it that all is well (RFC 3326). */
@@ -98,10 +99,9 @@ export class UasCall implements LocalCall {
   /** Its INVITE is sent on to somebody else, who answers it: nobody here will. `undefined`: it was answered. */
   handOver(): { readonly request: SipRequest; readonly server: InviteServer } | undefined {
     if (!this.waiting) return undefined;
-    const { invite: request, server } = this.parts;
     this.drop();
     this.parts.handedOver(this);
-    return { request, server };
+    return { request: this.parts.invite, server: this.parts.server };
   }
 
   hangUp(reason?: HangUpReason): void {
@@ -156,7 +156,7 @@ export class UasCall implements LocalCall {
         this.#pressed(answerInfo(request, this.dialog, way));
         break;
       case 'NOTIFY':
-        this.#notified(request, way);
+        this.#transferred(answerNotify(request, this.dialog, way));
         break;
       case 'OPTIONS':
         way.reply(this.dialog.response(request, 200, [ALLOW, ACCEPT, SUPPORTED]));
@@ -187,23 +187,15 @@ export class UasCall implements LocalCall {
     const server = way.open();
     if (request.method === 'INVITE') server.respond(100, responseText(this.dialog.response(request, 100)));
     if (typeof offer !== 'object') {
-      this.#decline(request, server, offer === 'none' ? 488 : 415, [ACCEPT]);
+      decline(request, this.dialog, server, offer === 'none' ? 488 : 415, [ACCEPT]);
       return;
     }
     this.#describing = true;
-    const answer = await this.#renegotiated(offer.sdp);
+    const answer = await renegotiated(this.#handler, offer.sdp);
     this.#describing = false;
-    if (this.#isOver()) this.#decline(request, server, 487);
-    else if (answer === undefined) this.#decline(request, server, 488);
+    if (this.#isOver()) decline(request, this.dialog, server, 487);
+    else if (answer === undefined) decline(request, this.dialog, server, 488);
     else this.#succeed(request, server, answer);
-  }
-
-  async #renegotiated(offer: string): Promise<string | undefined> {
-    try {
-      return await this.#handler?.renegotiate(offer);
-    } catch {
-      return undefined;
-    }
   }
 
   #succeed(request: SipRequest, server: InviteServer, answer: string): void {
@@ -220,12 +212,8 @@ export class UasCall implements LocalCall {
     if (request === this.parts.invite) this.parts.answered(response);
   }
 
-  /** RFC 3515 §2.4.4: how the call went that we asked for. */
-  #notified(request: SipRequest, way: ResponseWay): void {
-    const refer = /^\s*refer\b/i.test(request.value('event') ?? '');
-    way.reply(this.dialog.response(request, refer ? 200 : 489));
-    const status = Number(/^SIP\/2\.0 ([2-6]\d\d)/.exec(request.body.toString())?.[1]);
-    if (refer && status >= 200) this.#handler?.transferred?.(status < 300);
+  #transferred(status: number | undefined): void {
+    if (status !== undefined) this.#handler?.transferred?.(status < 300);
   }
 
   #pressed(key: string | undefined): void {
@@ -258,9 +246,5 @@ export class UasCall implements LocalCall {
 
   #isOver(): boolean {
     return this.#state === 'ended';
-  }
-
-  #decline(request: SipRequest, server: InviteServer, status: number, headers: readonly Header[] = []): void {
-    server.respond(status, responseText(this.dialog.response(request, status, headers)));
   }
 }
