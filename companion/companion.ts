@@ -8,7 +8,7 @@ import type { Logger } from '../shared/diagnostics/logger';
 import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
 import { openAlerts } from './alerts/open-alerts';
-import type { ScreenWatch } from './auto-answer/screen-watch';
+import { openScreenWatch, type ScreenWatch } from './auto-answer/screen-watch';
 import { noCallLog } from './call-log/no-call-log';
 import { openCallLog, type CompanionCallLog } from './call-log/open-call-log';
 import { callManners } from './call-manners';
@@ -31,9 +31,11 @@ import type { Ringer } from './media/ringer';
 import { Preferences } from './preferences/preferences';
 import { SettingsWatch } from './preferences/settings-watch';
 import type { Pictures } from './pictures';
+import { openPresence } from './presence/open-presence';
 import { answerReports } from './report/answer-reports';
 import { companionReport } from './report/companion-report';
 import { SipEndpoint } from './sip/sip-endpoint';
+import type { LatePresence } from '../shared/ui/presence/late-presence';
 import { navigatorPart, networkInformation } from './window/browser-parts';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
@@ -68,6 +70,8 @@ export interface Companion {
   readonly preferences: Preferences;
   /** Whether a locked screen would be noticed. */
   readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
+  /** The user's presence and that of colleagues; a guest has none. */
+  readonly presence?: LatePresence | undefined;
   /** How numbers are dialled from here, and what becomes of emergency calls. */
   readonly dialling: DiallingSettings;
   readonly pictures: Pictures;
@@ -176,13 +180,20 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     endpoint,
     onNews: (news) => {
       callLog.hear(news);
+      if (news.type === 'own-presence' || news.type === 'presences') presence?.late.hear(news);
       answerReport(news);
     },
     log: log.child('hub'),
   });
-  const { screen, ringer, ...alerts } = openAlerts({
+  const screen = openScreenWatch(log.child('screen'));
+  const presence = guest
+    ? undefined
+    : openPresence({ api, transport, screen, page: globalThis.window, log: log.child('presence') });
+  const { ringer, ...alerts } = openAlerts({
     endpoint,
     outputs,
+    screen,
+    presence: presence?.late,
     desktop,
     describeCall: options.describeCall,
     log,
@@ -210,6 +221,8 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       stopRenewing();
       desktop.relay.close();
       alerts.close();
+      presence?.close();
+      screen.close();
       mediaKeys.close();
       headsets.close();
       settingsWatch.close();
@@ -253,6 +266,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     link,
     preferences,
     screen,
+    presence: presence?.late,
     dialling,
     pictures,
     desktop,

@@ -6,8 +6,9 @@ import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { Scope } from './scope';
 import type { UserDirectory } from './sign-in/user-directory';
-import type { LocalAgent } from './switch';
+import type { openPresence } from './presence/open-presence';
 import { openSip, type SipOptions } from './sip-endpoint';
+import type { LocalAgent } from './switch';
 
 export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
   readonly config: Config;
@@ -15,6 +16,7 @@ export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
   readonly guests: GuestBook;
   readonly rooms: RoomDirectory;
   readonly keys: Keys;
+  readonly presence: Pick<Awaited<ReturnType<typeof openPresence>>, 'port' | 'followSwitch'>;
   /** The built `conference-mixer`; absent: meeting rooms cannot be called. */
   readonly mixerFile?: string | undefined;
   /** Who is called within this server beside the meeting rooms. */
@@ -24,7 +26,7 @@ export interface TelephonyOptions extends Pick<SipOptions, 'plan' | 'onStory'> {
 
 /** The embedded switch, and the conferences that answer for the meeting rooms. */
 export function openTelephony(options: TelephonyOptions) {
-  const { config, users, guests, rooms, keys, mixerFile, plan, onStory, log } = options;
+  const { config, users, guests, rooms, keys, presence, mixerFile, plan, onStory, log } = options;
   const { environment, meetings } = config;
   const conference =
     mixerFile === undefined
@@ -38,7 +40,9 @@ export function openTelephony(options: TelephonyOptions) {
           log: log.child('conference'),
         });
   const agents = [...(conference ? [conference.agent] : []), ...options.agents];
-  const sip = openSip({ environment, users, guests, rooms, keys, agents, plan, onStory, log });
+  const shared = { environment, users, guests, rooms, keys, log };
+  const sip = openSip({ ...shared, agents, plan, onStory, presence: presence.port });
+  presence.followSwitch(sip);
   guests.onDismissed(({ user }) => {
     sip.dismiss(user.extension);
   });

@@ -29,6 +29,7 @@ import { GuestSessions } from './meetings/guests/guest-sessions';
 import { openMeetings } from './meetings/open-meetings';
 import { officeJsAddress } from './outlook/office-js';
 import { outlookPages } from './outlook/outlook-pages';
+import { openPresence } from './presence/open-presence';
 import { pairingRoutes } from './pairing/pairing-routes';
 import { evaluationRoutes } from './preview/evaluation-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
@@ -136,7 +137,16 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('sign-in', entrance.close);
 
   const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
+  const presence = await openPresence({
+    store,
+    users,
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+  });
+  scope.add('presence', presence.close);
   const hub: Hub = new Hub({
+    windows: presence.windows,
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
       return { userId: user.id, sessionId, expiresAt, guest: user.role === 'guest' };
@@ -157,12 +167,15 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     tell: (userId, message) => {
       hub.tell(userId, message);
     },
+    doNotDisturb: presence.doNotDisturb,
+    telephoneChanged: presence.telephoneChanged,
     log: log.child('incoming'),
     features: () => telephony?.features,
     waiting: () => telephony?.waiting,
     canPark: options.mixerFile !== undefined,
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
+  presence.followTelephones(incoming.telephoneStates);
   const telephony: ReturnType<typeof openTelephony> | undefined = pbx
     ? undefined
     : openTelephony({
@@ -171,6 +184,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
         guests,
         rooms: meetings.rooms,
         keys,
+        presence,
         plan: incoming.plan,
         onStory: incoming.heard,
         agents: incoming.agents,
@@ -209,6 +223,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   resolveRoutes(app, { sessions, directory });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
+  presence.routes(app, { sessions });
   callLogRoutes(app, {
     sessions,
     store: store.callLog,

@@ -6,6 +6,7 @@ import type { UpgradeHandler } from './http/upgrades';
 import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { UserDirectory } from './sign-in/user-directory';
+import type { PresencePort } from './switch/events/device-presence';
 import { handleSipProtocols, SipSwitch, type CallPlan, type LocalAgent, type StoryListener } from './switch';
 
 export interface SipOptions {
@@ -18,11 +19,14 @@ export interface SipOptions {
   readonly agents: readonly LocalAgent[];
   readonly plan?: CallPlan | undefined;
   readonly onStory?: StoryListener | undefined;
+  /** What is known of people beside their telephones. */
+  readonly presence: PresencePort;
   readonly log: Logger;
 }
 
 /** The embedded switch with its door: SIP over WebSocket (RFC 7118) at `/sip`. */
-export function openSip({ environment, users, guests, rooms, keys, agents, plan, onStory, log }: SipOptions) {
+export function openSip(options: SipOptions) {
+  const { environment, users, guests, rooms, keys, agents, plan, onStory, presence, log } = options;
   const { domain } = environment;
   const sip = new SipSwitch({
     domain,
@@ -39,6 +43,7 @@ export function openSip({ environment, users, guests, rooms, keys, agents, plan,
     agents,
     plan,
     onStory,
+    presence,
     log,
     key: keys.switch,
   });
@@ -64,6 +69,10 @@ export function openSip({ environment, users, guests, rooms, keys, agents, plan,
       sip.unregister(userName);
     },
     features: sip.features,
+    devicePresence: (extension: string) => sip.devicePresence(extension),
+    presenceChanged: (extension: string) => {
+      sip.presenceChanged(extension);
+    },
     /** Ends the connections of somebody who has left. */
     dismiss: (userName: string) => {
       sip.dismiss(userName);

@@ -44,6 +44,8 @@ export interface OpenIncomingCallsOptions {
   readonly tell: (userId: string, message: IncomingCallsMessage) => void;
   /** Whether somebody wants not to be disturbed; absent: nobody can say so. */
   readonly doNotDisturb?: ((extension: string) => boolean) | undefined;
+  /** What `telephoneStates` answers for somebody may be another thing now. */
+  readonly telephoneChanged?: ((extension: string) => void) | undefined;
   /** Whether a message can be left for an extension or a group; absent: there are no mailboxes. */
   readonly hasMailbox?: ((extension: string) => boolean) | undefined;
   readonly log: Logger;
@@ -95,7 +97,11 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
   const revisions = new Revisions(now());
   const onChanged = (userIds: Iterable<string>): void => {
     revisions.rise();
-    for (const id of userIds) tell(id, { type: 'incoming-calls', calls: book.of({ id }) });
+    for (const id of userIds) {
+      tell(id, { type: 'incoming-calls', calls: book.of({ id }) });
+      const user = users.find(id);
+      if (user) options.telephoneChanged?.(user.extension);
+    }
   };
   const check: ForwardCheck = new ForwardCheck({
     destinations: new Destinations({ users, groups, rooms }),
@@ -142,17 +148,18 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
   const rates = new UserRates(CHANGES, now);
   const reader = new CodeReader(known);
   const lastCalls = new LastCalls();
+  const world = new LiveWorld({
+    users,
+    groups,
+    book,
+    rights,
+    doNotDisturb: options.doNotDisturb ?? (() => false),
+    hasMailbox: options.hasMailbox ?? (() => false),
+    activity: options.activity,
+    lastCallEndedAt: (extension) => lastCalls.endOf(extension),
+  });
   const plan = new IncomingPlan({
-    world: new LiveWorld({
-      users,
-      groups,
-      book,
-      rights,
-      doNotDisturb: options.doNotDisturb ?? (() => false),
-      hasMailbox: options.hasMailbox ?? (() => false),
-      activity: options.activity,
-      lastCallEndedAt: (extension) => lastCalls.endOf(extension),
-    }),
+    world,
     isEmergency: (number) => isEmergency({ kind: 'number', number }, emergencyNumbers()),
     nameOf: (number) => groups.byNumber(number)?.name,
     meant: (number) => (reader.read(number)?.name === 'voicemail' ? 'voicemail' : undefined),
@@ -163,6 +170,8 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     rights,
     plan,
+    /** For presence: what somebody's telephone does with calls. */
+    telephoneStates: (extension: string) => world.telephoneStates(extension),
     /** They take the codes telephones dial, and keep whoever is parked. */
     agents: [
       new FeatureAgent({

@@ -10,6 +10,7 @@ import { IncomingRightsStore } from './incoming-rights-store';
 import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
+import { PresenceStore } from './presence-store';
 import { RoomStore } from './room-store';
 import type { Schema } from './schema';
 import { SessionStore } from './session-store';
@@ -35,6 +36,7 @@ export interface Store {
   readonly incomingChoices: IncomingChoicesStore;
   readonly incomingRights: IncomingRightsStore;
   readonly huntGroups: HuntGroupStore;
+  readonly presences: PresenceStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -75,6 +77,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     incomingChoices: new IncomingChoicesStore(database),
     incomingRights: new IncomingRightsStore(database),
     huntGroups: new HuntGroupStore(database),
+    presences: new PresenceStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

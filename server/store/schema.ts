@@ -1,6 +1,7 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { LastJoined } from '../../shared/api/joining-schema';
+import type { PresenceChoice } from '../../shared/presence/own-presence';
 import type { ContactNumber } from '../../shared/contacts/contact';
 import type { HuntKind, IncomingChoices } from '../../shared/incoming-calls/incoming-calls';
 
@@ -150,6 +151,12 @@ export interface HuntGroupMembersTable {
   may_change: boolean;
 }
 
+export interface PresencesTable {
+  user_id: string;
+  choice: PresenceChoice;
+  note: string;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -170,5 +177,6 @@ export interface Schema {
   incoming_rights: IncomingRightsTable;
   hunt_groups: HuntGroupsTable;
   hunt_group_members: HuntGroupMembersTable;
+  presences: PresencesTable;
   meta: MetaTable;
 }

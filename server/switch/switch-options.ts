@@ -2,6 +2,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import type { SwitchDirectory } from './authentication/directory';
 import type { Clock } from './clock';
 import type { SwitchLimits } from './limits';
+import type { PresencePort } from './events/device-presence';
 import type { LocalAgent } from './local/local-party';
 import type { CallPlan } from './plan/call-plan';
 import type { StoryListener } from './plan/call-story';
@@ -26,6 +27,8 @@ export interface SwitchOptions {
   readonly plan?: CallPlan | undefined;
   /** Told of every call that is over. */
   readonly onStory?: StoryListener | undefined;
+  /** Who knows more of people than their telephones do. */
+  readonly presence?: PresencePort | undefined;
 }
 
 export interface Registration {

@@ -60,6 +60,8 @@ import { outlookPeopleEn } from './catalogues/outlook-people/en';
 import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
+import { presenceEn } from './catalogues/presence/en';
+import { presenceFr } from './catalogues/presence/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
@@ -120,6 +122,7 @@ const english = {
   ...outlookEn,
   ...outlookCommandsEn,
   ...peopleEn,
+  ...presenceEn,
   ...picturesEn,
   ...outlookPeopleEn,
   ...packagesEn,
@@ -168,6 +171,7 @@ const french: Record<MessageKey, string> = {
   ...outlookFr,
   ...outlookCommandsFr,
   ...peopleFr,
+  ...presenceFr,
   ...picturesFr,
   ...outlookPeopleFr,
   ...packagesFr,

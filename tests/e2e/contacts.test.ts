@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { GraphEmulation } from '../../shared/api/preview-graph-schema';
 import { accessibilityFaults } from '../support/axe';
 import { openBrowser, TEAMS_ORIGIN, type Browser } from '../support/browser';
+import { Companion } from '../support/companion';
 import { Opened } from '../support/opened';
 import { people } from '../support/people';
 import { startSuite, type Suite } from '../support/start-suite';
@@ -127,6 +128,32 @@ describe('contacts in Teams', () => {
     await tab.page.getByRole('button', { name: 'Calendar' }).click();
     await tab.page.getByRole('button', { name: 'Contacts Avaya' }).click();
     await row(bruno.name).getByRole('img', { name: 'Busy' }).waitFor();
+  });
+
+  it('show within moments what a colleague chose in the companion, in a call too', async () => {
+    const theirs = await Companion.open(browser, bruno);
+    const mine = theirs.page.getByRole('button', { name: /^My presence/ });
+    await mine.click();
+    await theirs.page.getByRole('menuitemradio', { name: 'Do not disturb' }).click();
+    await row(bruno.name).getByRole('img', { name: 'Do not disturb' }).waitFor();
+    await mine.click();
+    await theirs.page.getByRole('menuitem', { name: 'What are you doing?' }).click();
+    const dialog = theirs.page.getByRole('dialog', { name: 'What are you doing?' });
+    await dialog.getByRole('textbox').fill('Writing the report');
+    await dialog.getByText('18 of 21 characters').waitFor();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await theirs.page.getByRole('button', { name: /Do not disturb, Writing the report/ }).waitFor();
+    await row(bruno.name).click();
+    await card(bruno.name).getByText('Writing the report').waitFor();
+    const caller = await tab.callOpeningCompanion(bruno);
+    await theirs.rings(amira);
+    await row(bruno.name).getByRole('img', { name: 'Call in progress' }).waitFor();
+    await row(bruno.name).getByRole('img', { name: 'Do not disturb' }).waitFor();
+    await theirs.press(amira, 'Decline');
+    await row(bruno.name).getByRole('img', { name: 'Call in progress' }).waitFor({ state: 'detached' });
+    await caller.page.close();
+    await theirs.page.close();
+    await tab.page.keyboard.press('Escape');
   });
 
   it('do without Microsoft 365 while it is down, and have it again when it is back', async () => {

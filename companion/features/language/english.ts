@@ -15,6 +15,7 @@ import { emergencyEn } from '../../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { pairingEn } from '../../../shared/i18n/catalogues/pairing/en';
 import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
+import { presenceEn } from '../../../shared/i18n/catalogues/presence/en';
 import { keyboardEn } from '../../../shared/i18n/catalogues/keyboard/en';
 import { meetingsEn } from '../../../shared/i18n/catalogues/meetings/en';
 import { narratorEn } from '../../../shared/i18n/catalogues/narrator/en';
@@ -45,6 +46,7 @@ export const english = {
   ...errorsEn,
   ...pairingEn,
   ...picturesEn,
+  ...presenceEn,
   ...keyboardEn,
   ...meetingsEn,
   ...narratorEn,

@@ -15,6 +15,7 @@ import { emergencyFr } from '../../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { pairingFr } from '../../../shared/i18n/catalogues/pairing/fr';
 import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
+import { presenceFr } from '../../../shared/i18n/catalogues/presence/fr';
 import { keyboardFr } from '../../../shared/i18n/catalogues/keyboard/fr';
 import { meetingsFr } from '../../../shared/i18n/catalogues/meetings/fr';
 import { narratorFr } from '../../../shared/i18n/catalogues/narrator/fr';
@@ -46,6 +47,7 @@ export const french: Record<keyof typeof english, string> = {
   ...errorsFr,
   ...pairingFr,
   ...picturesFr,
+  ...presenceFr,
   ...keyboardFr,
   ...meetingsFr,
   ...narratorFr,

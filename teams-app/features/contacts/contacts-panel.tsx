@@ -9,6 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Contact } from '../../../shared/contacts/contact';
+import type { PresenceSource } from '../../../shared/presence/presence';
 import type { PeopleFilter } from '../../../shared/contacts/people/people-filter';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import type { ContactActions } from '../../../shared/ui/contacts/contact-actions';
@@ -48,6 +49,8 @@ export interface ContactsPanelProps extends Omit<ContactActions, 'onOpen' | 'ext
   readonly desk: PeopleDesk;
   readonly reader: () => Promise<ReadDialInput>;
   readonly formatter: () => Promise<FormatNumber>;
+  /** Presence of users of the telephone system, by their extension. */
+  readonly colleagues?: PresenceSource | undefined;
   /** The host's back button; the answer ends it. */
   readonly onBack: (listener: () => boolean) => () => void;
 }
@@ -55,6 +58,7 @@ export interface ContactsPanelProps extends Omit<ContactActions, 'onOpen' | 'ext
 /** Everybody one may call, whose contacts they are, and the card of one of them. */
 export function ContactsPanel({
   desk,
+  colleagues,
   reader,
   formatter,
   onBack,
@@ -95,8 +99,8 @@ export function ContactsPanel({
   }, [id, close, onBack]);
   const { photos, presences, favourites, lastNumbers } = desk;
   const extras = useMemo(
-    () => ({ photos, presences, favourites, lastNumbers }),
-    [photos, presences, favourites, lastNumbers],
+    () => ({ photos, presences, colleagues, favourites, lastNumbers }),
+    [photos, presences, colleagues, favourites, lastNumbers],
   );
   const retry = (): void => {
     desk.retryCloud();

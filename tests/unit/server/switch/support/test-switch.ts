@@ -20,6 +20,7 @@ export interface World {
   readonly secure?: boolean;
   readonly agents?: readonly LocalAgent[];
   readonly plan?: CallPlan;
+  readonly presence?: SwitchOptions['presence'];
 }
 
 /** A switch on a wire in memory with a clock that stands still, and the people on it. */
@@ -116,6 +117,7 @@ export class TestSwitch {
       ...(this.world.agents && { agents: this.world.agents }),
       ...(this.world.plan && { plan: this.world.plan }),
       onStory: (story) => this.stories.push(story),
+      ...(this.world.presence && { presence: this.world.presence }),
       key: this.#key,
       ...(this.world.limits && { limits: this.world.limits }),
     });
