@@ -170,18 +170,17 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     settings: settings.book,
     tell: (userId, message) => {
       hub.tell(userId, message);
-      const user = users.find(userId);
-      if (user) presence.telephoneChanged(user.extension);
     },
     log: log.child('incoming'),
-    doNotDisturb: (extension) => presence.doNotDisturb(extension),
+    doNotDisturb: presence.doNotDisturb,
+    telephoneChanged: presence.telephoneChanged,
     hasMailbox: (extension) => telephony?.mailboxes?.ownerOf(extension) !== undefined,
     features: () => telephony?.features,
     waiting: () => telephony?.waiting,
     canPark: options.mixerFile !== undefined,
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
-  presence.followTelephones(incoming.telephoneStatesOf);
+  presence.followTelephones(incoming.telephoneStates);
   const callLog = openCallLog({
     store: store.callLog,
     users,

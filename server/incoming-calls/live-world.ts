@@ -1,4 +1,5 @@
 import { noForwarding } from '../../shared/incoming-calls/incoming-calls';
+import type { TelephoneState } from '../../shared/presence/presence';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { StoredGroup } from '../store/hunt-group-store';
 import type { StoredUser } from '../store/user-store';
@@ -44,6 +45,20 @@ export class LiveWorld implements CallWorld {
 
   lastCallEndedAt(extension: string): number | undefined {
     return this.parts.lastCallEndedAt(extension);
+  }
+
+  /** What somebody's telephone does with calls (requirement P2); what Do Not Disturb does is shown as that. */
+  telephoneStates(extension: string): TelephoneState[] {
+    const { users, book, rights } = this.parts;
+    const user = users.findByExtension(extension);
+    if (!user) return [];
+    const { forwarding, sendAll } = book.choicesOf(user.id);
+    const allowed = rights.of(user.id);
+    const forwards = forwarding.all || forwarding.busy || forwarding.noAnswer;
+    return [
+      ...(sendAll && allowed.sendAll ? ['send-all' as const] : []),
+      ...(forwards && allowed.forward ? ['forwarded' as const] : []),
+    ];
   }
 
   private personOf({ id, extension }: StoredUser): Person {

@@ -2,8 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { isEmergency } from '../../shared/dialing/is-emergency';
 import { CodeReader } from '../../shared/feature-codes/read-code';
-import { defaultChoices, isForwarding } from '../../shared/incoming-calls/incoming-calls';
-import type { TelephoneState } from '../../shared/presence/presence';
+import { defaultChoices } from '../../shared/incoming-calls/incoming-calls';
 import type { IncomingCallsMessage } from '../../shared/protocol/incoming-calls-message';
 import type { Config } from '../config/config';
 import { isSomebodys, type RoomDirectory } from '../meetings/room-directory';
@@ -47,6 +46,8 @@ export interface OpenIncomingCallsOptions {
   readonly tell: (userId: string, message: IncomingCallsMessage) => void;
   /** Whether somebody wants not to be disturbed; absent: nobody can say so. */
   readonly doNotDisturb?: ((extension: string) => boolean) | undefined;
+  /** What `telephoneStates` answers for somebody may be another thing now. */
+  readonly telephoneChanged?: ((extension: string) => void) | undefined;
   /** Whether a message can be left for an extension or a group; absent: there are no mailboxes. */
   readonly hasMailbox?: ((extension: string) => boolean) | undefined;
   readonly log: Logger;
@@ -99,7 +100,11 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
   const revisions = new Revisions(now());
   const onChanged = (userIds: Iterable<string>): void => {
     revisions.rise();
-    for (const id of userIds) tell(id, { type: 'incoming-calls', calls: book.of({ id }) });
+    for (const id of userIds) {
+      tell(id, { type: 'incoming-calls', calls: book.of({ id }) });
+      const user = users.find(id);
+      if (user) options.telephoneChanged?.(user.extension);
+    }
   };
   const check: ForwardCheck = new ForwardCheck({
     destinations: new Destinations({ users, groups, rooms }),
@@ -147,17 +152,18 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
   const rates = new UserRates(CHANGES, now);
   const reader = new CodeReader(known);
   const lastCalls = new LastCalls();
+  const world = new LiveWorld({
+    users,
+    groups,
+    book,
+    rights,
+    doNotDisturb: options.doNotDisturb ?? (() => false),
+    hasMailbox: options.hasMailbox ?? (() => false),
+    activity: options.activity,
+    lastCallEndedAt: (extension) => lastCalls.endOf(extension),
+  });
   const plan = new IncomingPlan({
-    world: new LiveWorld({
-      users,
-      groups,
-      book,
-      rights,
-      doNotDisturb: options.doNotDisturb ?? (() => false),
-      hasMailbox: options.hasMailbox ?? (() => false),
-      activity: options.activity,
-      lastCallEndedAt: (extension) => lastCalls.endOf(extension),
-    }),
+    world,
     isEmergency: (number) => isEmergency({ kind: 'number', number }, emergencyNumbers()),
     nameOf: (number) => groups.byNumber(number)?.name,
     meant: (number) => (reader.read(number)?.name === 'voicemail' ? 'voicemail' : undefined),
@@ -171,6 +177,8 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     rights,
     plan,
+    /** For presence: what somebody's telephone does with calls. */
+    telephoneStates: (extension: string) => world.telephoneStates(extension),
     /** They take the codes telephones dial, and keep whoever is parked. */
     agents: [
       new FeatureAgent({
@@ -192,17 +200,6 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
         clock: systemClock,
       }),
     ],
-    /** What somebody's telephone does with calls, for those who look at them (requirement P2). */
-    telephoneStatesOf: (extension: string): readonly TelephoneState[] => {
-      const user = users.findByExtension(extension);
-      if (!user) return [];
-      const { forwarding, sendAll } = book.choicesOf(user.id);
-      const may = rights.of(user.id);
-      return [
-        ...(sendAll && may.sendAll ? (['send-all'] as const) : []),
-        ...(isForwarding(forwarding) && may.forward ? (['forwarded'] as const) : []),
-      ];
-    },
     /** Of every call that is over. */
     heard: lastCalls.heard,
     routes: (app: FastifyInstance, { sessions, unregister }: RoutesParts): void => {

@@ -171,15 +171,17 @@ describe('what administrators decide of incoming calls', () => {
   });
 
   it('takes a forward out of force with the right, and gives it back with it', async () => {
-    const { rights, book, plan, users, id } = await open();
+    const { rights, book, plan, users, telephoneStates, id } = await open();
     const ada = users.find(id('ada'));
     if (!ada) throw new Error('no ada');
     await rights.change(ada.id, { forward: true, internalTwin: null });
     await book.change(ada, { forwarding: { all: true, allNumber: '402' } });
     const first = () => plan.routeOf({ caller: '499', called: '401' })?.begin();
     expect(first()).toMatchObject({ ringing: [{ number: '402', cause: 'forwarded' }], via: ['401'] });
+    expect(telephoneStates('401')).toEqual(['forwarded']);
     await rights.change(ada.id, { forward: false });
     expect(first()).toBeUndefined();
+    expect(telephoneStates('401')).toEqual([]);
     // What is on may be switched off all the same.
     await book.change(ada, { forwarding: { all: false } });
     expect(book.choicesOf(ada.id).forwarding).toMatchObject({ all: false, allNumber: '402' });

@@ -158,6 +158,16 @@ describe('how calls come in', () => {
     await changed('frank', { twinning: 'off', sendAll: false });
   });
 
+  it('is seen by who looks: a telephone that forwards, or sends all calls to voicemail', async () => {
+    const [token = ''] = [tokens['chloe']];
+    const tab = await HubClient.connect(server.origin, { role: 'controller', token });
+    await changed('chloe', { sendAll: true, forwarding: { busy: true, otherNumber: '204' } });
+    const shown = await tab.next('own-presence', ({ own }) => own.presence.telephone !== undefined);
+    expect(shown.own.presence.telephone).toEqual(['send-all', 'forwarded']);
+    await changed('chloe', { sendAll: false, forwarding: { busy: false } });
+    tab.close();
+  });
+
   it('lets members of a group stay away, where they may, and all or nothing', async () => {
     const [night] = (await read('frank')).groups;
     const id = night?.id ?? '';
