@@ -46,7 +46,7 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
   const { byEmail } = people;
   const { people: listed, retry } = useItemPeople(item, account);
   const plan = useMemo(() => dialPlanOf(desk.settings), [desk]);
-  const numbers = useBodyNumbers(item, { plan, formatter: desk.numbers.formatter });
+  const { numbers, retry: searchAgain } = useBodyNumbers(item, { plan, formatter: desk.numbers.formatter });
   const cloud = useCloud(people.desk.people);
   const unreachable = useSyncExternalStore(
     useCallback((changed) => byEmail.watch(changed), [byEmail]),
@@ -58,12 +58,20 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
     </Button>
   );
   const nobody = listed.kind === 'known' && listed.groups.length === 0;
+  // Said once is enough.
+  const silent = listed.kind === 'failed' && listed.silent && numbers.kind === 'failed';
   return (
     <div className={styles.root}>
       <div className={styles.notices} role="status">
         {listed.kind === 'failed' && (
-          <NoticeBar intent="warning" action={again(retry)}>
-            {text('outlook-people.failed')}
+          <NoticeBar
+            intent="warning"
+            action={again(() => {
+              retry();
+              if (numbers.kind === 'failed') searchAgain();
+            })}
+          >
+            {text(listed.silent ? 'outlook-people.silent' : 'outlook-people.failed')}
           </NoticeBar>
         )}
         {unreachable && (
@@ -99,7 +107,7 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
         listed.groups.map((group) => (
           <GroupSection key={group.part} group={group} people={byEmail} extras={extras} {...actions} />
         ))}
-      <NumbersSection found={numbers} dial={actions.dial} />
+      {!silent && <NumbersSection found={numbers} dial={actions.dial} onRetry={searchAgain} />}
       <Button className={styles.dialpad} icon={<Dialpad20Regular />} onClick={onDialpad}>
         {text('outlook-people.dialpad')}
       </Button>

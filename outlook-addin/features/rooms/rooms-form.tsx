@@ -47,18 +47,23 @@ export interface RoomsFormProps {
   readonly origin: string;
   /** Of this Outlook. */
   readonly languages: readonly string[];
-  readonly onChanged: () => void;
+  /** Looks at the appointment again. */
+  readonly onReload: () => void;
 }
 
 /** Which room, in which language; what would be written; put in, change, take out. */
-export function RoomsForm({ state, item, api, origin, languages, onChanged }: RoomsFormProps): ReactNode {
+export function RoomsForm({ state, item, api, origin, languages, onReload }: RoomsFormProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { rooms, owner, found } = state;
   const present = found.kind === 'ours' ? found.slug : undefined;
   const [chosenId, setChosenId] = useState<string>();
   const chosen = rooms.find(({ id }) => id === chosenId) ?? chooseRoom(rooms, present)?.room;
-  const changes = useChanges({ item, api, origin, onChanged });
+  const changes = useChanges({ item, api, origin, onChanged: onReload });
+  const noticeAction =
+    found.kind === 'ours'
+      ? ({ words: 'outlook.rooms.remove', act: changes.takeOut } as const)
+      : found.kind === 'unread' && ({ words: 'common.retry', act: onReload } as const);
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>
@@ -72,16 +77,16 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
             slim
             intent={found.kind === 'ours' ? 'info' : 'warning'}
             action={
-              found.kind === 'ours' && (
+              noticeAction && (
                 <Button
                   size="small"
                   className={styles.remove}
                   disabledFocusable={changes.busy}
                   onClick={() => {
-                    if (!changes.busy) changes.takeOut();
+                    if (!changes.busy) noticeAction.act();
                   }}
                 >
-                  {text('outlook.rooms.remove')}
+                  {text(noticeAction.words)}
                 </Button>
               )
             }
@@ -165,6 +170,7 @@ function Chosen({ room, api, wanted, label, busy, onPlace }: ChosenProps): React
 }
 
 function foundWords({ found, rooms }: AppointmentRooms, text: TextOf): string {
+  if (found.kind === 'unread') return text(`outlook.rooms.unread.${found.why}`);
   if (found.kind === 'copied') return text('outlook.rooms.copied');
   if (found.kind === 'link-only') return text('outlook.rooms.by-hand');
   const slug = found.kind === 'ours' ? found.slug : '';

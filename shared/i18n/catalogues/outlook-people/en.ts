@@ -18,6 +18,7 @@ export const outlookPeopleEn = {
   'outlook-people.nobody': 'Nobody else is in this item',
   'outlook-people.nobody.help': 'Search by name above, or dial a number.',
   'outlook-people.failed': 'Outlook does not tell who is in this item.',
+  'outlook-people.silent': 'Outlook does not answer, so who is in this item is not known.',
   'outlook-people.directory-failed': 'The directory cannot be reached. {why}',
   'outlook-people.numbers': 'Numbers in the text',
   'outlook-people.numbers.failed': 'The text could not be searched for numbers.',

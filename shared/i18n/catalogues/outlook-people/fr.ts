@@ -15,6 +15,7 @@ export const outlookPeopleFr: Record<keyof typeof outlookPeopleEn, string> = {
   'outlook-people.nobody': "Il n'y a personne d'autre dans cet élément",
   'outlook-people.nobody.help': 'Cherchez par nom ci-dessus, ou composez un numéro.',
   'outlook-people.failed': "Outlook n'indique pas qui figure dans cet élément.",
+  'outlook-people.silent': 'Outlook ne répond pas : on ne sait pas qui figure dans cet élément.',
   'outlook-people.directory-failed': "L'annuaire est injoignable. {why}",
   'outlook-people.numbers': 'Numéros dans le texte',
   'outlook-people.numbers.failed': "Le texte n'a pas pu être parcouru à la recherche de numéros.",

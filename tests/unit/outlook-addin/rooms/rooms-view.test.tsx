@@ -106,6 +106,47 @@ describe('what goes wrong', () => {
     expect(byRole('button', 'Try again')).toBeTruthy();
   });
 
+  it('is told of the text alone when Outlook does not give it away: the rooms are there', async () => {
+    const item = new FakeAppointment();
+    item.failing.set('body', 'unavailable');
+    await show([weekly, board], item);
+    expect(page()).toContain('Outlook does not give away the text of this appointment.');
+    expect(page()).not.toContain('could not be loaded');
+    expect(names()).toHaveLength(2);
+    await click(byRole('button', 'Add to the appointment'));
+    await settle();
+    expect(announced('assertive')).toContain('Outlook did not let the appointment be read or changed');
+    item.failing.delete('body');
+    await click(byRole('button', 'Try again'));
+    await settle();
+    expect(page()).not.toContain('does not give away');
+  });
+
+  it('is told within four seconds when Outlook answers nothing, and mended when it does after all', async () => {
+    jest.useFakeTimers();
+    try {
+      const item = new FakeAppointment();
+      let answer: () => void = () => undefined;
+      item.owner = () =>
+        new Promise((resolve) => {
+          answer = () => {
+            resolve(undefined);
+          };
+        });
+      item.body = () => new Promise(() => undefined);
+      await show([weekly], item);
+      expect(page()).not.toContain('Outlook');
+      await settle(() => jest.advanceTimersByTimeAsync(4000));
+      expect(page()).toContain('Outlook does not answer');
+      expect(byRole('button', 'Try again')).toBeTruthy();
+      await settle(answer);
+      expect(names()).toHaveLength(1);
+      expect(page()).toContain('Outlook has not given away the text of this appointment.');
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   it('is told when Outlook does not let the appointment be changed', async () => {
     const { item } = await show([weekly]);
     item.failing.set('setBody', 'forbidden');
