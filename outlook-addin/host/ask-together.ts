@@ -62,6 +62,15 @@ export async function replied<T>(question: Promise<T>): Promise<Reply<T>> {
   }
 }
 
+/** Why an answer is missing: Outlook says nothing, the item's owner has not given the right, or it went wrong. */
+export type Missing = 'silent' | 'forbidden' | 'refused';
+
+/** For a reply that is not known. */
+export function whyMissing(reply: Reply<unknown>): Missing {
+  if (isSilent(reply)) return 'silent';
+  return reply.kind === 'failed' && reply.code === 'forbidden' ? 'forbidden' : 'refused';
+}
+
 /** Outlook has not answered, by now or within the time limit of the question. */
 export function isSilent({ kind, ...reply }: Reply<unknown>): boolean {
   return kind === 'waiting' || ('code' in reply && reply.code === 'timeout');

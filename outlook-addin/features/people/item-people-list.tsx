@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dialpad20Regular, PeopleTeam32Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Contact } from '../../../shared/contacts/contact';
 import { dialPlanOf } from '../../../shared/dialing/dialling-settings';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import type { ContactActions } from '../../../shared/ui/contacts/contact-actions';
@@ -36,6 +37,7 @@ export interface ItemPeopleListProps extends Omit<ContactActions, 'extras' | 'on
   readonly people: PanePeople;
   readonly extras: ContactExtras;
   readonly onDialpad: () => void;
+  readonly onOpen: (contact: Contact) => void;
 }
 
 /** The people of the item and the numbers in its text, as long as nobody is searched for. */
@@ -59,7 +61,7 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
   );
   const nobody = listed.kind === 'known' && listed.groups.length === 0;
   // Said once is enough.
-  const silent = listed.kind === 'failed' && listed.silent && numbers.kind === 'failed';
+  const silent = listed.kind === 'failed' && listed.why === 'silent' && numbers.kind === 'failed';
   return (
     <div className={styles.root}>
       <div className={styles.notices} role="status">
@@ -71,7 +73,7 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
               if (numbers.kind === 'failed') searchAgain();
             })}
           >
-            {text(listed.silent ? 'outlook-people.silent' : 'outlook-people.failed')}
+            {text(`outlook-people.people.${listed.why}`)}
           </NoticeBar>
         )}
         {unreachable && (

@@ -1,4 +1,6 @@
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import type { Contact } from '../../../shared/contacts/contact';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
 import { useText } from '../../../shared/ui/app-root/use-text';
@@ -8,7 +10,21 @@ import { DialpadPage } from '../../view/dialpad-page';
 import type { ViewProps } from '../../view/view-props';
 import { CallsOff } from './calls-off';
 import { ItemPeopleList } from './item-people-list';
+import { PersonCard } from './person-card';
 import { useCloud } from './use-cloud';
+
+const useStyles = makeStyles({
+  root: { position: 'relative', display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  list: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
+  // Not display: the list keeps its place.
+  covered: { visibility: 'hidden' },
+});
+
+interface OpenCard {
+  readonly contact: Contact;
+  /** What was pressed: the focus goes back there. */
+  readonly opener: HTMLElement | undefined;
+}
 
 /** Teams' own address of a chat: it opens the application, or the page of it. */
 const chatWith = (email: string): string =>
@@ -25,6 +41,12 @@ function Callable({ desk, host, item, dial }: ViewProps): ReactNode {
   const text = useText();
   const announce = useAnnounce();
   const [dialpad, setDialpad] = useState(false);
+  const styles = useStyles();
+  const [card, setCard] = useState<OpenCard>();
+  const onOpen = useCallback((contact: Contact) => {
+    const { activeElement } = document;
+    setCard({ contact, opener: activeElement instanceof HTMLElement ? activeElement : undefined });
+  }, []);
   const people = panePeople(desk, window);
   const { photos, presences, favourites, lastNumbers } = people.desk;
   const extras = useMemo(
@@ -68,23 +90,44 @@ function Callable({ desk, host, item, dial }: ViewProps): ReactNode {
     );
   }
   return (
-    <ContactList
-      source={people.searched}
-      reader={reader}
-      searching={searching}
-      empty={
-        <ItemPeopleList
-          item={item}
-          account={host.account}
-          desk={desk}
-          people={people}
-          onDialpad={() => {
-            setDialpad(true);
+    <div className={styles.root}>
+      <div className={mergeClasses(styles.list, card && styles.covered)}>
+        <ContactList
+          source={people.searched}
+          reader={reader}
+          searching={searching}
+          empty={
+            <ItemPeopleList
+              item={item}
+              account={host.account}
+              desk={desk}
+              people={people}
+              onDialpad={() => {
+                setDialpad(true);
+              }}
+              onOpen={onOpen}
+              {...actions}
+            />
+          }
+          onOpen={onOpen}
+          {...actions}
+        />
+      </div>
+      {card && (
+        <PersonCard
+          contact={card.contact}
+          people={people.byEmail}
+          formatter={desk.numbers.formatter}
+          onClose={() => {
+            setCard(undefined);
+            // The list can take the focus once it is no longer covered.
+            requestAnimationFrame(() => {
+              card.opener?.focus();
+            });
           }}
           {...actions}
         />
-      }
-      {...actions}
-    />
+      )}
+    </div>
   );
 }

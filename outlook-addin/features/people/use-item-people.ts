@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import { askTogether, isSilent } from '../../host/ask-together';
+import { askTogether, whyMissing, type Missing } from '../../host/ask-together';
 import type { OutlookItem } from '../../host/outlook-item';
 import { peopleGroups, type PeopleGroup } from './people-groups';
 
 export type ItemPeople =
   | { readonly kind: 'asking' }
   | { readonly kind: 'known'; readonly groups: readonly PeopleGroup[] }
-  | { readonly kind: 'failed'; readonly silent: boolean };
+  | { readonly kind: 'failed'; readonly why: Missing };
 
 /** The people of an item, asked for once; `retry` asks again. `own`: the user's address in Outlook. */
 export function useItemPeople(
@@ -20,7 +20,7 @@ export function useItemPeople(
       setPeople(
         all.kind === 'known'
           ? { kind: 'known', groups: peopleGroups(all.value, [own]) }
-          : { kind: 'failed', silent: isSilent(all) },
+          : { kind: 'failed', why: whyMissing(all) },
       );
     });
   }, [item, own, attempt]);

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RoomsApi } from '../../../shared/api/rooms-api';
 import type { FoundBlock } from '../../../shared/meetings/block/find-block';
-import { askTogether, isSilent, type Replies, type Reply } from '../../host/ask-together';
+import { askTogether, whyMissing, type Missing, type Replies } from '../../host/ask-together';
 import type { ComposedAppointment } from '../../host/outlook-item';
 import type { ErrorCode } from '../../../shared/errors/error-code';
 import { watchInvitation } from '../../meeting/invitation-news';
@@ -9,14 +9,11 @@ import { offeredRooms, type OfferedRooms } from '../../meeting/offered-rooms';
 import { ownerOf } from '../../meeting/owner-of';
 import { readMeeting } from '../../meeting/read-meeting';
 
-/** Why nobody knows what of ours is in the appointment: Outlook says nothing, will not have it read, or failed. */
-export type Unread = 'silent' | 'forbidden' | 'refused';
-
 export interface AppointmentRooms extends OfferedRooms {
   /** Whose calendar it is, where it is another's. */
   readonly owner: string | undefined;
   /** What of ours is in the appointment. */
-  readonly found: FoundBlock | { readonly kind: 'unread'; readonly why: Unread };
+  readonly found: FoundBlock | { readonly kind: 'unread'; readonly why: Missing };
 }
 
 export type AppointmentState =
@@ -24,7 +21,7 @@ export type AppointmentState =
   /** The rooms did not come from the server. */
   | { readonly kind: 'failed'; readonly code: ErrorCode }
   /** Outlook does not tell whose calendar it is, and so nobody knows whose rooms belong there. */
-  | { readonly kind: 'no-owner'; readonly why: Unread }
+  | { readonly kind: 'no-owner'; readonly why: Missing }
   | ({ readonly kind: 'ready' } & AppointmentRooms);
 
 export interface AppointmentOptions {
@@ -77,18 +74,13 @@ interface Answers {
 }
 
 function stateOf({ owner, offered, found }: Replies<Answers>): AppointmentState {
-  if (owner.kind !== 'known') return { kind: 'no-owner', why: whyUnread(owner) };
+  if (owner.kind !== 'known') return { kind: 'no-owner', why: whyMissing(owner) };
   if (offered.kind === 'failed') return { kind: 'failed', code: offered.code };
   if (offered.kind === 'waiting') return { kind: 'loading' };
   return {
     kind: 'ready',
     ...offered.value,
     owner: owner.value,
-    found: found.kind === 'known' ? found.value : { kind: 'unread', why: whyUnread(found) },
+    found: found.kind === 'known' ? found.value : { kind: 'unread', why: whyMissing(found) },
   };
-}
-
-function whyUnread(reply: Reply<unknown>): Unread {
-  if (isSilent(reply)) return 'silent';
-  return reply.kind === 'failed' && reply.code === 'forbidden' ? 'forbidden' : 'refused';
 }

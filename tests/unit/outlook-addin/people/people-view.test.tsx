@@ -116,6 +116,23 @@ describe('calling a contact from Outlook', () => {
     expect(document.activeElement?.closest('[role="group"]')?.getAttribute('aria-label')).toBe('p6@x.test');
   });
 
+  it('shows the card of whoever is pressed, and goes back to where that was', async () => {
+    const { dial } = await open({ people: [fromBruno, to('ann@x.test', 'Ann')] });
+    await settleUntil('Bruno is found', () => has('Bruno Keller'));
+    await press('Bruno Keller', group('Bruno Keller'));
+    await settleUntil('the card is there', () => allByRole('region', 'Bruno Keller').length > 0);
+    const card = byRole('region', 'Bruno Keller');
+    expect(card.textContent).toContain('PBX directory');
+    await press('Audio call', byRole('group', /^Mobile/, card));
+    expect(dial).toHaveBeenCalledWith(expect.objectContaining({ number: '+33639980102' }), 'audio');
+    await press('Back to contacts', card);
+    await settleUntil('it is pressed again', () => document.activeElement?.textContent === 'Bruno Keller');
+    await press('Ann', group('Ann'));
+    await settleUntil('the card of Ann is there', () => allByRole('region', 'Ann').length > 0);
+    expect(byRole('region', 'Ann').textContent).toContain('ann@x.test');
+    expect(byRole('region', 'Ann').textContent).not.toContain('My contacts');
+  });
+
   it('offers the numbers in the text after the people', async () => {
     const { dial } = await open({
       people: [fromBruno],
