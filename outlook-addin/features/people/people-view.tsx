@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Contact } from '../../../shared/contacts/contact';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
@@ -20,10 +20,14 @@ const useStyles = makeStyles({
   covered: { visibility: 'hidden' },
 });
 
-interface OpenCard {
-  readonly contact: Contact;
-  /** What was pressed: the focus goes back there. */
-  readonly opener: HTMLElement | undefined;
+/** What opened the card of somebody, in the list of the item or among what was found. */
+function openerOf(list: HTMLElement | null, { email }: Contact): HTMLElement | undefined {
+  const inItem = [...(list?.querySelectorAll<HTMLElement>('[data-person]') ?? [])];
+  return (
+    inItem.find(({ dataset }) => dataset['person'] === email) ??
+    list?.querySelector<HTMLElement>('[data-row][tabindex="0"]') ??
+    undefined
+  );
 }
 
 /** Teams' own address of a chat: it opens the application, or the page of it. */
@@ -42,11 +46,8 @@ function Callable({ desk, host, item, dial }: ViewProps): ReactNode {
   const announce = useAnnounce();
   const [dialpad, setDialpad] = useState(false);
   const styles = useStyles();
-  const [card, setCard] = useState<OpenCard>();
-  const onOpen = useCallback((contact: Contact) => {
-    const { activeElement } = document;
-    setCard({ contact, opener: activeElement instanceof HTMLElement ? activeElement : undefined });
-  }, []);
+  const list = useRef<HTMLDivElement>(null);
+  const [card, setCard] = useState<Contact>();
   const people = panePeople(desk, window);
   const { photos, presences, favourites, lastNumbers } = people.desk;
   const extras = useMemo(
@@ -91,7 +92,7 @@ function Callable({ desk, host, item, dial }: ViewProps): ReactNode {
   }
   return (
     <div className={styles.root}>
-      <div className={mergeClasses(styles.list, card && styles.covered)}>
+      <div ref={list} className={mergeClasses(styles.list, card && styles.covered)}>
         <ContactList
           source={people.searched}
           reader={reader}
@@ -105,24 +106,24 @@ function Callable({ desk, host, item, dial }: ViewProps): ReactNode {
               onDialpad={() => {
                 setDialpad(true);
               }}
-              onOpen={onOpen}
+              onOpen={setCard}
               {...actions}
             />
           }
-          onOpen={onOpen}
+          onOpen={setCard}
           {...actions}
         />
       </div>
       {card && (
         <PersonCard
-          contact={card.contact}
+          contact={card}
           people={people.byEmail}
           formatter={desk.numbers.formatter}
           onClose={() => {
             setCard(undefined);
             // The list can take the focus once it is no longer covered.
             requestAnimationFrame(() => {
-              card.opener?.focus();
+              openerOf(list.current, card)?.focus();
             });
           }}
           {...actions}

@@ -91,6 +91,7 @@ export function PersonLine({ person, people, extras, onOpen, ...actions }: Perso
           <div className={styles.words}>
             <button
               type="button"
+              data-person={person.email}
               className={mergeClasses(styles.name, styles.opens)}
               onClick={() => {
                 onOpen(contact);
