@@ -1,4 +1,5 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
+import { delegates } from './delegates-migration';
 import { records } from './records-migration';
 import { rooms } from './rooms-migration';
 import { sessionEnvironment } from './session-environment';
@@ -64,5 +65,6 @@ export const migrations: MigrationProvider = {
       '0002-records': records,
       '0003-session-environment': sessionEnvironment,
       '0004-rooms': rooms,
+      '0010-delegates': delegates,
     }),
 };

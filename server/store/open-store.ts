@@ -3,6 +3,7 @@ import { Pool, types } from 'pg';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
 import { CallLogStore } from './call-log-store';
+import { DelegateStore } from './delegate-store';
 import { DirectoryStore } from './directory-store';
 import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
@@ -28,6 +29,7 @@ export interface Store {
   readonly directory: DirectoryStore;
   readonly callLog: CallLogStore;
   readonly rooms: RoomStore;
+  readonly delegates: DelegateStore;
   readonly meetingUses: MeetingUseStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
@@ -65,6 +67,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     directory: new DirectoryStore(database),
     callLog: new CallLogStore(database),
     rooms: new RoomStore(database),
+    delegates: new DelegateStore(database),
     meetingUses: new MeetingUseStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
