@@ -2,6 +2,7 @@ import { callCareFr } from '../../shared/i18n/catalogues/call-care/fr';
 import { callsFr } from '../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../shared/i18n/catalogues/common/fr';
 import { contactsFr } from '../../shared/i18n/catalogues/contacts/fr';
+import { diagnosticsFr } from '../../shared/i18n/catalogues/diagnostics/fr';
 import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
@@ -12,6 +13,7 @@ import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
 import { outlookCommandsFr } from '../../shared/i18n/catalogues/outlook-commands/fr';
 import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
+import { roomPinsFr } from '../../shared/i18n/catalogues/room-pins/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
@@ -24,6 +26,7 @@ export const french = {
   ...callsFr,
   ...commonFr,
   ...contactsFr,
+  ...diagnosticsFr,
   ...dialingFr,
   ...dialpadFr,
   ...emergencyFr,
@@ -34,6 +37,7 @@ export const french = {
   ...outlookCommandsFr,
   ...outlookPeopleFr,
   ...peopleFr,
+  ...roomPinsFr,
   ...shortcutsFr,
   ...signInFr,
   ...teamsFr,

@@ -11,6 +11,7 @@ import { chooseRoom } from '../../meeting/choose-room';
 import { invitationLanguage } from '../../meeting/invitation-language';
 import { InvitationPreview } from './invitation-preview';
 import { nearestLanguage } from './language-name';
+import { RoomPins } from './room-pins';
 import { RoomList } from './room-list';
 import type { AppointmentRooms } from './use-appointment';
 import { useChanges } from './use-changes';
@@ -59,6 +60,7 @@ export function RoomsForm({ state, item, api, origin, languages, onReload }: Roo
   const present = found.kind === 'ours' ? found.slug : undefined;
   const [chosenId, setChosenId] = useState<string>();
   const chosen = rooms.find(({ id }) => id === chosenId) ?? chooseRoom(rooms, present)?.room;
+  const [oldPin, setOldPin] = useState(false);
   const changes = useChanges({ item, api, origin, onChanged: onReload });
   const noticeAction =
     found.kind === 'ours'
@@ -94,7 +96,12 @@ export function RoomsForm({ state, item, api, origin, languages, onReload }: Roo
             {foundWords(state, text)}
           </NoticeBar>
         )}
-        {changes.outcome && (
+        {oldPin && found.kind === 'ours' && (
+          <NoticeBar slim intent="warning">
+            {text('room-pins.update')}
+          </NoticeBar>
+        )}
+        {changes.outcome && !oldPin && (
           <NoticeBar slim intent={changes.outcome.intent}>
             {changes.outcome.text}
           </NoticeBar>
@@ -122,7 +129,14 @@ export function RoomsForm({ state, item, api, origin, languages, onReload }: Roo
                 : 'outlook.rooms.change',
           )}
           busy={changes.busy}
-          onPlace={changes.place}
+          onPlace={(room, language) => {
+            setOldPin(false);
+            changes.place(room, language);
+          }}
+          onPins={(room) => {
+            setOldPin(room.slug === present && room.link !== chosen.link);
+            onReload();
+          }}
         />
       )}
     </div>
@@ -136,9 +150,11 @@ interface ChosenProps {
   readonly label: string;
   readonly busy: boolean;
   readonly onPlace: (room: Room, language: string) => void;
+  /** Its owner has changed its PINs. */
+  readonly onPins: (room: Room) => void;
 }
 
-function Chosen({ room, api, wanted, label, busy, onPlace }: ChosenProps): ReactNode {
+function Chosen({ room, api, wanted, label, busy, onPlace, onPins }: ChosenProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { locale } = useIntl();
@@ -165,6 +181,7 @@ function Chosen({ room, api, wanted, label, busy, onPlace }: ChosenProps): React
         locale={locale}
         onLanguage={setPicked}
       />
+      {room.mine && <RoomPins room={room} api={api} onChanged={onPins} />}
     </>
   );
 }

@@ -4,8 +4,18 @@ import { RoomsView } from '../../../../outlook-addin/features/rooms/rooms-view';
 import { AppError } from '../../../../shared/errors/app-error';
 import type { ErrorCode } from '../../../../shared/errors/error-code';
 import type { Room } from '../../../../shared/api/meetings-schema';
-import { byRole, click, render, settle, type, unmountAll } from '../../../support/dom';
+import {
+  allByRole,
+  byRole,
+  click,
+  render,
+  settle,
+  settleUntil,
+  type,
+  unmountAll,
+} from '../../../support/dom';
 import { announced, inApp } from '../../shared/ui/support/in-app';
+import '../../shared/ui/support/modal-dialogs';
 import { FakeAppointment } from '../support/fake-appointment';
 import { FakeDesk } from '../support/fake-desk';
 import { board, invitationTo, roomOf, weekly } from '../support/rooms';
@@ -13,9 +23,15 @@ import { board, invitationTo, roomOf, weekly } from '../support/rooms';
 afterEach(unmountAll);
 
 /** The view beside an appointment, with the rooms a test has; a code refuses them. */
-async function show(rooms: readonly Room[] | ErrorCode, item = new FakeAppointment(), languages = ['en-US']) {
+async function show(given: readonly Room[] | ErrorCode, item = new FakeAppointment(), languages = ['en-US']) {
+  let rooms = given;
   const { desk, asked } = new FakeDesk({
-    answers: ({ path }) => {
+    answers: ({ path, method, body }) => {
+      if (method === 'PATCH' && typeof rooms !== 'string') {
+        const changed = { ...rooms[0], ...(body as object), link: `${rooms[0]?.link ?? ''}#new` } as Room;
+        rooms = [changed, ...rooms.slice(1)];
+        return changed;
+      }
       if (path.startsWith('/api/meetings/rooms?') || path === '/api/meetings/rooms') {
         return typeof rooms === 'string' ? new AppError(rooms) : { rooms };
       }
@@ -75,6 +91,35 @@ describe('the rooms beside an appointment', () => {
     expect(names()).toEqual(['Réunion d’étéNumber 8201']);
     await type(byRole('textbox', 'Search for a room'), 'nothing');
     expect(page()).toContain('No room is called like that');
+  });
+
+  it('show their owner the PINs, and have them changed', async () => {
+    const own = { participantPin: '1111', moderatorPin: '2222', ownerPin: '3333' };
+    const { asked } = await show([{ ...weekly, ...own }]);
+    await click(byRole('button', 'Add to the appointment'));
+    await settle();
+    await click(byRole('button', 'PINs of the room'));
+    await settleUntil('the PINs are there', () => allByRole('textbox', 'Your own PIN').length > 0);
+    const moderator = byRole('textbox', 'PIN of moderators');
+    expect((moderator as HTMLInputElement).value).toBe('2222');
+    await type(moderator, '3333');
+    await click(byRole('button', 'Save'));
+    expect(page()).toContain('The PINs of a room must differ.');
+    await type(moderator, '22');
+    await click(byRole('button', 'Save'));
+    expect(page()).toContain('A PIN has 4 to 12 digits.');
+    await type(moderator, '2222');
+    await type(byRole('textbox', 'PIN of participants'), '4444');
+    await click(byRole('button', 'Save'));
+    await settle();
+    expect(asked.find(({ method }) => method === 'PATCH')?.body).toEqual({ participantPin: '4444' });
+    expect(announced('polite')).toContain('The PINs of Weekly team meeting were changed.');
+    expect(page()).toContain('The invitation in this appointment still has the old PIN');
+  });
+
+  it('keep their PINs from everybody else', async () => {
+    await show([{ ...weekly, mine: false }]);
+    expect(allByRole('button', 'PINs of the room')).toEqual([]);
   });
 
   it('are those of the calendar’s owner, and named so', async () => {
