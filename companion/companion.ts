@@ -28,6 +28,8 @@ import type { NotificationText } from './media/call-notifier';
 import { pictureChoices } from './media/picture-choices';
 import { openDevices } from './media/open-devices';
 import type { Ringer } from './media/ringer';
+import { muteOnJoinPreference } from './meetings/meeting-preferences';
+import { mutedJoins } from './meetings/muted-joins';
 import { Preferences } from './preferences/preferences';
 import { SettingsWatch } from './preferences/settings-watch';
 import type { Pictures } from './pictures';
@@ -173,7 +175,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   });
   const link: CompanionLink = new CompanionLink({
     transport,
-    endpoint,
+    endpoint: mutedJoins(endpoint, () => preferences.read(muteOnJoinPreference)),
     onNews: (news) => {
       callLog.hear(news);
       answerReport(news);

@@ -27,6 +27,8 @@ export type Command =
       readonly target: DialTarget;
       readonly media: MediaKind;
       readonly emergencyConfirmed?: EmergencyConfirmed;
+      /** It joins a meeting: whoever wants to join unheard is muted from the first word on (requirement C12). */
+      readonly joining?: true | undefined;
     }
   | { readonly kind: 'answer'; readonly id: string; readonly callId: string; readonly media: MediaKind }
   | { readonly kind: 'decline'; readonly id: string; readonly callId: string }

@@ -6,10 +6,18 @@ import { id } from './field-schemas';
 const media = z.enum(['audio', 'video']);
 const onCall = { id, callId: id };
 const emergencyConfirmed = z.optional(z.literal(true));
+const joining = z.optional(z.literal(true));
 const otherCall = z.strictObject({ kind: z.literal('call'), callId: id });
 
 export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('dial'), id, target: dialTargetSchema, media, emergencyConfirmed }),
+  z.strictObject({
+    kind: z.literal('dial'),
+    id,
+    target: dialTargetSchema,
+    media,
+    emergencyConfirmed,
+    joining,
+  }),
   z.strictObject({ kind: z.literal('answer'), ...onCall, media }),
   z.strictObject({ kind: z.literal('decline'), ...onCall }),
   z.strictObject({ kind: z.literal('hang-up'), ...onCall }),
