@@ -72,5 +72,5 @@ function Rooms({ item, api, host }: RoomsProps): ReactNode {
 const noOwnerWords = {
   silent: ['outlook.silent', 'outlook.silent.text'],
   refused: ['outlook.rooms.no-owner', 'outlook.rooms.no-owner.text'],
-  forbidden: ['outlook.rooms.no-owner', 'outlook-command.item-forbidden'],
+  forbidden: ['outlook.rooms.no-owner', 'outlook.rooms.no-owner.forbidden'],
 } as const;

@@ -34,6 +34,8 @@ export const outlookEn = {
     'You may not read the text of this appointment: its owner has not given you the right. Whether a room is in it is not known.',
   'outlook.rooms.no-owner': 'Outlook does not tell whose calendar this is',
   'outlook.rooms.no-owner.text': 'So nobody knows whose meeting rooms to offer here.',
+  'outlook.rooms.no-owner.forbidden':
+    'Its owner has not given you the right to see it, so nobody knows whose meeting rooms to offer here.',
   'outlook.rooms.change-silent':
     'Outlook did not answer in time. Look at the text of the appointment before you try again.',
   'outlook.rooms.change-refused':

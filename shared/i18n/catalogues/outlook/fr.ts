@@ -36,6 +36,8 @@ export const outlookFr: Record<keyof typeof outlookEn, string> = {
     "Vous ne pouvez pas lire le texte de ce rendez-vous : son propriétaire ne vous en a pas donné le droit. On ne sait donc pas s'il contient une salle.",
   'outlook.rooms.no-owner': "Outlook n'indique pas à qui appartient cet agenda",
   'outlook.rooms.no-owner.text': 'On ne sait donc pas quelles salles de réunion proposer ici.',
+  'outlook.rooms.no-owner.forbidden':
+    'Son propriétaire ne vous a pas donné le droit de le voir : on ne sait donc pas quelles salles de réunion proposer ici.',
   'outlook.rooms.change-silent':
     "Outlook n'a pas répondu à temps. Regardez le texte du rendez-vous avant de réessayer.",
   'outlook.rooms.change-refused':

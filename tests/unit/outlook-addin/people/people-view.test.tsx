@@ -189,6 +189,17 @@ describe('calling a contact from Outlook', () => {
     await settleUntil('Bruno is there', () => has('Keller Bruno'));
   });
 
+  it('says that there is no right to a shared calendar, and still shows the numbers of its text', async () => {
+    const item = new FakeItem({ text: 'Call me on +33 6 39 98 01 02.' });
+    item.people = () => Promise.reject(new AppError('forbidden'));
+    const server = new FakeDesk();
+    await render(
+      inApp(<PeopleView desk={server.desk} host={new FakeHost().host} item={item} dial={jest.fn()} />),
+    );
+    await settleUntil('it is said', () => byRole('status').textContent.includes('You may not see who'));
+    await settleUntil('the number is there', () => has('06 39 98 01 02'));
+  });
+
   it('helps when the directory is out of reach, and still chats', async () => {
     const server = new FakeDesk({ directory: [bruno] });
     server.broken = new AppError('network');
