@@ -29,6 +29,8 @@ import type { NotificationText } from './media/call-notifier';
 import { pictureChoices } from './media/picture-choices';
 import { openDevices } from './media/open-devices';
 import type { Ringer } from './media/ringer';
+import { muteOnJoinPreference } from './meetings/meeting-preferences';
+import { mutedJoins } from './meetings/muted-joins';
 import { Preferences } from './preferences/preferences';
 import { SettingsWatch } from './preferences/settings-watch';
 import type { Pictures } from './pictures';
@@ -182,7 +184,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
   const news = new Listeners<News>();
   const link: CompanionLink = new CompanionLink({
     transport,
-    endpoint,
+    endpoint: mutedJoins(endpoint, () => preferences.read(muteOnJoinPreference)),
     onNews: (told) => {
       callLog.hear(told);
       if (told.type === 'own-presence' || told.type === 'presences') presence?.late.hear(told);

@@ -12,6 +12,7 @@ import {
 } from '../../shared/api/admin-schema';
 import type { ApiClient } from '../../shared/api/api-client';
 import { AppError } from '../../shared/errors/app-error';
+import { DelegatesClient } from './delegates-client';
 import { RoomsClient } from './rooms-client';
 import { healthSchema, type Health } from './health-schema';
 import {
@@ -24,9 +25,11 @@ import {
 /** What only administrators ask the server. Every method rejects with AppError. */
 export class AdminClient {
   readonly rooms: RoomsClient;
+  readonly delegates: DelegatesClient;
 
   constructor(private readonly server: Pick<ApiClient, 'authorised'>) {
     this.rooms = new RoomsClient(server);
+    this.delegates = new DelegatesClient(server);
   }
 
   packageDefaults(): Promise<PackageDefaults> {

@@ -4,6 +4,7 @@ import {
   DocumentText20Regular,
   HeartPulse20Regular,
   PeopleAudience20Regular,
+  PeopleSwap20Regular,
   PeopleTeam20Regular,
   Server20Regular,
 } from '@fluentui/react-icons';
@@ -13,6 +14,7 @@ import { useText } from '../../shared/ui/app-root/use-text';
 import { narrow } from '../../shared/ui/controls/breakpoints';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import type { AdminClient } from '../api/admin-client';
+import { DelegatesSection } from '../features/delegates/delegates-section';
 import { EnvironmentsSection } from '../features/environments/environments-section';
 import { HealthSection } from '../features/health/health-section';
 import { PackagesSection } from '../features/packages/packages-section';
@@ -45,6 +47,7 @@ const icons = {
   environments: <Server20Regular />,
   people: <PeopleTeam20Regular />,
   rooms: <PeopleAudience20Regular />,
+  delegates: <PeopleSwap20Regular />,
   'settings-file': <DocumentText20Regular />,
   health: <HeartPulse20Regular />,
 } as const satisfies Record<string, ReactElement>;
@@ -77,6 +80,7 @@ export function Desk({ client, user }: DeskProps): ReactNode {
     environments: () => <EnvironmentsSection client={client} />,
     people: () => <PeopleSection client={client} user={user} />,
     rooms: () => <RoomsSection client={client.rooms} />,
+    delegates: () => <DelegatesSection client={client.delegates} />,
     'settings-file': () => <SettingsFileSection client={client} />,
     health: () => <HealthSection client={client} />,
   };

@@ -76,7 +76,7 @@ function Meeting({ user, phone, onTakeOver }: GuestWindowProps): ReactElement {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const extras = useCallback((call: Call) => callExtras(phone, call), [phone]);
+  const extras = useCallback((call: Call) => ({ ...callExtras(phone, call), quietDigits: true }), [phone]);
   const section = settingsSections(phone, text).find(({ id }) => id === devicesSection);
 
   if (link === 'superseded' && !inCall) return <SupersededPage onUseThisWindow={onTakeOver} />;

@@ -15,6 +15,8 @@ import { writeMail } from './write-mail';
 const READY_MS = 10_000;
 /** Longer: Outlook may have to ask its own server. ms. */
 const TOKEN_MS = 8000;
+/** The pane shows nothing until then; after it, the view that fits the item. ms. */
+const CONTEXT_MS = 1000;
 /** The pane's button where an appointment is written: manifest/outlook/add-in.ts. */
 const PANE_BUTTON = 'callPeopleOrganizer';
 
@@ -112,9 +114,13 @@ function backgroundOf({
 async function wantedView(item: OfficeItem | undefined): Promise<PaneView | undefined> {
   if (!item?.getInitializationContextAsync) return undefined;
   try {
-    const context = await askOffice<unknown>('context', (answer) => {
-      item.getInitializationContextAsync?.(answer);
-    });
+    const context = await askOffice<unknown>(
+      'context',
+      (answer) => {
+        item.getInitializationContextAsync?.(answer);
+      },
+      CONTEXT_MS,
+    );
     const said: unknown = typeof context === 'string' ? JSON.parse(context) : context;
     const view = said && typeof said === 'object' && 'view' in said ? said.view : undefined;
     return paneViews.find((one) => one === view);

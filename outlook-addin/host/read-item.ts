@@ -46,15 +46,20 @@ export class Item implements OutlookItem {
 
   async people(): Promise<readonly ItemPerson[]> {
     const { from, organizer, to, cc, requiredAttendees, optionalAttendees } = this.item;
-    const groups = await Promise.all([
-      one('from', from),
-      one('organizer', await valueOf('organizer', organizer).catch(noneIfOld)),
-      many('to', to),
-      many('cc', cc),
-      many('required', await valueOf('required attendees', requiredAttendees)),
-      many('optional', await valueOf('optional attendees', optionalAttendees)),
+    // Side by side: a silent Outlook takes one time limit, not three.
+    const [host, required, optional] = await Promise.all([
+      valueOf('organizer', organizer).catch(noneIfOld),
+      valueOf('required attendees', requiredAttendees),
+      valueOf('optional attendees', optionalAttendees),
     ]);
-    return groups.flat();
+    return [
+      ...one('from', from),
+      ...one('organizer', host),
+      ...many('to', to),
+      ...many('cc', cc),
+      ...many('required', required),
+      ...many('optional', optional),
+    ];
   }
 
   async owner(): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import { callCareEn } from '../../shared/i18n/catalogues/call-care/en';
 import { callsEn } from '../../shared/i18n/catalogues/calls/en';
 import { commonEn } from '../../shared/i18n/catalogues/common/en';
 import { contactsEn } from '../../shared/i18n/catalogues/contacts/en';
+import { diagnosticsEn } from '../../shared/i18n/catalogues/diagnostics/en';
 import { dialingEn } from '../../shared/i18n/catalogues/dialing/en';
 import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
@@ -13,6 +14,7 @@ import { outlookCommandsEn } from '../../shared/i18n/catalogues/outlook-commands
 import { outlookPeopleEn } from '../../shared/i18n/catalogues/outlook-people/en';
 import { peopleEn } from '../../shared/i18n/catalogues/people/en';
 import { presenceEn } from '../../shared/i18n/catalogues/presence/en';
+import { roomPinsEn } from '../../shared/i18n/catalogues/room-pins/en';
 import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
@@ -25,6 +27,7 @@ export const english = {
   ...callsEn,
   ...commonEn,
   ...contactsEn,
+  ...diagnosticsEn,
   ...dialingEn,
   ...dialpadEn,
   ...emergencyEn,
@@ -36,6 +39,7 @@ export const english = {
   ...outlookPeopleEn,
   ...peopleEn,
   ...presenceEn,
+  ...roomPinsEn,
   ...shortcutsEn,
   ...signInEn,
   ...teamsEn,

@@ -2,6 +2,7 @@ import { callCareFr } from '../../shared/i18n/catalogues/call-care/fr';
 import { callsFr } from '../../shared/i18n/catalogues/calls/fr';
 import { commonFr } from '../../shared/i18n/catalogues/common/fr';
 import { contactsFr } from '../../shared/i18n/catalogues/contacts/fr';
+import { diagnosticsFr } from '../../shared/i18n/catalogues/diagnostics/fr';
 import { dialingFr } from '../../shared/i18n/catalogues/dialing/fr';
 import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
@@ -13,6 +14,7 @@ import { outlookCommandsFr } from '../../shared/i18n/catalogues/outlook-commands
 import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
 import { presenceFr } from '../../shared/i18n/catalogues/presence/fr';
+import { roomPinsFr } from '../../shared/i18n/catalogues/room-pins/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
@@ -25,6 +27,7 @@ export const french = {
   ...callsFr,
   ...commonFr,
   ...contactsFr,
+  ...diagnosticsFr,
   ...dialingFr,
   ...dialpadFr,
   ...emergencyFr,
@@ -36,6 +39,7 @@ export const french = {
   ...outlookPeopleFr,
   ...peopleFr,
   ...presenceFr,
+  ...roomPinsFr,
   ...shortcutsFr,
   ...signInFr,
   ...teamsFr,

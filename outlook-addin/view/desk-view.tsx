@@ -52,10 +52,13 @@ export interface DeskViewProps {
   readonly wanted: PaneView | undefined;
   /** The pane's menu. */
   readonly menu: ReactNode;
+  /** Stands in the place of the views. */
+  readonly page?: ReactNode;
+  readonly onLeavePage: () => void;
 }
 
 /** The pane of somebody who is signed in: their calls, and the views that fit the item. */
-export function DeskView({ desk, host, wanted, menu }: DeskViewProps): ReactNode {
+export function DeskView({ desk, host, wanted, menu, page, onLeavePage }: DeskViewProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -85,7 +88,10 @@ export function DeskView({ desk, host, wanted, menu }: DeskViewProps): ReactNode
             id={id}
             name={text('outlook.views')}
             selected={shown.view}
-            onSelect={setChosen}
+            onSelect={(view) => {
+              setChosen(view);
+              onLeavePage();
+            }}
             tabs={fitting.map(({ view, name, icon }) => ({ key: view, name: text(name), icon }))}
           />
         )
@@ -116,7 +122,9 @@ export function DeskView({ desk, host, wanted, menu }: DeskViewProps): ReactNode
         <div className={styles.calls}>
           <CallList endpoint={endpoint} dialling={dialling} transfer={transfer} />
         </div>
-        {item && shown ? (
+        {page !== undefined ? (
+          <div className={styles.panel}>{page}</div>
+        ) : item && shown ? (
           <section
             className={styles.panel}
             role="tabpanel"

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { CloudError32Regular } from '@fluentui/react-icons';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { reportSources } from '../../shared/diagnostics/report/controller-sources';
 import type { RingBufferSink } from '../../shared/diagnostics/ring-buffer-sink';
@@ -9,6 +9,7 @@ import { isPhone } from '../../shared/dialing/emergency-policy';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { BlankSlate } from '../../shared/ui/controls/blank-slate';
 import { ContactSkeleton } from '../../shared/ui/contacts/contact-skeleton';
+import { DiagnosticsPanel } from '../../shared/ui/diagnostics/diagnostics-panel';
 import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
 import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
@@ -34,6 +35,14 @@ export function PaneRoot({ addIn, host, wanted, journal, version }: PaneRootProp
   const desk = stage.kind === 'signed-in' ? stage.desk : undefined;
   const settings = stage.kind === 'switched-off' ? stage.settings : desk?.settings;
   const dialling = useMemo(() => settings && diallingSettings(settings, isPhone(navigator)), [settings]);
+  const [diagnosing, setDiagnosing] = useState(false);
+  const findings = useRef<Readonly<Record<string, string>>>({});
+  const leaveDiagnostics = useCallback(() => {
+    setDiagnosing(false);
+  }, []);
+  const noteFindings = useCallback((found: Readonly<Record<string, string>>) => {
+    findings.current = found;
+  }, []);
   const entered = stage.kind === 'signed-in' || stage.kind === 'switched-off';
   useEffect(() => {
     document.title = text('common.app-name');
@@ -53,9 +62,12 @@ export function PaneRoot({ addIn, host, wanted, journal, version }: PaneRootProp
           platform: [host.description, navigator.userAgent],
           journal,
           desk,
-          findings: {},
+          findings: findings.current,
         })
       }
+      onDiagnostics={() => {
+        setDiagnosing(true);
+      }}
       onSignOut={
         entered
           ? () => {
@@ -66,13 +78,30 @@ export function PaneRoot({ addIn, host, wanted, journal, version }: PaneRootProp
       onSignOutEverywhere={entered ? () => addIn.signOutEverywhere() : undefined}
     />
   );
+  const diagnostics = diagnosing ? (
+    <DiagnosticsPanel version={version} desk={desk} onFindings={noteFindings} onClose={leaveDiagnostics} />
+  ) : undefined;
   if (desk) {
     return (
       <ShortcutProvider>
         <EmergencyProvider dialling={dialling}>
-          <DeskView desk={desk} host={host} wanted={wanted} menu={menu} />
+          <DeskView
+            desk={desk}
+            host={host}
+            wanted={wanted}
+            menu={menu}
+            page={diagnostics}
+            onLeavePage={leaveDiagnostics}
+          />
         </EmergencyProvider>
       </ShortcutProvider>
+    );
+  }
+  if (diagnostics) {
+    return (
+      <PaneFrame end={menu}>
+        <main>{diagnostics}</main>
+      </PaneFrame>
     );
   }
   return (

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../shared/diagnostics/logger';
+import { delegateRoutes } from '../admin/delegate-routes';
 import { adminRoomRoutes } from '../admin/room-routes';
 import type { Config } from '../config/config';
 import { demoAccessNumbers, demoDelegates } from '../preview/demo-rooms';
@@ -22,7 +23,7 @@ import { RoomTries } from './room-tries';
 import { UserRates } from './user-rates';
 
 export interface OpenMeetingsOptions {
-  readonly store: Pick<Store, 'rooms' | 'meetingUses'>;
+  readonly store: Pick<Store, 'rooms' | 'delegates' | 'meetingUses'>;
   readonly users: UserDirectory;
   readonly config: Config;
   readonly demo: boolean;
@@ -42,7 +43,12 @@ export async function openMeetings(options: OpenMeetingsOptions) {
   const { publicUrl, environment, meetings } = config;
   const emergencyNumbers = () => settings.of(environment.id).emergencyNumbers.value;
   const invitations = new Invitations(meetings);
-  const delegates = new Delegates([...meetings.delegates, ...(demo ? demoDelegates : [])], users);
+  const delegates = await Delegates.open({
+    store: store.delegates,
+    users,
+    environment: environment.id,
+    configured: [...meetings.delegates, ...(demo ? demoDelegates : [])],
+  });
   const rooms = await openRooms({
     store: store.rooms,
     users,
@@ -73,7 +79,9 @@ export async function openMeetings(options: OpenMeetingsOptions) {
     meetingsRoutes(app, { ...shared, invitations, answers, now });
     joinRoutes(app, shared);
     guestRoutes(app, { desk, sessions, tickets, publicUrl, log });
-    adminRoomRoutes(app, { ...shared, prefix: meetings.conferencePrefix, audit: log.child('audit') });
+    const audit = log.child('audit');
+    adminRoomRoutes(app, { ...shared, prefix: meetings.conferencePrefix, audit });
+    delegateRoutes(app, { ...shared, audit });
   };
   return { rooms, routes };
 }

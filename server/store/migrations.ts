@@ -4,6 +4,7 @@ import { logGroups } from './log-groups-migration';
 import { incomingCalls } from './incoming-calls-migration';
 import { presences } from './presence-migration';
 import { personalContacts } from './personal-contacts-migration';
+import { delegates } from './delegates-migration';
 import { records } from './records-migration';
 import { rooms } from './rooms-migration';
 import { sessionEnvironment } from './session-environment';
@@ -74,5 +75,6 @@ export const migrations: MigrationProvider = {
       '0005-incoming-calls': incomingCalls,
       '0007-presence': presences,
       '0006-personal-contacts': personalContacts,
+      '0011-delegates': delegates,
     }),
 };

@@ -4,6 +4,7 @@ import type { LogSize } from '../../shared/call-log/call-record';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
 import { CallLogStore } from './call-log-store';
+import { DelegateStore } from './delegate-store';
 import { DirectoryStore } from './directory-store';
 import { MailboxStore } from './mailbox-store';
 import { HuntGroupStore } from './hunt-group-store';
@@ -37,6 +38,7 @@ export interface Store {
   readonly directory: DirectoryStore;
   readonly callLog: CallLogStore;
   readonly rooms: RoomStore;
+  readonly delegates: DelegateStore;
   readonly meetingUses: MeetingUseStore;
   readonly mailboxes: MailboxStore;
   readonly incomingChoices: IncomingChoicesStore;
@@ -81,6 +83,7 @@ async function storeOver(pool: PostgresPool, logSize: LogSize | undefined): Prom
     directory: new DirectoryStore(database),
     callLog: new CallLogStore(database, logSize),
     rooms: new RoomStore(database),
+    delegates: new DelegateStore(database),
     meetingUses: new MeetingUseStore(database),
     mailboxes: new MailboxStore(database),
     incomingChoices: new IncomingChoicesStore(database),

@@ -111,6 +111,13 @@ export interface RoomsTable {
   configured_digest: string | null;
 }
 
+/** Beside the delegates of the configuration. */
+export interface DelegatesTable {
+  environment: string;
+  owner_id: string;
+  delegate_id: string;
+}
+
 export interface RoomUsesTable {
   user_id: string;
   room_id: string;
@@ -227,6 +234,7 @@ export interface Schema {
   call_log_ids: CallLogIdsTable;
   call_log_state: CallLogStateTable;
   rooms: RoomsTable;
+  delegates: DelegatesTable;
   room_uses: RoomUsesTable;
   last_joined: LastJoinedTable;
   voice_messages: VoiceMessagesTable;

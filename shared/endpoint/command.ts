@@ -29,6 +29,8 @@ export type Command =
       readonly emergencyConfirmed?: EmergencyConfirmed;
       /** The call leaves no record (guide, chapter 6, "Chiffres supprimés"). */
       readonly unlogged?: true | undefined;
+      /** It joins a meeting: whoever wants to join unheard is muted from the first word on (requirement C12). */
+      readonly joining?: true | undefined;
     }
   | { readonly kind: 'answer'; readonly id: string; readonly callId: string; readonly media: MediaKind }
   | { readonly kind: 'decline'; readonly id: string; readonly callId: string }

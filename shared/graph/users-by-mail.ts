@@ -7,8 +7,8 @@ import { contactOfUser } from './to-contact';
 
 /** The most terms Graph takes in one `$filter` that joins them by `or`. */
 const MAX_TERMS = 15;
-/** Anything else would not be an address, or would end the quotes it stands in. */
-const plainAddress = /^[^\s@'"\\<>\p{Cc}]{1,128}@[^\s@'"\\<>\p{Cc}]{1,128}$/u;
+/** Anything else would not be an address one looks for. */
+const plainAddress = /^[^\s@"\\<>\p{Cc}]{1,128}@[^\s@'"\\<>\p{Cc}]{1,128}$/u;
 
 const foundSchema = z.object({ value: z.array(z.unknown()) });
 
@@ -21,7 +21,7 @@ export function readUsersByMail(
   return permitted(log, async () => {
     const found: Contact[] = [];
     for (let start = 0; start < addresses.length; start += MAX_TERMS) {
-      const terms = addresses.slice(start, start + MAX_TERMS).map((email) => `mail eq '${email}'`);
+      const terms = addresses.slice(start, start + MAX_TERMS).map((email) => `mail eq ${quoted(email)}`);
       const filter = encodeURIComponent(terms.join(' or '));
       const path = `/users?$filter=${filter}&$select=${USER_FIELDS}`;
       const { value } = await client.ask(foundSchema, { path, signal });
@@ -33,4 +33,9 @@ export function readUsersByMail(
     }
     return found;
   });
+}
+
+/** A text in a filter: a quote within it is written twice (OData 4.01, URL conventions, §5.1.1.6.1). */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
 }

@@ -1,5 +1,7 @@
 import { adminEn } from './catalogues/admin/en';
 import { adminFr } from './catalogues/admin/fr';
+import { adminDelegatesEn } from './catalogues/admin-delegates/en';
+import { adminDelegatesFr } from './catalogues/admin-delegates/fr';
 import { adminRoomsEn } from './catalogues/admin-rooms/en';
 import { adminRoomsFr } from './catalogues/admin-rooms/fr';
 import { callCareEn } from './catalogues/call-care/en';
@@ -74,6 +76,8 @@ import { settingNamesEn } from './catalogues/setting-names/en';
 import { settingNamesFr } from './catalogues/setting-names/fr';
 import { settingsFileEn } from './catalogues/settings-file/en';
 import { settingsFileFr } from './catalogues/settings-file/fr';
+import { roomPinsEn } from './catalogues/room-pins/en';
+import { roomPinsFr } from './catalogues/room-pins/fr';
 import { shortcutsEn } from './catalogues/shortcuts/en';
 import { shortcutsFr } from './catalogues/shortcuts/fr';
 import { signInEn } from './catalogues/sign-in/en';
@@ -94,6 +98,7 @@ import type { Locale } from './locale';
 
 const english = {
   ...adminEn,
+  ...adminDelegatesEn,
   ...adminRoomsEn,
   ...commonEn,
   ...errorsEn,
@@ -120,6 +125,7 @@ const english = {
   ...settingsEn,
   ...settingNamesEn,
   ...settingsFileEn,
+  ...roomPinsEn,
   ...shortcutsEn,
   ...signInEn,
   ...signInPagesEn,
@@ -146,6 +152,7 @@ export type MessageKey = keyof typeof english;
 
 const french: Record<MessageKey, string> = {
   ...adminFr,
+  ...adminDelegatesFr,
   ...adminRoomsFr,
   ...commonFr,
   ...errorsFr,
@@ -172,6 +179,7 @@ const french: Record<MessageKey, string> = {
   ...settingsFr,
   ...settingNamesFr,
   ...settingsFileFr,
+  ...roomPinsFr,
   ...shortcutsFr,
   ...signInFr,
   ...signInPagesFr,

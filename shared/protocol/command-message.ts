@@ -8,6 +8,7 @@ const onCall = { id, callId: id };
 const emergencyConfirmed = z.optional(z.literal(true));
 /** A change tells a PBX a few things at most. */
 const codes = z.array(z.string().check(z.regex(/^\+?[0-9*#]{1,40}$/))).check(z.minLength(1), z.maxLength(12));
+const joining = z.optional(z.literal(true));
 const otherCall = z.strictObject({ kind: z.literal('call'), callId: id });
 
 const unlogged = z.optional(z.literal(true));
@@ -20,6 +21,7 @@ export const commandSchema: z.ZodMiniType<Command> = z.discriminatedUnion('kind'
     media,
     emergencyConfirmed,
     unlogged,
+    joining,
   }),
   z.strictObject({ kind: z.literal('answer'), ...onCall, media }),
   z.strictObject({ kind: z.literal('decline'), ...onCall }),

@@ -9,13 +9,13 @@ import { reportSources } from '../../shared/diagnostics/report/controller-source
 import type { RingBufferSink } from '../../shared/diagnostics/ring-buffer-sink';
 import { useText } from '../../shared/ui/app-root/use-text';
 import { BlankSlate } from '../../shared/ui/controls/blank-slate';
+import { DiagnosticsPanel } from '../../shared/ui/diagnostics/diagnostics-panel';
 import { EmergencyProvider } from '../../shared/ui/emergency/emergency-provider';
 import { ContactSkeleton } from '../../shared/ui/contacts/contact-skeleton';
 import { ProfileMenu } from '../../shared/ui/profile/profile-menu';
 import { ShortcutProvider } from '../../shared/ui/shortcuts/shortcut-provider';
 import { useLoaded } from '../../shared/ui/use-loaded';
 import type { Host } from '../host/host';
-import { DiagnosticsPanel } from '../features/diagnostics/diagnostics-panel';
 import { IncomingPage } from '../features/incoming-calls/incoming-page';
 import type { Tab } from '../session/tab';
 import { PageFrame } from './page-frame';
@@ -135,7 +135,7 @@ export function TabView({ tab, host, journal, version }: TabViewProps): ReactNod
   const diagnostics = aside === 'diagnostics' && (
     <DiagnosticsPanel
       version={version}
-      host={host}
+      opensWindows={host.opensWindows}
       desk={desk}
       onFindings={noteFindings}
       onClose={leaveAside}

@@ -55,8 +55,15 @@ describe('calling and joining from Outlook', () => {
     const number = pane.frame.getByRole('group', { name: '+49 30 23125221' });
     await number.getByText('We can deliver forty by Friday. Call me on').waitFor();
     await number.getByRole('button', { name: 'Audio call' }).waitFor();
-    await pane.frame.getByRole('group', { name: 'Ursula Brandt' }).getByText('Purchasing').waitFor();
+    const ursula = pane.frame.getByRole('group', { name: 'Ursula Brandt' });
+    await ursula.getByText('Purchasing').waitFor();
     expect(await accessibilityFaults(paneFrame(outlook))).toEqual([]);
+    await ursula.getByRole('button', { name: 'Ursula Brandt' }).click();
+    const card = pane.frame.getByRole('region', { name: 'Ursula Brandt' });
+    await card.getByText('PBX directory').first().waitFor();
+    expect(await accessibilityFaults(paneFrame(outlook))).toEqual([]);
+    await card.getByRole('button', { name: 'Back to contacts' }).click();
+    await card.waitFor({ state: 'detached' });
   });
 
   it('Amira joins a meeting by telephone, and its digits reach the call', async () => {
@@ -74,6 +81,30 @@ describe('calling and joining from Outlook', () => {
     const calls = pane.frame.getByRole('region', { name: 'Calls' });
     await calls.getByText('Further digits wait').waitFor({ state: 'detached' });
     await Promise.all([hers.idle(), his.hangUp(amira)]);
+  });
+
+  it('Amira joins from the ribbon, by telephone and in a room of ours', async () => {
+    await outlook.openAppointment('Call with the carrier');
+    await outlook.press('Join');
+    await his.answer(amira);
+    await his.says(amira, 'Connected');
+    await hers.endCalls();
+    await his.idle();
+    await outlook.openAppointment('Weekly team meeting');
+    await outlook.press('Join');
+    await hers.says('Weekly team meeting', 'Connected');
+  });
+
+  it('what Outlook does not give away is said, and the rest is there', async () => {
+    const refusing = await Outlook.open(hersBrowser, amira, 'fault=body:fails:7000');
+    await refusing.openAppointment('Review of the quarter');
+    const pane = await OutlookPane.open(refusing, amira);
+    await pane.frame.getByRole('group', { name: 'Priya Raghunathan' }).waitFor();
+    await pane.show('Meeting');
+    await pane.frame.getByText('You may not read the text of this appointment').waitFor();
+    await pane.frame.getByRole('radio', { name: /Board/ }).waitFor();
+    expect(await accessibilityFaults(paneFrame(refusing))).toEqual([]);
+    await refusing.page.close();
   });
 
   it.each(['dark', 'contrast'])('the views are accessible in the theme %s too', async (theme) => {

@@ -30,7 +30,7 @@ export class OutlookPane extends CallView {
   }
 
   /** Turns to one of the views. */
-  async show(view: 'People' | 'Join'): Promise<void> {
+  async show(view: 'Meeting' | 'People' | 'Join'): Promise<void> {
     await this.frame.getByRole('tab', { name: view }).click();
   }
 

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, Input, Switch, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MessageKey } from '../../../shared/i18n/catalogue';
 import { useText } from '../../../shared/ui/app-root/use-text';
@@ -43,10 +43,14 @@ export interface BrandFormProps {
   readonly onHost: (host: string) => void;
   readonly icon: ChosenIcon | undefined;
   readonly onIcon: (icon: ChosenIcon | undefined) => void;
+  /** Whether Outlook reminds before sending; undefined: there is no add-in for Outlook. */
+  readonly reminder: boolean | undefined;
+  readonly onReminder: (reminder: boolean) => void;
 }
 
 /** Everything a package may say, in groups; what is left empty stays as the brand we bring has it. */
-export function BrandForm({ state, host, onHost, icon, onIcon }: BrandFormProps): ReactNode {
+export function BrandForm(props: BrandFormProps): ReactNode {
+  const { state, host, onHost, icon, onIcon, reminder, onReminder } = props;
   const styles = useStyles();
   const text = useText();
   const hostFault = state.faultOf('host');
@@ -97,6 +101,19 @@ export function BrandForm({ state, host, onHost, icon, onIcon }: BrandFormProps)
           <BrandInput {...state} field="accentColor" max={7} />
         </div>
       </FormGroup>
+      {reminder !== undefined && (
+        <FormGroup name={text('admin.packages.outlook')}>
+          <Field hint={text('admin.packages.reminder.hint')}>
+            <Switch
+              label={text('admin.packages.reminder')}
+              checked={reminder}
+              onChange={(_event, { checked }) => {
+                onReminder(checked);
+              }}
+            />
+          </Field>
+        </FormGroup>
+      )}
       <FormGroup name={text('admin.packages.more')}>
         <div className={styles.pair}>
           {identity.map(([field, hint]) => (

@@ -51,6 +51,7 @@ export function PackageDesk({ client, defaults }: PackageDeskProps): ReactNode {
   const [host, setHost] = useState(defaults.host ?? ownOrigin());
   const [draft, setDraft] = useState<BrandDraft>({});
   const [icon, setIcon] = useState<ChosenIcon>();
+  const [reminder, setReminder] = useState(false);
   const [answer, setAnswer] = useState<PackageAnswer>();
   const [outdated, setOutdated] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -62,7 +63,7 @@ export function PackageDesk({ client, defaults }: PackageDeskProps): ReactNode {
     try {
       const built = await client.buildPackage({
         host: host.trim(),
-        brand: brandOf(draft),
+        brand: { ...brandOf(draft), ...(reminder && { reminder }) },
         ...(icon && { icon }),
       });
       setAnswer(built);
@@ -110,6 +111,8 @@ export function PackageDesk({ client, defaults }: PackageDeskProps): ReactNode {
               onHost={changing(setHost)}
               icon={icon}
               onIcon={changing(setIcon)}
+              reminder={defaults.outlook ? reminder : undefined}
+              onReminder={changing(setReminder)}
             />
             {problem && <ErrorText>{problem}</ErrorText>}
             <Button

@@ -8,7 +8,13 @@ const useStyles = makeStyles({
   room: { display: 'grid' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   weak: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    minWidth: '160px',
+  },
 });
 
 export interface RoomTableProps {
@@ -41,7 +47,9 @@ export function RoomTable({ rooms, onChange, onDelete }: RoomTableProps): ReactN
         >
           {text('admin.rooms.change')}
         </Button>
-        {!room.configured && (
+        {room.configured ? (
+          <span className={styles.weak}>{text('admin.rooms.configured.stays')}</span>
+        ) : (
           <Button
             size="small"
             aria-label={text('admin.rooms.delete.of', { name: room.name })}

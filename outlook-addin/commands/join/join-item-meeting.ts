@@ -3,13 +3,14 @@ import { MeetingsApi } from '../../../shared/api/meetings-api';
 import { dialPlanOf } from '../../../shared/dialing/dialling-settings';
 import { silentLogger } from '../../../shared/diagnostics/silent-logger';
 import { connectController } from '../../../shared/endpoint/hub/connect-controller';
+import { AppError } from '../../../shared/errors/app-error';
 import type { JoinTarget } from '../../../shared/meetings/join-target';
 import { joinMeeting, type JoinResult } from '../../../shared/meetings/join/join-meeting';
 import { lastJoinedOf } from '../../../shared/meetings/join/last-joined';
 import { findJoinTargets } from '../../../shared/meetings/targets/find-join-targets';
 import { WindowCompanionOpener } from '../../../shared/windows/window-companion-opener';
 import type { ItemNotice } from '../../host/host';
-import type { OutlookItem } from '../../host/outlook-item';
+import { meetingOf, repliesOf } from '../../meeting/item-meeting';
 import { quietSession } from '../../session/quiet-session';
 import type { CommandMeans } from '../command-means';
 import { openedPane } from '../opened-pane';
@@ -27,34 +28,32 @@ export async function joinItemMeeting(means: CommandMeans): Promise<ItemNotice> 
   const nothing: ItemNotice = { kind: 'error', text: words('outlook-command.no-target') };
   if (!item) return nothing;
   const client = new ApiClient(access.requester, access.session);
-  const [text] = await Promise.all([textOf(item), quietSession(access)]);
-  const settings = await client.settings();
+  // Outlook and the server are asked side by side.
+  const [replies, settings] = await Promise.all([
+    repliesOf(item),
+    quietSession(access).then(() => client.settings()),
+  ]);
   if (settings.settings?.outlookAddin.value === false) {
     return { kind: 'error', text: words('outlook-command.off') };
   }
-  const targets = findJoinTargets(text, { origins: [origin], plan: dialPlanOf(settings) });
+  const meeting = meetingOf(replies, { find: findJoinTargets, origin, plan: dialPlanOf(settings) });
+  const { subject, targets, unread } = meeting;
   const [best] = targets;
-  if (!best) return nothing;
-  const clear = targets.length === 1 || best.kind === 'room';
+  if (!best) {
+    const [failure] = unread;
+    if (failure) throw new AppError(failure.code, `Outlook did not give away: ${failure.part}`);
+    return nothing;
+  }
+  const clear = best.kind === 'room' || (targets.length === 1 && unread.length === 0);
   if (!clear && (await openedPane(host))) {
     return { kind: 'info', text: words('outlook-command.choose-meeting') };
   }
-  const result = await join(means, client, best, { subject: text.subject, clear });
+  const result = await join(means, client, best, { subject, clear });
   if (!result.ok) return { kind: 'error', text: await errorWords(host.languages, result.code) };
-  const joined = lastJoinedOf(text.subject, best, Date.now());
+  const joined = lastJoinedOf(subject, best, Date.now());
   // Offered again elsewhere; that it is not remembered is no reason to complain.
   if (joined) new MeetingsApi(client).joined(joined).catch(() => undefined);
-  return outcome(means, best, text.subject, clear);
-}
-
-/** What of the item may say how to join. What Outlook does not tell is not in it. */
-async function textOf(item: OutlookItem) {
-  const [subject, location, body] = await Promise.all([
-    item.subject().catch(() => ''),
-    item.location().catch(() => ''),
-    item.body('html'),
-  ]);
-  return { subject, location, body, bodyType: 'html' as const };
+  return outcome(means, best, subject, clear);
 }
 
 interface Joining {

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { JoinTarget } from '../../../shared/meetings/join-target';
 import { useText } from '../../../shared/ui/app-root/use-text';
+import { touch } from '../../../shared/ui/controls/breakpoints';
 import { NoticeBar } from '../../../shared/ui/controls/notice-bar';
 import type { Joining } from '../../../shared/ui/meetings/use-joining';
-import type { ItemMeeting } from './item-meeting';
+import type { ItemMeeting } from '../../meeting/item-meeting';
 import { TargetLine } from './target-line';
 
 const useStyles = makeStyles({
@@ -24,6 +25,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  retry: { flexShrink: 0, [touch]: { minHeight: '44px' } },
   notices: {
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     ':empty': { display: 'none' },
@@ -34,10 +36,12 @@ export interface ItemSectionProps {
   readonly meeting: ItemMeeting;
   readonly joining: Joining;
   readonly onJoin: (place: string, target: JoinTarget) => void;
+  /** Asks Outlook again for what it did not give away. */
+  readonly onRetry: () => void;
 }
 
 /** The ways to join the meeting of the open item, best first. */
-export function ItemSection({ meeting, joining, onJoin }: ItemSectionProps): ReactNode {
+export function ItemSection({ meeting, joining, onJoin, onRetry }: ItemSectionProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const id = useId();
@@ -53,8 +57,16 @@ export function ItemSection({ meeting, joining, onJoin }: ItemSectionProps): Rea
       </div>
       <div className={styles.notices} role="status">
         {only && (
-          <NoticeBar intent="warning">
-            {text(unread.length > 1 ? 'join.unread' : `join.unread.${only}`)}
+          <NoticeBar
+            slim
+            intent="warning"
+            action={
+              <Button size="small" className={styles.retry} onClick={onRetry}>
+                {text('common.retry')}
+              </Button>
+            }
+          >
+            {text(unread.length > 1 ? 'join.unread' : `join.unread.${only.part}`)}
           </NoticeBar>
         )}
       </div>

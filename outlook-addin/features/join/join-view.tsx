@@ -1,5 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CalendarQuestionMark24Regular, Dialpad20Regular } from '@fluentui/react-icons';
+import {
+  CalendarError24Regular,
+  CalendarQuestionMark24Regular,
+  Dialpad20Regular,
+} from '@fluentui/react-icons';
 import { useCallback, useState, type ReactNode } from 'react';
 import { errorCodeOf } from '../../../shared/errors/app-error';
 import type { JoinResult } from '../../../shared/meetings/join/join-meeting';
@@ -27,7 +31,7 @@ export function JoinView({ desk, host, item, dial }: ViewProps): ReactNode {
   const text = useText();
   const joining = useJoining();
   const [dialpad, setDialpad] = useState(false);
-  const meeting = useItemMeeting(item, desk.settings);
+  const { meeting, retry } = useItemMeeting(item, desk.settings);
   const open = useCallback(() => paneMeetings(desk, host, window), [desk, host]);
   const { value: meetings } = useLoaded(open, true);
   const join = (place: string, target: JoinTarget, subject: string): void => {
@@ -66,7 +70,19 @@ export function JoinView({ desk, host, item, dial }: ViewProps): ReactNode {
   );
   return (
     <div className={styles.root}>
-      {none ? (
+      {meeting.silent ? (
+        <div role="alert">
+          <BlankSlate
+            icon={<CalendarError24Regular fontSize={32} />}
+            title={text('outlook.silent')}
+            text={text('outlook.silent.text')}
+          >
+            <Button appearance="primary" onClick={retry}>
+              {text('common.retry')}
+            </Button>
+          </BlankSlate>
+        </div>
+      ) : none ? (
         <BlankSlate
           icon={<CalendarQuestionMark24Regular fontSize={32} />}
           title={text('join.none')}
@@ -81,6 +97,7 @@ export function JoinView({ desk, host, item, dial }: ViewProps): ReactNode {
           onJoin={(place, target) => {
             join(place, target, meeting.subject);
           }}
+          onRetry={retry}
         />
       )}
       {meetings && <NowSection desk={meetings} open={meeting} joining={joining} onJoin={join} />}

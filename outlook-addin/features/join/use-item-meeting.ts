@@ -1,29 +1,48 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { dialPlanOf, type DiallingSource } from '../../../shared/dialing/dialling-settings';
+import { askTogether } from '../../host/ask-together';
 import type { OutlookItem } from '../../host/outlook-item';
-import { readItemMeeting, type ItemMeeting } from './item-meeting';
+import { askMeeting, meetingOf, type ItemMeeting } from '../../meeting/item-meeting';
 
 /** Where the program that recognises meetings does not come, what is in the item stays unread. */
-const unread: ItemMeeting = { subject: '', targets: [], unread: ['location', 'body'] };
+const unread: ItemMeeting = {
+  subject: '',
+  targets: [],
+  unread: [
+    { part: 'location', code: 'network' },
+    { part: 'body', code: 'network' },
+  ],
+  silent: false,
+};
 
-/** The meeting of the item, read once; undefined until then. What recognises it is fetched meanwhile. */
-export function useItemMeeting(item: OutlookItem, settings: DiallingSource): ItemMeeting | undefined {
+/** The meeting of the item, as far as it is known; undefined at first. What recognises it is fetched meanwhile. */
+export function useItemMeeting(
+  item: OutlookItem,
+  settings: DiallingSource,
+): { readonly meeting: ItemMeeting | undefined; readonly retry: () => void } {
   const [meeting, setMeeting] = useState<ItemMeeting>();
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let gone = false;
-    const read = async (): Promise<ItemMeeting> => {
-      const { findJoinTargets } = await import('../../../shared/meetings/targets/find-join-targets');
-      const { origin } = window.location;
-      return readItemMeeting(item, { find: findJoinTargets, origin, plan: dialPlanOf(settings) });
-    };
-    read()
-      .catch(() => unread)
-      .then((known) => {
-        if (!gone) setMeeting(known);
-      });
+    const program = import('../../../shared/meetings/targets/find-join-targets');
+    const stop = askTogether(askMeeting(item), (replies) => {
+      program
+        .then(({ findJoinTargets: find }) =>
+          meetingOf(replies, { find, origin: window.location.origin, plan: dialPlanOf(settings) }),
+        )
+        .catch(() => unread)
+        .then((known) => {
+          if (!gone) setMeeting(known);
+        });
+    });
     return () => {
       gone = true;
+      stop();
     };
-  }, [item, settings]);
-  return meeting;
+  }, [item, settings, attempt]);
+  const retry = useCallback(() => {
+    setMeeting(undefined);
+    setAttempt((before) => before + 1);
+  }, []);
+  return { meeting, retry };
 }

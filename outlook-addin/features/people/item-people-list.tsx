@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Dialpad20Regular, PeopleTeam32Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Contact } from '../../../shared/contacts/contact';
 import { dialPlanOf } from '../../../shared/dialing/dialling-settings';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import type { ContactActions } from '../../../shared/ui/contacts/contact-actions';
@@ -36,6 +37,7 @@ export interface ItemPeopleListProps extends Omit<ContactActions, 'extras' | 'on
   readonly people: PanePeople;
   readonly extras: ContactExtras;
   readonly onDialpad: () => void;
+  readonly onOpen: (contact: Contact) => void;
 }
 
 /** The people of the item and the numbers in its text, as long as nobody is searched for. */
@@ -46,7 +48,7 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
   const { byEmail } = people;
   const { people: listed, retry } = useItemPeople(item, account);
   const plan = useMemo(() => dialPlanOf(desk.settings), [desk]);
-  const numbers = useBodyNumbers(item, { plan, formatter: desk.numbers.formatter });
+  const { numbers, retry: searchAgain } = useBodyNumbers(item, { plan, formatter: desk.numbers.formatter });
   const cloud = useCloud(people.desk.people);
   const unreachable = useSyncExternalStore(
     useCallback((changed) => byEmail.watch(changed), [byEmail]),
@@ -58,12 +60,20 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
     </Button>
   );
   const nobody = listed.kind === 'known' && listed.groups.length === 0;
+  // Said once is enough.
+  const silent = listed.kind === 'failed' && listed.why === 'silent' && numbers.kind === 'failed';
   return (
     <div className={styles.root}>
       <div className={styles.notices} role="status">
         {listed.kind === 'failed' && (
-          <NoticeBar intent="warning" action={again(retry)}>
-            {text('outlook-people.failed')}
+          <NoticeBar
+            intent="warning"
+            action={again(() => {
+              retry();
+              if (numbers.kind === 'failed') searchAgain();
+            })}
+          >
+            {text(`outlook-people.people.${listed.why}`)}
           </NoticeBar>
         )}
         {unreachable && (
@@ -99,7 +109,7 @@ export function ItemPeopleList(props: ItemPeopleListProps): ReactNode {
         listed.groups.map((group) => (
           <GroupSection key={group.part} group={group} people={byEmail} extras={extras} {...actions} />
         ))}
-      <NumbersSection found={numbers} dial={actions.dial} />
+      {!silent && <NumbersSection found={numbers} dial={actions.dial} onRetry={searchAgain} />}
       <Button className={styles.dialpad} icon={<Dialpad20Regular />} onClick={onDialpad}>
         {text('outlook-people.dialpad')}
       </Button>

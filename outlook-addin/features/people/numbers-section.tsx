@@ -1,8 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Call20Regular, Video20Regular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { MediaKind } from '../../../shared/endpoint/command';
 import { useText } from '../../../shared/ui/app-root/use-text';
+import { touch } from '../../../shared/ui/controls/breakpoints';
 import { IconButton } from '../../../shared/ui/controls/icon-button';
 import type { Dial } from '../../../shared/ui/use-dialling';
 import type { BodyNumber } from './body-numbers';
@@ -37,7 +38,15 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   mark: { backgroundColor: 'transparent', color: 'inherit', fontWeight: tokens.fontWeightSemibold },
-  failed: { margin: 0, padding: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2 },
+  failed: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  retry: { flexShrink: 0, [touch]: { minHeight: '44px' } },
 });
 
 const media: readonly MediaKind[] = ['audio', 'video'];
@@ -46,10 +55,12 @@ const icons = { audio: <Call20Regular />, video: <Video20Regular /> };
 export interface NumbersSectionProps {
   readonly found: ItemNumbers;
   readonly dial: Dial;
+  /** Asks Outlook for the text again. */
+  readonly onRetry: () => void;
 }
 
 /** The numbers in the text of the item, each with the words around it: whose it is stands there. */
-export function NumbersSection({ found, dial }: NumbersSectionProps): ReactNode {
+export function NumbersSection({ found, dial, onRetry }: NumbersSectionProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const id = useId();
@@ -60,7 +71,12 @@ export function NumbersSection({ found, dial }: NumbersSectionProps): ReactNode 
         {text('outlook-people.numbers')}
       </h2>
       {found.kind === 'failed' ? (
-        <p className={styles.failed}>{text('outlook-people.numbers.failed')}</p>
+        <div className={styles.failed}>
+          <span>{text('outlook-people.numbers.failed')}</span>
+          <Button size="small" className={styles.retry} onClick={onRetry}>
+            {text('common.retry')}
+          </Button>
+        </div>
       ) : (
         <ul className={styles.list}>
           {found.numbers.map((number) => (

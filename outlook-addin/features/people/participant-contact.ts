@@ -6,6 +6,8 @@ export function participantContact({ name, email }: Participant): Contact {
   return {
     id: `item:${email}`,
     origin: 'personal',
+    // Nobody's list has them.
+    origins: [],
     displayName: name === '' ? email : name,
     numbers: [],
     email,

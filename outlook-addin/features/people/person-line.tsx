@@ -1,5 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
+import type { Contact } from '../../../shared/contacts/contact';
 import type { PeopleByEmail } from '../../../shared/contacts/people-by-email';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { subtitleOf, type ContactActions } from '../../../shared/ui/contacts/contact-actions';
@@ -8,6 +9,7 @@ import { ContactPicture } from '../../../shared/ui/contacts/contact-picture';
 import { presenceWord } from '../../../shared/ui/contacts/presence-mark';
 import { RowActions } from '../../../shared/ui/contacts/row-actions';
 import { useContactPresence } from '../../../shared/ui/contacts/use-contact-presence';
+import { touch } from '../../../shared/ui/controls/breakpoints';
 import { participantContact } from './participant-contact';
 import type { Participant } from './people-groups';
 import { useHolder } from './use-holder';
@@ -35,6 +37,21 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     overflowWrap: 'anywhere',
   },
+  opens: {
+    alignSelf: 'flex-start',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    outlineStyle: 'none',
+    [touch]: { minHeight: '32px' },
+    ':hover': { textDecorationLine: 'underline' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   weak: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -46,13 +63,14 @@ const useStyles = makeStyles({
 });
 
 export interface PersonLineProps extends Omit<ContactActions, 'extras' | 'onOpen'> {
+  readonly onOpen: (contact: Contact) => void;
   readonly person: Participant;
   readonly people: PeopleByEmail;
   readonly extras: ContactExtras;
 }
 
 /** Somebody of the item: who it is, whether they can be reached, and every way to do so. */
-export function PersonLine({ person, people, extras, ...actions }: PersonLineProps): ReactNode {
+export function PersonLine({ person, people, extras, onOpen, ...actions }: PersonLineProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { contact: known, asking } = useHolder(people, person.email);
@@ -71,7 +89,16 @@ export function PersonLine({ person, people, extras, ...actions }: PersonLinePro
         <ContactPicture contact={contact} extras={extras} told />
         <div className={styles.inner}>
           <div className={styles.words}>
-            <bdi className={styles.name}>{displayName}</bdi>
+            <button
+              type="button"
+              data-person={person.email}
+              className={mergeClasses(styles.name, styles.opens)}
+              onClick={() => {
+                onOpen(contact);
+              }}
+            >
+              <bdi>{displayName}</bdi>
+            </button>
             {about.length > 0 && <span className={styles.weak}>{about.join(' · ')}</span>}
             {(!known || about.length === 0) && displayName !== person.email && (
               <bdi className={styles.weak}>{person.email}</bdi>

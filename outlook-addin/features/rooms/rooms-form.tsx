@@ -11,6 +11,7 @@ import { chooseRoom } from '../../meeting/choose-room';
 import { invitationLanguage } from '../../meeting/invitation-language';
 import { InvitationPreview } from './invitation-preview';
 import { nearestLanguage } from './language-name';
+import { RoomPins } from './room-pins';
 import { RoomList } from './room-list';
 import type { AppointmentRooms } from './use-appointment';
 import { useChanges } from './use-changes';
@@ -47,18 +48,24 @@ export interface RoomsFormProps {
   readonly origin: string;
   /** Of this Outlook. */
   readonly languages: readonly string[];
-  readonly onChanged: () => void;
+  /** Looks at the appointment again. */
+  readonly onReload: () => void;
 }
 
 /** Which room, in which language; what would be written; put in, change, take out. */
-export function RoomsForm({ state, item, api, origin, languages, onChanged }: RoomsFormProps): ReactNode {
+export function RoomsForm({ state, item, api, origin, languages, onReload }: RoomsFormProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { rooms, owner, found } = state;
   const present = found.kind === 'ours' ? found.slug : undefined;
   const [chosenId, setChosenId] = useState<string>();
   const chosen = rooms.find(({ id }) => id === chosenId) ?? chooseRoom(rooms, present)?.room;
-  const changes = useChanges({ item, api, origin, onChanged });
+  const [oldPin, setOldPin] = useState(false);
+  const changes = useChanges({ item, api, origin, onChanged: onReload });
+  const noticeAction =
+    found.kind === 'ours'
+      ? ({ words: 'outlook.rooms.remove', act: changes.takeOut } as const)
+      : found.kind === 'unread' && ({ words: 'common.retry', act: onReload } as const);
   return (
     <div className={styles.root}>
       <h2 className={styles.title}>
@@ -72,16 +79,16 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
             slim
             intent={found.kind === 'ours' ? 'info' : 'warning'}
             action={
-              found.kind === 'ours' && (
+              noticeAction && (
                 <Button
                   size="small"
                   className={styles.remove}
                   disabledFocusable={changes.busy}
                   onClick={() => {
-                    if (!changes.busy) changes.takeOut();
+                    if (!changes.busy) noticeAction.act();
                   }}
                 >
-                  {text('outlook.rooms.remove')}
+                  {text(noticeAction.words)}
                 </Button>
               )
             }
@@ -89,7 +96,12 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
             {foundWords(state, text)}
           </NoticeBar>
         )}
-        {changes.outcome && (
+        {oldPin && found.kind === 'ours' && (
+          <NoticeBar slim intent="warning">
+            {text('room-pins.update')}
+          </NoticeBar>
+        )}
+        {changes.outcome && !oldPin && (
           <NoticeBar slim intent={changes.outcome.intent}>
             {changes.outcome.text}
           </NoticeBar>
@@ -117,7 +129,14 @@ export function RoomsForm({ state, item, api, origin, languages, onChanged }: Ro
                 : 'outlook.rooms.change',
           )}
           busy={changes.busy}
-          onPlace={changes.place}
+          onPlace={(room, language) => {
+            setOldPin(false);
+            changes.place(room, language);
+          }}
+          onPins={(room) => {
+            setOldPin(room.slug === present && room.link !== chosen.link);
+            onReload();
+          }}
         />
       )}
     </div>
@@ -131,9 +150,11 @@ interface ChosenProps {
   readonly label: string;
   readonly busy: boolean;
   readonly onPlace: (room: Room, language: string) => void;
+  /** Its owner has changed its PINs. */
+  readonly onPins: (room: Room) => void;
 }
 
-function Chosen({ room, api, wanted, label, busy, onPlace }: ChosenProps): ReactNode {
+function Chosen({ room, api, wanted, label, busy, onPlace, onPins }: ChosenProps): ReactNode {
   const styles = useStyles();
   const text = useText();
   const { locale } = useIntl();
@@ -160,11 +181,13 @@ function Chosen({ room, api, wanted, label, busy, onPlace }: ChosenProps): React
         locale={locale}
         onLanguage={setPicked}
       />
+      {room.mine && <RoomPins room={room} api={api} onChanged={onPins} />}
     </>
   );
 }
 
 function foundWords({ found, rooms }: AppointmentRooms, text: TextOf): string {
+  if (found.kind === 'unread') return text(`outlook.rooms.unread.${found.why}`);
   if (found.kind === 'copied') return text('outlook.rooms.copied');
   if (found.kind === 'link-only') return text('outlook.rooms.by-hand');
   const slug = found.kind === 'ours' ? found.slug : '';

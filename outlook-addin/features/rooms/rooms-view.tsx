@@ -28,13 +28,17 @@ function Rooms({ item, api, host }: RoomsProps): ReactNode {
   const { origin } = window.location;
   const { state, reload, changes } = useAppointment({ item, api, origin, account: host.account });
   if (state.kind === 'loading') return <ContactSkeleton />;
-  if (state.kind === 'failed') {
+  if (state.kind === 'failed' || state.kind === 'no-owner') {
+    const words =
+      state.kind === 'failed'
+        ? (['outlook.rooms.failed', `error.${state.code}`] as const)
+        : noOwnerWords[state.why];
     return (
       <div role="alert">
         <BlankSlate
-          icon={<CloudError32Regular />}
-          title={text('outlook.rooms.failed')}
-          text={text(state.code === 'forbidden' ? 'outlook-command.item-forbidden' : `error.${state.code}`)}
+          icon={state.kind === 'failed' ? <CloudError32Regular /> : <CalendarError20Regular fontSize={32} />}
+          title={text(words[0])}
+          text={text(words[1])}
         >
           <Button appearance="primary" onClick={reload}>
             {text('common.retry')}
@@ -46,7 +50,7 @@ function Rooms({ item, api, host }: RoomsProps): ReactNode {
   if (state.refusal) {
     return (
       <BlankSlate
-        icon={<CalendarError20Regular />}
+        icon={<CalendarError20Regular fontSize={32} />}
         title={text('outlook.rooms.none')}
         text={text(state.refusal, { owner: state.owner ?? '' })}
       />
@@ -60,7 +64,13 @@ function Rooms({ item, api, host }: RoomsProps): ReactNode {
       api={api}
       origin={origin}
       languages={host.languages}
-      onChanged={reload}
+      onReload={reload}
     />
   );
 }
+
+const noOwnerWords = {
+  silent: ['outlook.silent', 'outlook.silent.text'],
+  refused: ['outlook.rooms.no-owner', 'outlook.rooms.no-owner.text'],
+  forbidden: ['outlook.rooms.no-owner', 'outlook.rooms.no-owner.forbidden'],
+} as const;

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { RoomsApi } from '../../../shared/api/rooms-api';
-import { errorCodeOf } from '../../../shared/errors/app-error';
-import type { ErrorCode } from '../../../shared/errors/error-code';
 import type { FoundBlock } from '../../../shared/meetings/block/find-block';
+import { askTogether, whyMissing, type Missing, type Replies } from '../../host/ask-together';
 import type { ComposedAppointment } from '../../host/outlook-item';
+import type { ErrorCode } from '../../../shared/errors/error-code';
 import { watchInvitation } from '../../meeting/invitation-news';
 import { offeredRooms, type OfferedRooms } from '../../meeting/offered-rooms';
 import { ownerOf } from '../../meeting/owner-of';
@@ -13,12 +13,15 @@ export interface AppointmentRooms extends OfferedRooms {
   /** Whose calendar it is, where it is another's. */
   readonly owner: string | undefined;
   /** What of ours is in the appointment. */
-  readonly found: FoundBlock;
+  readonly found: FoundBlock | { readonly kind: 'unread'; readonly why: Missing };
 }
 
 export type AppointmentState =
   | { readonly kind: 'loading' }
+  /** The rooms did not come from the server. */
   | { readonly kind: 'failed'; readonly code: ErrorCode }
+  /** Outlook does not tell whose calendar it is, and so nobody knows whose rooms belong there. */
+  | { readonly kind: 'no-owner'; readonly why: Missing }
   | ({ readonly kind: 'ready' } & AppointmentRooms);
 
 export interface AppointmentOptions {
@@ -30,7 +33,7 @@ export interface AppointmentOptions {
 }
 
 /**
- * The appointment beside the pane and the rooms it may get. `reload` leaves what is shown until it is known anew;
+ * The appointment beside the pane and the rooms it may get. `reload` leaves rooms that are shown until all is known anew;
  * `changes` counts how often it was changed from outside the pane.
  */
 export function useAppointment({ item, api, origin, account }: AppointmentOptions) {
@@ -38,23 +41,17 @@ export function useAppointment({ item, api, origin, account }: AppointmentOption
   const [turn, setTurn] = useState(0);
   const [changes, setChanges] = useState(0);
   useEffect(() => {
-    let gone = false;
-    const load = async (): Promise<AppointmentState> => {
-      const owner = await ownerOf(item, account);
-      const [offered, { found }] = await Promise.all([offeredRooms(api, owner), readMeeting(item, [origin])]);
-      return { kind: 'ready', ...offered, owner, found };
-    };
-    load()
-      .catch((error: unknown): AppointmentState => ({ kind: 'failed', code: errorCodeOf(error) }))
-      .then(
-        (next) => {
-          if (!gone) setState(next);
-        },
-        () => undefined,
-      );
-    return () => {
-      gone = true;
-    };
+    const owner = ownerOf(item, account);
+    return askTogether<Answers>(
+      {
+        owner,
+        offered: owner.then((whose) => offeredRooms(api, whose)),
+        found: readMeeting(item, [origin]).then(({ found }) => found),
+      },
+      (replies) => {
+        setState(stateOf(replies));
+      },
+    );
   }, [item, api, origin, account, turn, changes]);
   useEffect(
     () =>
@@ -64,7 +61,26 @@ export function useAppointment({ item, api, origin, account }: AppointmentOption
     [],
   );
   const reload = useCallback(() => {
+    setState((shown) => (shown.kind === 'ready' ? shown : { kind: 'loading' }));
     setTurn((before) => before + 1);
   }, []);
   return { state, reload, changes };
+}
+
+interface Answers {
+  readonly owner: string | undefined;
+  readonly offered: OfferedRooms;
+  readonly found: FoundBlock;
+}
+
+function stateOf({ owner, offered, found }: Replies<Answers>): AppointmentState {
+  if (owner.kind !== 'known') return { kind: 'no-owner', why: whyMissing(owner) };
+  if (offered.kind === 'failed') return { kind: 'failed', code: offered.code };
+  if (offered.kind === 'waiting') return { kind: 'loading' };
+  return {
+    kind: 'ready',
+    ...offered.value,
+    owner: owner.value,
+    found: found.kind === 'known' ? found.value : { kind: 'unread', why: whyMissing(found) },
+  };
 }

@@ -39,7 +39,7 @@ export function useChanges({ item, api, origin, onChanged }: ChangesOptions) {
       work()
         .then(
           (said): Outcome => ({ intent: 'info', text: said }),
-          (error: unknown): Outcome => ({ intent: 'error', text: text(wordsFor(errorCodeOf(error))) }),
+          (error: unknown): Outcome => ({ intent: 'error', text: text(wordsFor(error)) }),
         )
         .then(
           (ended) => {
@@ -56,7 +56,7 @@ export function useChanges({ item, api, origin, onChanged }: ChangesOptions) {
   const place = (room: Room, language: string): void => {
     run(async () => {
       const [invitation, meeting] = await Promise.all([
-        api.invitation(room.id, language),
+        api.invitation(room.id, language).catch(byServer),
         readMeeting(item, [origin]),
       ]);
       const placed = await placeInvitation(item, meeting, invitation);
@@ -71,8 +71,21 @@ export function useChanges({ item, api, origin, onChanged }: ChangesOptions) {
   return { busy, outcome, place, takeOut };
 }
 
-/** The server has let the person have the room by now: what is refused is the appointment. */
-function wordsFor(code: ErrorCode) {
+/** So that Outlook is not blamed for what the server did not do. */
+class ServerRefusal extends Error {
+  constructor(readonly code: ErrorCode) {
+    super(code);
+  }
+}
+
+function byServer(error: unknown): never {
+  throw new ServerRefusal(errorCodeOf(error));
+}
+
+function wordsFor(error: unknown) {
+  if (error instanceof ServerRefusal) return `error.${error.code}` as const;
+  const code = errorCodeOf(error);
   if (code === 'forbidden') return 'outlook-command.item-forbidden';
-  return code === 'message-too-large' ? 'outlook-command.too-large' : (`error.${code}` as const);
+  if (code === 'message-too-large') return 'outlook-command.too-large';
+  return code === 'timeout' ? 'outlook.rooms.change-silent' : 'outlook.rooms.change-refused';
 }

@@ -15,7 +15,8 @@ export function useInvitation(
   room: Room,
   language: string | undefined,
 ): InvitationState {
-  const key = `${room.id} ${language ?? ''}`;
+  // Another PIN makes another invitation.
+  const key = `${room.id} ${room.link} ${language ?? ''}`;
   const [answer, setAnswer] = useState<{ readonly key: string; readonly state: InvitationState }>();
   useEffect(() => {
     const { signal, ...asking } = newAsking();

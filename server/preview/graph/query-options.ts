@@ -43,13 +43,23 @@ function predicateOf(
   term: (text: string) => Predicate | undefined,
 ): Predicate | undefined {
   if (text === null) return () => true;
-  // Between terms: the words may stand in a value too.
-  const alternatives = text
-    .split(/(?<=["')]|true) or (?=["\w])/i)
-    .map((one) => one.split(/(?<=["')]|true) and (?=["\w])/i).map((each) => term(each.trim())));
+  const alternatives = splitAt(text, 'or').map((one) => splitAt(one, 'and').map((each) => term(each.trim())));
   const known = alternatives.map((all) => all.filter((each) => each !== undefined));
   if (known.some((all, index) => all.length !== alternatives[index]?.length)) return undefined;
   return (row) => known.some((all) => all.every((each) => each(row)));
+}
+
+/** A quoted value, in which a quote is written twice (OData 4.01, URL conventions, §5.1.1.6.1); a word; anything else. */
+const tokens = /'(?:[^']|'')*'|"[^"]*"|\w+|[^\w'"]|['"]/g;
+
+/** A text at a word between its terms: the word may stand in a value too. */
+function splitAt(text: string, word: 'or' | 'and'): readonly string[] {
+  const parts = [''];
+  for (const [token] of text.matchAll(tokens)) {
+    if (token.toLowerCase() === word) parts.push('');
+    else parts[parts.length - 1] += token;
+  }
+  return parts;
 }
 
 /** `startswith(field,'value')` or `field eq 'value'`. */

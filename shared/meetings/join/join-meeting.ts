@@ -39,7 +39,11 @@ export async function joinMeeting(target: JoinTarget, ways: JoinWays): Promise<J
       await open(step.url);
       return { ok: true, kind: 'page', url: step.url };
     }
-    const result = await endpoint.execute({ kind: 'dial', id: id(), target: step.target, media });
+    const dial = { kind: 'dial', target: step.target, media } as const;
+    let result = await endpoint.execute({ ...dial, id: id(), joining: true });
+    // A companion of before the word `joining` has run nothing; it dials as ever.
+    if (!result.ok && result.code === 'invalid-message')
+      result = await endpoint.execute({ ...dial, id: id() });
     return result.ok ? { ok: true, kind: 'call', callId: result.callId } : { ok: false, code: result.code };
   } catch (error) {
     return { ok: false, code: errorCodeOf(error) };

@@ -49,6 +49,8 @@ export interface CallExtras {
   readonly stage?: ReactNode;
   /** Below the buttons, which it must never push out of sight: figures. */
   readonly details?: ReactNode;
+  /** Digits that are on their way are no news: whoever joins by a link has typed none. */
+  readonly quietDigits?: boolean | undefined;
 }
 
 /** One call and all one can do with it. */
@@ -109,7 +111,9 @@ export function CallCard(props: CallCardProps): ReactNode {
       <QualityNotice warnings={quality?.warnings ?? noWarnings} />
       {extras?.stage}
       <VideoNotes {...common} name={name} heir={ownCard} />
-      <DigitsNotice {...common} heir={ownCard} />
+      {!(extras?.quietDigits && call.digits?.stage === 'sending') && (
+        <DigitsNotice {...common} heir={ownCard} />
+      )}
       {call.transferRequest && !over && (
         <TransferRequest {...common} callId={call.id} name={name} to={call.transferRequest} heir={ownCard} />
       )}

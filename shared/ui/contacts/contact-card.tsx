@@ -100,6 +100,7 @@ export function ContactCard(props: ContactCardProps): ReactNode {
   const last = extras.lastNumbers.of(contact);
   const { email, numbers } = contact;
   const subtitle = subtitleOf(contact);
+  const origins = originsOf(contact);
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus, contact.id]);
@@ -192,12 +193,14 @@ export function ContactCard(props: ContactCardProps): ReactNode {
           </p>
         </>
       )}
-      <h3 className={styles.title}>{text('people.from')}</h3>
-      <p className={styles.line}>
-        {originsOf(contact)
-          .map((origin) => text(`people.origin.${origin}`))
-          .join(' · ')}
-      </p>
+      {origins.length > 0 && (
+        <>
+          <h3 className={styles.title}>{text('people.from')}</h3>
+          <p className={styles.line}>
+            {origins.map((origin) => text(`people.origin.${origin}`)).join(' · ')}
+          </p>
+        </>
+      )}
       {manage}
     </section>
   );

@@ -39,7 +39,7 @@ const health = {
 };
 const defaults = {
   host: 'https://calls.example.com',
-  outlook: false,
+  outlook: true,
   texts: { 'en.name': 'Contacts Avaya' },
 };
 const text = (): string => document.body.textContent ?? '';
@@ -89,19 +89,29 @@ it('sends a brand of what was typed alone, and shows the fault at its field', as
   await type(byRole('textbox', 'Further domains'), 'a.example, https://b.example');
   await type(byRole('textbox', 'Version'), '2.0.0');
   await click(byRole('button', 'Build the package'));
-  const sent = window.server.asked.find(
-    ({ method, url }) => method === 'POST' && url === '/api/admin/packages',
-  );
-  expect(JSON.parse(sent?.body ?? '')).toEqual({
-    host: 'https://calls.example.com',
-    brand: { fr: { name: 'Appels Acme' }, domains: ['a.example', 'https://b.example'], version: '2.0.0' },
-  });
+  const sent = () =>
+    window.server.asked
+      .filter(({ method, url }) => method === 'POST' && url === '/api/admin/packages')
+      .map(({ body = '' }) => JSON.parse(body) as unknown);
+  const brand = {
+    fr: { name: 'Appels Acme' },
+    domains: ['a.example', 'https://b.example'],
+    version: '2.0.0',
+  };
+  expect(sent()).toEqual([{ host: 'https://calls.example.com', brand }]);
   expect(text()).toContain(
     'The package is not built. Mend this first:Error · Further domainsThis must be a host',
   );
   const field = byRole('textbox', 'Further domains').closest('.fui-Field');
   expect(field?.textContent).toContain('This must be a host name without https://');
   expect(allByRole('button', 'Download the package')).toHaveLength(0);
+
+  // Outlook reminds nobody unless somebody asks for it here.
+  const reminder = document.querySelector<HTMLElement>('input[role=switch]');
+  expect(reminder?.closest('.fui-Field')?.textContent).toContain('Ask before an appointment is sent');
+  if (reminder) await click(reminder);
+  await click(byRole('button', 'Build the package'));
+  expect(sent().at(-1)).toEqual({ host: 'https://calls.example.com', brand: { ...brand, reminder: true } });
 });
 
 it('says in words how the server is', async () => {

@@ -16,6 +16,7 @@ export const adminRoomsEn = {
   'admin.rooms.no-pin': 'None',
   'admin.rooms.no-owner': 'Has left',
   'admin.rooms.configured': 'From the configuration',
+  'admin.rooms.configured.stays': 'To delete it, take it out of the configuration of the server.',
   'admin.rooms.change': 'Change',
   'admin.rooms.change.of': 'Change {name}',
   'admin.rooms.delete.of': 'Delete {name}',

@@ -17,6 +17,7 @@ export const adminRoomsFr: Record<keyof typeof adminRoomsEn, string> = {
   'admin.rooms.no-pin': 'Aucun',
   'admin.rooms.no-owner': 'Parti',
   'admin.rooms.configured': 'De la configuration',
+  'admin.rooms.configured.stays': 'Pour la supprimer, retirez-la de la configuration du serveur.',
   'admin.rooms.change': 'Modifier',
   'admin.rooms.change.of': 'Modifier {name}',
   'admin.rooms.delete.of': 'Supprimer {name}',

@@ -30,6 +30,10 @@ const packages = {
   'admin.packages.names': 'Names and descriptions',
   'admin.packages.developer': 'Publisher',
   'admin.packages.look': 'Look',
+  'admin.packages.outlook': 'Outlook',
+  'admin.packages.reminder': 'Ask before an appointment is sent that nobody can join',
+  'admin.packages.reminder.hint':
+    'Outlook asks whoever sends an appointment with attendees that says nowhere how to join it; nobody is kept from sending. In Outlook on the web, on the Mac and in the new Outlook for Windows. Leave it out for Exchange on your own premises.',
   'admin.packages.more': 'Identity and sign-in',
   'admin.packages.english': 'English',
   'admin.packages.french': 'French',

@@ -32,6 +32,10 @@ const packages = {
   'admin.packages.names': 'Noms et descriptions',
   'admin.packages.developer': 'Éditeur',
   'admin.packages.look': 'Apparence',
+  'admin.packages.outlook': 'Outlook',
+  'admin.packages.reminder': 'Demander avant d’envoyer un rendez-vous que personne ne peut rejoindre',
+  'admin.packages.reminder.hint':
+    'Outlook demande à qui envoie un rendez-vous avec participants où rien ne dit comment le rejoindre ; personne n’est empêché d’envoyer. Dans Outlook sur le web, sur Mac et dans le nouvel Outlook pour Windows. À laisser de côté pour Exchange dans vos locaux.',
   'admin.packages.more': 'Identité et connexion',
   'admin.packages.english': 'anglais',
   'admin.packages.french': 'français',

@@ -6,6 +6,7 @@ export const joiningEn = {
   'join.here': 'In this item',
   'join.named': 'Join: {name}, {way}',
   'join.now': 'Your meetings now',
+  'join.same-time': 'At the time of this appointment',
   'join.open-item': 'open here',
   'join.none': 'No way to join was found here',
   'join.none.help':

@@ -7,6 +7,7 @@ export const joiningFr: Record<keyof typeof joiningEn, string> = {
   'join.here': 'Dans cet élément',
   'join.named': 'Rejoindre : {name}, {way}',
   'join.now': 'Vos réunions en ce moment',
+  'join.same-time': 'Au moment de ce rendez-vous',
   'join.open-item': 'ouverte ici',
   'join.none': "Aucun moyen de rejoindre n'a été trouvé ici",
   'join.none.help':

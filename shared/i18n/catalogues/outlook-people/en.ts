@@ -17,7 +17,10 @@ export const outlookPeopleEn = {
   'outlook-people.no-number': 'No number known',
   'outlook-people.nobody': 'Nobody else is in this item',
   'outlook-people.nobody.help': 'Search by name above, or dial a number.',
-  'outlook-people.failed': 'Outlook does not tell who is in this item.',
+  'outlook-people.people.refused': 'Outlook does not tell who is in this item.',
+  'outlook-people.people.forbidden':
+    'You may not see who is in this item: its owner has not given you the right.',
+  'outlook-people.people.silent': 'Outlook does not answer, so who is in this item is not known.',
   'outlook-people.directory-failed': 'The directory cannot be reached. {why}',
   'outlook-people.numbers': 'Numbers in the text',
   'outlook-people.numbers.failed': 'The text could not be searched for numbers.',

@@ -14,7 +14,10 @@ export const outlookPeopleFr: Record<keyof typeof outlookPeopleEn, string> = {
   'outlook-people.no-number': 'Aucun numéro connu',
   'outlook-people.nobody': "Il n'y a personne d'autre dans cet élément",
   'outlook-people.nobody.help': 'Cherchez par nom ci-dessus, ou composez un numéro.',
-  'outlook-people.failed': "Outlook n'indique pas qui figure dans cet élément.",
+  'outlook-people.people.refused': "Outlook n'indique pas qui figure dans cet élément.",
+  'outlook-people.people.forbidden':
+    'Vous ne pouvez pas voir qui figure dans cet élément : son propriétaire ne vous en a pas donné le droit.',
+  'outlook-people.people.silent': 'Outlook ne répond pas : on ne sait pas qui figure dans cet élément.',
   'outlook-people.directory-failed': "L'annuaire est injoignable. {why}",
   'outlook-people.numbers': 'Numéros dans le texte',
   'outlook-people.numbers.failed': "Le texte n'a pas pu être parcouru à la recherche de numéros.",

@@ -12,6 +12,9 @@ export const outlookEn = {
   'outlook.off.text.file':
     'Your administrator has switched it off (settings file {file}, line {line}). Ask there if you need it.',
   'outlook.part-failed': 'This part of the pane could not be loaded',
+  'outlook.silent': 'Outlook does not answer',
+  'outlook.silent.text':
+    'What is open cannot be read at the moment. If trying again does not help, load Outlook again.',
   'outlook.rooms': 'Meeting rooms',
   'outlook.rooms.of': 'Meeting rooms of {owner}',
   'outlook.rooms.search': 'Search for a room',
@@ -23,6 +26,20 @@ export const outlookEn = {
     'The text has the link of a meeting room, but the invitation round it was changed by hand. It is left as it is.',
   'outlook.rooms.copied':
     'The text has an invitation that was copied from elsewhere. It is left as it is; delete it if it is not wanted.',
+  'outlook.rooms.unread.silent':
+    'Outlook has not given away the text of this appointment. Whether a room is in it is not known.',
+  'outlook.rooms.unread.refused':
+    'Outlook does not give away the text of this appointment. Whether a room is in it is not known.',
+  'outlook.rooms.unread.forbidden':
+    'You may not read the text of this appointment: its owner has not given you the right. Whether a room is in it is not known.',
+  'outlook.rooms.no-owner': 'Outlook does not tell whose calendar this is',
+  'outlook.rooms.no-owner.text': 'So nobody knows whose meeting rooms to offer here.',
+  'outlook.rooms.no-owner.forbidden':
+    'Its owner has not given you the right to see it, so nobody knows whose meeting rooms to offer here.',
+  'outlook.rooms.change-silent':
+    'Outlook did not answer in time. Look at the text of the appointment before you try again.',
+  'outlook.rooms.change-refused':
+    'Outlook did not let the appointment be read or changed. Try again; if it persists, write the link in by hand.',
   'outlook.rooms.none': 'There is no meeting room yet',
   'outlook.rooms.language': 'Language of the invitation',
   'outlook.rooms.preview': 'Preview of the invitation',

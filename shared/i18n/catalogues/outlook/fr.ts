@@ -14,6 +14,9 @@ export const outlookFr: Record<keyof typeof outlookEn, string> = {
   'outlook.off.text.file':
     "Votre administrateur l'a désactivé (fichier de paramètres {file}, ligne {line}). Adressez-vous à lui si vous en avez besoin.",
   'outlook.part-failed': "Cette partie du volet n'a pas pu être chargée",
+  'outlook.silent': 'Outlook ne répond pas',
+  'outlook.silent.text':
+    "L'élément ouvert ne peut pas être lu pour le moment. Si une nouvelle tentative n'y change rien, rechargez Outlook.",
   'outlook.rooms': 'Salles de réunion',
   'outlook.rooms.of': 'Salles de réunion de {owner}',
   'outlook.rooms.search': 'Rechercher une salle',
@@ -25,6 +28,20 @@ export const outlookFr: Record<keyof typeof outlookEn, string> = {
     "Le texte contient le lien d'une salle de réunion, mais l'invitation a été modifiée à la main. Elle reste telle quelle.",
   'outlook.rooms.copied':
     "Le texte contient une invitation copiée d'ailleurs. Elle reste telle quelle ; supprimez-la si vous n'en voulez pas.",
+  'outlook.rooms.unread.silent':
+    "Outlook n'a pas donné le texte de ce rendez-vous. On ne sait donc pas s'il contient une salle.",
+  'outlook.rooms.unread.refused':
+    "Outlook ne donne pas accès au texte de ce rendez-vous. On ne sait donc pas s'il contient une salle.",
+  'outlook.rooms.unread.forbidden':
+    "Vous ne pouvez pas lire le texte de ce rendez-vous : son propriétaire ne vous en a pas donné le droit. On ne sait donc pas s'il contient une salle.",
+  'outlook.rooms.no-owner': "Outlook n'indique pas à qui appartient cet agenda",
+  'outlook.rooms.no-owner.text': 'On ne sait donc pas quelles salles de réunion proposer ici.',
+  'outlook.rooms.no-owner.forbidden':
+    'Son propriétaire ne vous a pas donné le droit de le voir : on ne sait donc pas quelles salles de réunion proposer ici.',
+  'outlook.rooms.change-silent':
+    "Outlook n'a pas répondu à temps. Regardez le texte du rendez-vous avant de réessayer.",
+  'outlook.rooms.change-refused':
+    "Outlook n'a pas permis de lire ou de modifier le rendez-vous. Réessayez ; si cela persiste, écrivez le lien à la main.",
   'outlook.rooms.none': 'Pas encore de salle de réunion',
   'outlook.rooms.language': "Langue de l'invitation",
   'outlook.rooms.preview': "Aperçu de l'invitation",

@@ -46,6 +46,16 @@ describe('the window of a guest', () => {
     expect(words()).not.toContain('Join again');
   });
 
+  it('says nothing of digits that the link sends, and of those that wait for their person', async () => {
+    phone.has({ ...inTheRoom(), digits: { stage: 'sending', left: 6 } });
+    await open();
+    expect(words()).not.toMatch(/digits/i);
+    await doing(() => {
+      phone.has({ ...inTheRoom(), digits: { stage: 'waiting', left: 4 } });
+    });
+    expect(buttons()).toEqual(expect.arrayContaining(['Send the digits •••• now']));
+  });
+
   it('waits for the call it came with, and offers to join when there is none', async () => {
     jest.useFakeTimers();
     phone.summoned = true;

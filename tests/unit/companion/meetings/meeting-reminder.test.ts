@@ -75,11 +75,13 @@ describe('the reminder of meetings', () => {
   });
 });
 
-it('joins unheard where that is wanted, and only what was dialled', async () => {
+it('joins unheard where that is wanted, and calls as ever', async () => {
   const commands: Command[] = [];
   const endpoint = (wanted: boolean) =>
     mutedJoins(
       {
+        snapshot: () => ({ availability: 'ready', unconfirmed: [] }),
+        subscribe: () => () => undefined,
         execute: (command) => {
           commands.push(command);
           return Promise.resolve({ id: command.id, ok: true, callId: 'call' });
@@ -87,9 +89,11 @@ it('joins unheard where that is wanted, and only what was dialled', async () => 
       },
       () => wanted,
     );
-  const dial = { kind: 'dial', id: 'd', target: { kind: 'number', number: '202' }, media: 'audio' } as const;
+  const call = { kind: 'dial', id: 'd', target: { kind: 'number', number: '202' }, media: 'audio' } as const;
+  const dial = { ...call, joining: true } as const;
   expect(await endpoint(true).execute(dial)).toEqual({ id: 'd', ok: true, callId: 'call' });
   await endpoint(false).execute(dial);
+  await endpoint(true).execute(call);
   await endpoint(true).execute({ kind: 'hang-up', id: 'h', callId: 'call' });
-  expect(commands.map(({ kind }) => kind)).toEqual(['dial', 'mute', 'dial', 'hang-up']);
+  expect(commands.map(({ kind }) => kind)).toEqual(['dial', 'mute', 'dial', 'dial', 'hang-up']);
 });

@@ -8,10 +8,16 @@ import type { OutlookHost } from '../../../../outlook-addin/host/host';
 const zoom = 'https://acme.zoom.us/j/94812345678?pwd=abc';
 const webex = 'https://acme.webex.com/meet/bruno';
 
+interface Parts {
+  readonly off?: boolean;
+  readonly opensPane?: boolean;
+  readonly item?: FakeItem;
+}
+
 /** Presses Join beside a message with this body; answers what was said, and what was opened. */
-async function join(html: string, parts: { off?: boolean; opensPane?: boolean } = {}) {
+async function join(html: string, { item, ...parts }: Parts = {}) {
   const file = Object.assign(new FunctionFile(), parts);
-  file.beside = new FakeItem({ kind: 'message-read', subject: 'Budget', html });
+  file.beside = item ?? new FakeItem({ kind: 'message-read', subject: 'Budget', html });
   const opened: string[] = [];
   const means = await file.means();
   const host: OutlookHost = {
@@ -72,6 +78,21 @@ describe('Join', () => {
     const { said, opened } = await join(html);
     expect(opened).toEqual([]);
     expect(said).toBe('No way to join was found in this item.');
+  });
+
+  it('joins by the location where Outlook keeps the text back, and says that there may be more', async () => {
+    const item = new FakeItem({ kind: 'appointment-read', subject: 'Budget', location: zoom });
+    item.refused.add('body');
+    const { said, opened } = await join('', { item });
+    expect(opened).toEqual([zoom]);
+    expect(said).toContain('The pane shows other ways to join.');
+  });
+
+  it('does not say that there is no way where Outlook did not answer', async () => {
+    const item = new FakeItem({ kind: 'message-read', subject: 'Budget' });
+    item.refused.add('body');
+    const { said } = await join('', { item });
+    expect(said).toContain('There was no answer in time');
   });
 
   it('says that the add-in is switched off', async () => {

@@ -116,6 +116,23 @@ describe('calling a contact from Outlook', () => {
     expect(document.activeElement?.closest('[role="group"]')?.getAttribute('aria-label')).toBe('p6@x.test');
   });
 
+  it('shows the card of whoever is pressed, and goes back to where that was', async () => {
+    const { dial } = await open({ people: [fromBruno, to('ann@x.test', 'Ann')] });
+    await settleUntil('Bruno is found', () => has('Bruno Keller'));
+    await press('Bruno Keller', group('Bruno Keller'));
+    await settleUntil('the card is there', () => allByRole('region', 'Bruno Keller').length > 0);
+    const card = byRole('region', 'Bruno Keller');
+    expect(card.textContent).toContain('PBX directory');
+    await press('Audio call', byRole('group', /^Mobile/, card));
+    expect(dial).toHaveBeenCalledWith(expect.objectContaining({ number: '+33639980102' }), 'audio');
+    await press('Back to contacts', card);
+    await settleUntil('it is pressed again', () => document.activeElement?.textContent === 'Bruno Keller');
+    await press('Ann', group('Ann'));
+    await settleUntil('the card of Ann is there', () => allByRole('region', 'Ann').length > 0);
+    expect(byRole('region', 'Ann').textContent).toContain('ann@x.test');
+    expect(byRole('region', 'Ann').textContent).not.toContain('My contacts');
+  });
+
   it('offers the numbers in the text after the people', async () => {
     const { dial } = await open({
       people: [fromBruno],
@@ -164,11 +181,23 @@ describe('calling a contact from Outlook', () => {
     item.refused.add('people').add('body');
     const view = <PeopleView desk={server.desk} host={new FakeHost().host} item={item} dial={jest.fn()} />;
     const { container } = await render(inApp(view));
-    expect(byRole('status').textContent).toContain('Outlook does not tell who is in this item.');
-    await settleUntil('the text is given up', () => container.textContent.includes('could not be searched'));
+    await settleUntil('it is told', () => byRole('status').textContent.includes('Outlook does not answer'));
+    // Once is enough.
+    expect(container.textContent).not.toContain('could not be searched');
     item.refused.clear();
     await click(byRole('button', 'Try again'));
     await settleUntil('Bruno is there', () => has('Keller Bruno'));
+  });
+
+  it('says that there is no right to a shared calendar, and still shows the numbers of its text', async () => {
+    const item = new FakeItem({ text: 'Call me on +33 6 39 98 01 02.' });
+    item.people = () => Promise.reject(new AppError('forbidden'));
+    const server = new FakeDesk();
+    await render(
+      inApp(<PeopleView desk={server.desk} host={new FakeHost().host} item={item} dial={jest.fn()} />),
+    );
+    await settleUntil('it is said', () => byRole('status').textContent.includes('You may not see who'));
+    await settleUntil('the number is there', () => has('06 39 98 01 02'));
   });
 
   it('helps when the directory is out of reach, and still chats', async () => {

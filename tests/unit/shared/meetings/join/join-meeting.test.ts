@@ -56,6 +56,7 @@ describe('joining a meeting', () => {
         kind: 'dial',
         id: 'wish-1',
         media: 'audio',
+        joining: true,
         target: { kind: 'number', number: '+33123456789', postDial: ',,4711#', name: 'Budget' },
       },
     ]);
@@ -104,6 +105,24 @@ describe('joining a meeting', () => {
     const joiner = new Joiner({ api });
     expect(await joiner.join(room)).toEqual({ ok: false, code: 'forbidden' });
     expect(joiner.commands).toEqual([]);
+  });
+
+  it('by an older companion, which does not know of joining, calls all the same', async () => {
+    const commands: Command[] = [];
+    const endpoint = {
+      execute: (command: Command): Promise<CommandResult> => {
+        commands.push(command);
+        const { id } = command;
+        const known = !('joining' in command);
+        return Promise.resolve(
+          known ? { id, ok: true, callId: 'call-1' } : { id, ok: false, code: 'invalid-message' },
+        );
+      },
+    };
+    let wishes = 0;
+    const joiner = new Joiner({ endpoint, id: () => `wish-${String((wishes += 1))}` });
+    expect(await joiner.join(bridge)).toEqual({ ok: true, kind: 'call', callId: 'call-1' });
+    expect(commands.map(({ id }) => id)).toEqual(['wish-1', 'wish-2']);
   });
 
   it('tells why nobody was called, and does not confirm an emergency for anybody', async () => {

@@ -1,35 +1,34 @@
 import { Button } from '@fluentui/react-components';
 import { CloudError32Regular } from '@fluentui/react-icons';
 import { useMemo, type ReactNode } from 'react';
-import { useText } from '../../../shared/ui/app-root/use-text';
-import { ContactSkeleton } from '../../../shared/ui/contacts/contact-skeleton';
-import { BlankSlate } from '../../../shared/ui/controls/blank-slate';
-import type { DiagnosticsPageProps } from '../../../shared/ui/diagnostics/diagnostics-page';
-import type { Surroundings } from '../../../shared/ui/diagnostics/surroundings';
-import { useLoaded } from '../../../shared/ui/use-loaded';
-import type { Host } from '../../host/host';
-import type { Desk } from '../../session/desk';
+import type { ReportingDesk } from '../../diagnostics/report/controller-sources';
+import { useText } from '../app-root/use-text';
+import { ContactSkeleton } from '../contacts/contact-skeleton';
+import { BlankSlate } from '../controls/blank-slate';
+import { useLoaded } from '../use-loaded';
+import type { DiagnosticsPageProps } from './diagnostics-page';
+import type { Surroundings } from './surroundings';
 
 const load = async () => {
   const [{ DiagnosticsPage }, { opensWindow }] = await Promise.all([
-    import('../../../shared/ui/diagnostics/diagnostics-page'),
-    import('../../../shared/ui/diagnostics/look-around'),
+    import('./diagnostics-page'),
+    import('./look-around'),
   ]);
   return { DiagnosticsPage, opensWindow };
 };
 
 export interface DiagnosticsPanelProps extends Pick<DiagnosticsPageProps, 'onFindings' | 'onClose'> {
   readonly version: string;
-  readonly host: Pick<Host, 'opensWindows'>;
+  /** Whether this page opens windows itself; absent where that cannot be told: then it is not looked at. */
+  readonly opensWindows?: boolean | undefined;
   /** Absent while nobody is signed in: then only what needs no session is looked at. */
-  readonly desk?: Desk | undefined;
+  readonly desk?: Pick<ReportingDesk, 'endpoint' | 'companionReport'> | undefined;
 }
 
-/** The diagnostics of the tab, fetched when they are asked for. */
-export function DiagnosticsPanel({ version, host, desk, ...rest }: DiagnosticsPanelProps): ReactNode {
+/** The diagnostics of a controller, fetched when they are asked for. */
+export function DiagnosticsPanel({ version, opensWindows, desk, ...rest }: DiagnosticsPanelProps): ReactNode {
   const text = useText();
   const { value, failed, retry } = useLoaded(load, true);
-  const { opensWindows } = host;
   const opensWindow = value?.opensWindow;
   const surroundings = useMemo(
     (): Surroundings => ({
@@ -40,8 +39,10 @@ export function DiagnosticsPanel({ version, host, desk, ...rest }: DiagnosticsPa
         registration: () => desk.endpoint.snapshot().state?.registration,
         companion: () => desk.companionReport(false),
       }),
-      tryWindow: () =>
-        opensWindows ? opensWindow?.(() => window.open('', '', 'popup,width=100,height=100')) : undefined,
+      ...(opensWindows !== undefined && {
+        tryWindow: () =>
+          opensWindows ? opensWindow?.(() => window.open('', '', 'popup,width=100,height=100')) : undefined,
+      }),
     }),
     [version, desk, opensWindows, opensWindow],
   );

@@ -1,12 +1,13 @@
-import { aroundNow, isOpenItem } from '../../../../outlook-addin/features/join/around-now';
-import { readItemMeeting } from '../../../../outlook-addin/features/join/item-meeting';
+import { aroundNow, atTheSameTime, isOpenItem } from '../../../../outlook-addin/features/join/around-now';
+import { meetingOf, repliesOf } from '../../../../outlook-addin/meeting/item-meeting';
 import type { Meeting } from '../../../../shared/meetings/meeting';
 import { findJoinTargets } from '../../../../shared/meetings/targets/find-join-targets';
 import { FakeItem, type FakeItemParts } from '../support/fake-item';
 
 const plan = { country: 'FR', extensionLength: 3 };
 const origin = 'https://calls.test';
-const read = (item: FakeItem) => readItemMeeting(item, { find: findJoinTargets, origin, plan });
+const read = async (item: FakeItem) =>
+  meetingOf(await repliesOf(item), { find: findJoinTargets, origin, plan });
 const invitation: FakeItemParts = {
   kind: 'appointment-read',
   subject: ' Budget ',
@@ -39,10 +40,15 @@ describe('the meeting of the open item', () => {
     const item = new FakeItem(invitation);
     item.refused.add('body').add('subject').add('when');
     const meeting = await read(item);
-    expect(meeting).toMatchObject({ subject: '', when: undefined, unread: ['body'] });
+    expect(meeting).toMatchObject({
+      subject: '',
+      when: undefined,
+      unread: [{ part: 'body', code: 'timeout' }],
+      silent: false,
+    });
     expect(meeting.targets).toHaveLength(1);
     item.refused.add('location');
-    expect(await read(item)).toMatchObject({ targets: [], unread: ['location', 'body'] });
+    expect(await read(item)).toMatchObject({ targets: [], silent: true });
   });
 });
 
@@ -81,12 +87,29 @@ describe('the meetings around now', () => {
     const open = {
       subject: 'Budget',
       targets: [],
-      unread: [],
       when: { start: running.start, end: running.end },
     };
     expect(isOpenItem(running, open)).toBe(true);
     expect(isOpenItem(running, { ...open, subject: 'Board' })).toBe(false);
-    expect(isOpenItem(running, { subject: 'Re: Budget', targets: [zoom], unread: [] })).toBe(true);
-    expect(isOpenItem(running, { subject: 'Budget', targets: [], unread: [] })).toBe(false);
+    expect(isOpenItem(running, { subject: 'Re: Budget', targets: [zoom] })).toBe(true);
+    expect(isOpenItem(running, { subject: 'Budget', targets: [] })).toBe(false);
+  });
+
+  it('are followed by the others at the time of an appointment that is still to come', () => {
+    const open = meeting('Budget', 60, 60);
+    const others = [
+      open,
+      meeting('now', -5, 30),
+      meeting('late', 90, 60),
+      meeting('early', 45, 30),
+      meeting('called off', 60, 60, { cancelled: true }),
+      meeting('holiday', -600, 1440, { allDay: true }),
+      meeting('after', 120, 30),
+    ];
+    const item = { subject: 'Budget', when: { start: open.start, end: open.end }, targets: [] };
+    const names = (at: number) => atTheSameTime(others, item, at).map(({ id }) => id);
+    expect(names(now)).toEqual(['early', 'late']);
+    expect(names(open.end)).toEqual([]);
+    expect(atTheSameTime(others, { subject: 'Re: Budget', targets: [] }, now)).toEqual([]);
   });
 });
