@@ -17,7 +17,7 @@ const style = `
   /* As high as its line wants it: no number makes its line higher, and what is below stays where it is. */
   button {
     all: unset; display: inline-grid; margin-block: -2em; margin-inline: calc(.25em - 4px) -4px; padding: 4px;
-    vertical-align: calc(-.15em - 4px); border-radius: 50%; cursor: pointer;
+    vertical-align: -.35em; border-radius: 50%; cursor: pointer;
   }
   svg {
     box-sizing: border-box; inline-size: max(1.15em, 16px); block-size: max(1.15em, 16px); padding: .2em; border-radius: 50%;
