@@ -1,15 +1,20 @@
 import type { FoundInText } from '../messages/message';
+import { word } from '../platform/words';
 import { callButton, HOST, OVER } from './call-button';
 import { Highlights } from './highlights';
 
 /** More on one page are a list of numbers, where buttons would be in the way. */
 const MAX_MARKS = 1000;
 
+/** Stands for the number in the words of a button. */
+const NUMBER = '\ufffc';
+
 /** A number of the page that can be called. */
 export interface MarkedNumber {
   /** As it is written, with what makes it a number to call. */
   readonly number: string;
-  readonly range: Range;
+  /** Not a live one, which the browser would correct with every change of the page: when its node changes, we let go. */
+  readonly range: StaticRange;
   /** Our element behind it. */
   readonly host: HTMLElement;
 }
@@ -31,14 +36,23 @@ interface Marking {
 export class Marks {
   private readonly markings = new Set<Marking>();
   private readonly byNode = new WeakMap<Node, Marking>();
-  private readonly highlights = new Highlights();
+  private readonly highlights: Highlights;
   private count = 0;
+  /** What a button is called, asked of the browser once rather than for each. */
+  private readonly label = word('extension.call', NUMBER);
 
   constructor(
     private readonly document: Document,
     readonly onCall: (number: string) => void,
     private readonly most = MAX_MARKS,
-  ) {}
+  ) {
+    this.highlights = new Highlights(document);
+  }
+
+  /** Shows what was marked, as far as it is near what is seen of the page. */
+  show(): void {
+    this.highlights.look();
+  }
 
   /** Whether a node is one we made, or one we put a button behind. */
   has(node: Node): boolean {
@@ -56,11 +70,14 @@ export class Marks {
     for (const { start, end: last, name, number } of numbers) {
       const end = last - base;
       const rest = end < piece.data.length ? piece.splitText(end) : undefined;
-      const range = this.document.createRange();
-      range.setStart(piece, start - base);
-      range.setEnd(piece, end);
+      const range = new StaticRange({
+        startContainer: piece,
+        startOffset: start - base,
+        endContainer: piece,
+        endOffset: end,
+      });
       const host = callButton(this.document, {
-        name,
+        name: this.label.replace(NUMBER, () => name),
         onCall: () => {
           this.onCall(number);
         },
@@ -69,7 +86,7 @@ export class Marks {
         },
       });
       piece.after(host);
-      this.highlights.add(range);
+      this.highlights.add(range, host);
       marked.push({ number, range, host });
       if (!rest) break;
       tails.push(rest);

@@ -72,11 +72,20 @@ function numberUnder(
   const number = caret ? marks.at(caret.offsetNode, caret.offset) : undefined;
   // The caret goes to the nearest text, however far; and something else may lie above it.
   if (number?.host.parentNode !== target) return undefined;
-  const inside = [...number.range.getClientRects()].some(
+  const inside = rectsOf(number).some(
     ({ left, right, top, bottom }) =>
       left <= clientX && clientX <= right && top <= clientY && clientY <= bottom,
   );
   return inside ? number : undefined;
+}
+
+function rectsOf({
+  range: { startContainer, startOffset, endContainer, endOffset },
+}: MarkedNumber): DOMRect[] {
+  const live = startContainer.ownerDocument?.createRange();
+  live?.setStart(startContainer, startOffset);
+  live?.setEnd(endContainer, endOffset);
+  return [...(live?.getClientRects() ?? [])];
 }
 
 /** Whether the page itself makes nothing of a click on a number. */

@@ -7,6 +7,8 @@ import { takeTelLinks } from './tel-links';
 
 /** How long an idle page may keep work waiting, in ms. */
 const LATEST_MS = 1_000;
+/** How long a change waits for others to be looked at with it, in ms: a button sooner would be of no use to a reader. */
+const SETTLING_MS = 500;
 
 /** Marks one page, as long as the settings say so; switched off, nothing of ours is left in it. */
 export class MarkedPage {
@@ -49,6 +51,9 @@ export class MarkedPage {
         ((await ask({ type: 'find', texts })) ?? []) as readonly (readonly FoundInText[])[],
       whenIdle: (work) => {
         requestIdleCallback(work, { timeout: LATEST_MS });
+      },
+      whenSettled: (look) => {
+        setTimeout(look, SETTLING_MS);
       },
     });
     scanner.start();

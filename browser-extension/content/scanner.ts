@@ -3,12 +3,16 @@ import { inContext, mayBeMarked, mayHoldNumber } from './candidates';
 import { LoopGuard } from './loop-guard';
 import type { Marks } from './marks';
 
-/** The most time one piece of work may take, in ms: the page's own work goes before. */
+/** The most time one piece of looking may take, in ms: the page's own work goes before. */
 const SLICE_MS = 2;
+/** The same for marking, which is done in few pieces: after each the browser lays out and paints the page anew. */
+const MARKING_MS = 8;
 /** How many texts are looked at between two looks at the clock. */
 const AT_ONCE = 64;
 /** Texts in one question to the worker. */
 const MAX_QUESTION = 100;
+/** Texts that are asked about before what was found is marked. */
+const MAX_ROUND = 1_000;
 /** A page that changes more at once is looked at as a whole. */
 const MAX_ROOTS = 500;
 
@@ -19,13 +23,15 @@ export interface ScannerOptions {
   readonly find: (texts: readonly string[]) => Promise<readonly (readonly FoundInText[])[]>;
   /** Runs work when the page has nothing better to do; `requestIdleCallback` of the page. */
   readonly whenIdle: (work: () => void) => void;
+  /** Calls back a little after a change of the page: what changes until then is looked at together. */
+  readonly whenSettled: (look: () => void) => void;
   readonly now?: () => number;
 }
 
 /**
  * Looks through a page for numbers, now and as it changes, a little at a time:
  *
- *   changes ─▶ roots ─▶ texts that may hold numbers ─▶ asked about ─▶ marked
+ *   changes ─▶ roots ─▶ texts that may hold numbers ─▶ asked about ─▶ marked, all that was found at once
  */
 export class Scanner {
   private readonly roots = new Set<Node>();
@@ -37,6 +43,7 @@ export class Scanner {
   private readonly guard: LoopGuard;
   private readonly observer: MutationObserver;
   private planned = false;
+  private settling = false;
   private asking = false;
   private closed = false;
   /** Something was taken out of the page, perhaps with marks in it. */
@@ -63,6 +70,7 @@ export class Scanner {
   }
 
   private hear(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
     for (const { type, target, addedNodes, removedNodes } of records) {
       if (type === 'characterData') this.touched(target, target);
       for (const node of removedNodes) {
@@ -73,7 +81,16 @@ export class Scanner {
     }
     // What we have just taken away is no change of the page's.
     this.observer.takeRecords();
-    this.plan();
+    this.settle();
+  }
+
+  private settle(): void {
+    if (this.settling || this.closed) return;
+    this.settling = true;
+    this.options.whenSettled(() => {
+      this.settling = false;
+      this.plan();
+    });
   }
 
   private touched(node: Node, place: Node): void {
@@ -95,8 +112,9 @@ export class Scanner {
   }
 
   private plan(): void {
-    const idle = this.roots.size === 0 && !this.walker && this.found.length === 0 && !this.lost;
-    if (this.planned || this.closed || (idle && this.candidates.size === 0)) return;
+    const toLookAt = this.roots.size > 0 || this.walker !== undefined || this.lost;
+    const toAskOrMark = !this.asking && (this.candidates.size > 0 || this.found.length > 0);
+    if (this.planned || this.closed || !(toLookAt || toAskOrMark)) return;
     this.planned = true;
     this.options.whenIdle(() => {
       this.planned = false;
@@ -105,9 +123,12 @@ export class Scanner {
   }
 
   private work(): void {
-    const end = this.now() + SLICE_MS;
-    while (this.now() < end && this.markNext());
-    if (this.found.length === 0) {
+    if (this.found.length > 0 && !this.asking) {
+      const end = this.now() + MARKING_MS;
+      while (this.now() < end && this.markNext());
+      this.options.marks.show();
+    } else {
+      const end = this.now() + SLICE_MS;
       while (this.now() < end && this.walk());
       if (!this.walker && this.roots.size === 0) {
         this.tidy();
@@ -155,18 +176,26 @@ export class Scanner {
     this.candidates.add(text);
   }
 
+  /** One round of questions about what was met. */
   private async ask(): Promise<void> {
     if (this.asking || this.candidates.size === 0) return;
     this.asking = true;
-    const texts = [...this.candidates].slice(0, MAX_QUESTION);
+    const texts = [...this.candidates].slice(0, MAX_ROUND);
     for (const text of texts) this.candidates.delete(text);
+    for (let from = 0; from < texts.length; from += MAX_QUESTION)
+      await this.askAbout(texts.slice(from, from + MAX_QUESTION));
+    this.asking = false;
+    this.plan();
+  }
+
+  private async askAbout(texts: readonly Text[]): Promise<void> {
     const questions = texts
       .filter((text) => mayBeMarked(text))
       .map((text) => ({ node: text, data: text.data, ...inContext(text) }));
+    if (questions.length === 0) return;
     for (const { node, data } of questions) this.asked.set(node, data);
     try {
-      const answers =
-        questions.length === 0 ? [] : await this.options.find(questions.map(({ text }) => text));
+      const answers = await this.options.find(questions.map(({ text }) => text));
       questions.forEach(({ node, data, offset }, at) => {
         const own = (answers[at] ?? [])
           .map((one) => ({ ...one, start: one.start - offset, end: one.end - offset }))
@@ -176,10 +205,7 @@ export class Scanner {
     } catch {
       // Not answered: the next change there asks again. A page that has lost its extension is told apart.
       for (const { node } of questions) this.asked.delete(node);
-    } finally {
-      this.asking = false;
     }
-    this.plan();
   }
 
   /** Marks one text; false when there is none to mark. */

@@ -10,9 +10,8 @@ const MAX_RUN = 40;
 const zero = 48;
 const nine = 57;
 
-/** Every run of 3 digits or more that could be a number or a PIN, in one pass. */
-export function digitRuns(text: string): readonly DigitRun[] {
-  const found: DigitRun[] = [];
+/** Every run of 3 digits or more that could be a number or a PIN, in one pass, as far as it is asked for. */
+export function* digitRuns(text: string): Generator<DigitRun> {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     const plus = code === 43 && /[\s(]?[0-9]/y.test(text.slice(at + 1, at + 3));
@@ -27,10 +26,9 @@ export function digitRuns(text: string): readonly DigitRun[] {
         end = at + 1;
       } else if (!isSeparator(inner)) break;
     }
-    if (digits >= 3) found.push({ start, end, digits, plus });
+    if (digits >= 3) yield { start, end, digits, plus };
     at = Math.max(end, start + 1) - 1;
   }
-  return found;
 }
 
 /** Space, no-break spaces, `( ) - . /` and the hyphens of typography. */

@@ -27,13 +27,11 @@ export function phoneBudget(): PhoneBudget {
 
 /** The numbers of a block that come with their digits, or with a PIN beside them. */
 export function phonesInBlock(block: string, plan: DialPlan, budget: PhoneBudget): readonly PhoneTarget[] {
-  const runs = digitRuns(block).filter(
-    (run) => run.digits >= 7 && run.digits <= 15 && standsAlone(block, run),
-  );
-  if (runs.length === 0 || budget.numbers <= 0) return [];
+  if (budget.numbers <= 0) return [];
   const found: PhoneTarget[] = [];
   const bare: DigitRun[] = [];
-  for (const run of runs) {
+  for (const run of digitRuns(block)) {
+    if (run.digits < 7 || run.digits > 15 || !standsAlone(block, run)) continue;
     tones.lastIndex = run.end;
     const rest = tones.exec(block)?.[0];
     if (rest === undefined) {

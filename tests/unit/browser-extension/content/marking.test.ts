@@ -53,6 +53,23 @@ describe('a page with numbers', () => {
     expect(page.shown()).toBe('Order no. 0123456789Phone 0123456789☎');
   });
 
+  it('is read in digits of other scripts', async () => {
+    page = await PageUnderWatch.of('<p>０１ ２３ ４５ ６７ ８９</p><p>٠١ ٢٣ ٤٥ ٦٧ ٨٩</p><p>12 字 34 字</p>');
+    expect(page.shown()).toBe('０１ ２３ ４５ ６７ ８９☎٠١ ٢٣ ٤٥ ٦٧ ٨٩☎12 字 34 字');
+  });
+
+  it('asks once about everything that changed in a short time', async () => {
+    page = await PageUnderWatch.of('<p>nothing</p>');
+    const paragraph = document.querySelector('p');
+    for (const end of ['87', '88', '89']) {
+      if (paragraph) paragraph.innerHTML = `01 23 45 67 ${end}`;
+      await Promise.resolve();
+    }
+    await page.settle();
+    expect(page.asked.map((text) => text.trim())).toEqual(['01 23 45 67 89']);
+    expect(page.shown()).toBe('01 23 45 67 89☎');
+  });
+
   it('gets its new numbers marked, and asks about nothing twice', async () => {
     page = await PageUnderWatch.of('<p>01 23 45 67 89</p>');
     const list = document.createElement('ul');

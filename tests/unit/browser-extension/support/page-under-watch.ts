@@ -19,6 +19,7 @@ export class PageUnderWatch {
       return Promise.resolve(findInTexts(texts, france));
     },
     whenIdle: (work) => this.work.push(work),
+    whenSettled: (look) => this.work.push(look),
     now: () => this.now,
   });
 
