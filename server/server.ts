@@ -167,6 +167,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     settings: settings.book,
     tell: (userId, message) => {
       hub.tell(userId, message);
+      presence.telephoneChanged(userId);
     },
     log: log.child('incoming'),
     doNotDisturb: (extension) => presence.doNotDisturb(extension),
@@ -176,6 +177,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     canPark: options.mixerFile !== undefined,
     activity: (extension) => telephony?.activity(extension) ?? 'free',
   });
+  presence.followTelephones(incoming.telephoneStatesOf);
   const telephony: ReturnType<typeof openTelephony> | undefined = pbx
     ? undefined
     : openTelephony({
