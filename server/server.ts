@@ -170,6 +170,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     settings: settings.book,
     tell: (userId, message) => {
       hub.tell(userId, message);
+      presence.telephoneChanged(userId);
     },
     log: log.child('incoming'),
     doNotDisturb: presence.doNotDisturb,

@@ -3,6 +3,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import { isEmergency } from '../../shared/dialing/is-emergency';
 import { CodeReader } from '../../shared/feature-codes/read-code';
 import { defaultChoices } from '../../shared/incoming-calls/incoming-calls';
+import type { TelephoneState } from '../../shared/presence/presence';
 import type { IncomingCallsMessage } from '../../shared/protocol/incoming-calls-message';
 import type { Config } from '../config/config';
 import { isSomebodys, type RoomDirectory } from '../meetings/room-directory';
@@ -34,6 +35,7 @@ import { RightsBook } from './rights-book';
 import type { Activity } from './rules/call-world';
 import { IncomingPlan } from './rules/incoming-plan';
 import { LastCalls } from './rules/last-calls';
+import { telephoneStates } from './telephone-states';
 
 export interface OpenIncomingCallsOptions {
   readonly store: Pick<Store, 'incomingChoices' | 'incomingRights' | 'huntGroups'>;
@@ -202,6 +204,13 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     ],
     /** Of every call that is over. */
     heard: lastCalls.heard,
+    /** What the telephone of an extension does with calls; empty for nobody's. */
+    telephoneStatesOf: (extension: string): readonly TelephoneState[] => {
+      const user = users.findByExtension(extension);
+      if (!user) return [];
+      const undisturbed = options.doNotDisturb?.(extension) ?? false;
+      return telephoneStates(book.choicesOf(user.id), rights.of(user.id), undisturbed);
+    },
     routes: (app: FastifyInstance, { sessions, unregister }: RoutesParts): void => {
       incomingRoutes(app, { sessions, book, rates });
       sessions.onBegun(new BasicMode({ sessions, users, book, unregister, log: options.log }).begun);

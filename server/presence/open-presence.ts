@@ -85,8 +85,9 @@ export async function openPresence({ store, users, tell, clock = systemClock }: 
     followTelephones: (statesOf: (extension: string) => readonly TelephoneState[]) => {
       book.telephone = statesOf;
     },
-    telephoneChanged: (extension: string) => {
-      book.touched(extension);
+    telephoneChanged: (userId: string) => {
+      const user = users.find(userId);
+      if (user) book.touched(user.extension);
     },
     close: () => {
       watchers.close();

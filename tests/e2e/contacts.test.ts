@@ -145,13 +145,15 @@ describe('contacts in Teams', () => {
     await theirs.page.getByRole('button', { name: /Do not disturb, Writing the report/ }).waitFor();
     await row(bruno.name).click();
     await card(bruno.name).getByText('Writing the report').waitFor();
-    const caller = await tab.callOpeningCompanion(bruno);
-    await theirs.rings(amira);
+    // Who does not want to be disturbed calls as ever.
+    const partner = await Companion.open(browser, chloe);
+    await theirs.dial(chloe.extension);
+    await partner.rings(bruno);
     await row(bruno.name).getByRole('img', { name: 'Call in progress' }).waitFor();
     await row(bruno.name).getByRole('img', { name: 'Do not disturb' }).waitFor();
-    await theirs.press(amira, 'Decline');
+    await theirs.press(chloe, 'Hang up');
     await row(bruno.name).getByRole('img', { name: 'Call in progress' }).waitFor({ state: 'detached' });
-    await caller.page.close();
+    await partner.page.close();
     await theirs.page.close();
     await tab.page.keyboard.press('Escape');
   });

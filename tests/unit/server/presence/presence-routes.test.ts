@@ -45,6 +45,20 @@ describe('presence, over API and hub', () => {
     watching.close();
   });
 
+  it('shows that somebody forwards their calls, within a moment', async () => {
+    const watching = await HubClient.connect(server.origin, { role: 'controller', token: amira });
+    watching.say({ type: 'watch-presences', extensions: ['203'] });
+    await watching.next('presences');
+    const { token } = await page.signInByHost('chloe');
+    const forwarding = { all: true, allNumber: '202' };
+    await page.asked('/api/incoming-calls', token, { method: 'PATCH', body: { forwarding } });
+    const told = await watching.next('presences', ({ whole }) => !whole);
+    expect(told.people).toEqual([
+      { extension: '203', presence: { availability: 'offline', telephone: ['forwarded'] } },
+    ]);
+    watching.close();
+  });
+
   it.each([
     { note: 'n'.repeat(22) },
     { note: 'two\nlines' },
