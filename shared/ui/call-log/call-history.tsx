@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CloudError32Regular, Delete20Regular, History32Regular } from '@fluentui/react-icons';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { CallRecord } from '../../call-log/call-record';
+import type { ContactOfRecord } from '../../call-log/contact-of-record';
 import type { LoggedCalls } from '../../call-log/logged-calls';
 import { passesFilter } from '../../call-log/record-filter';
 import { errorCodeOf } from '../../errors/app-error';
@@ -48,7 +49,7 @@ export interface CallHistoryProps {
   /** Whether it is looked at now: what is looked at is not new any more. */
   readonly visible: boolean;
   /** Opens what adds the other side of a call to the user's contacts. Absent: not offered. */
-  readonly onAddToContacts?: ((record: CallRecord) => void) | undefined;
+  readonly onAddToContacts?: ((who: ContactOfRecord) => void) | undefined;
 }
 
 /** The calls of this user, from every device (guide, chapters 3 and 6: "Historique"). */

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { targetOf, type CallRecord } from '../../call-log/call-record';
+import { contactOfRecord, type ContactOfRecord } from '../../call-log/contact-of-record';
 import { useText } from '../app-root/use-text';
 import { ActionMenu } from '../controls/action-menu';
 import { IconButton } from '../controls/icon-button';
@@ -28,7 +29,7 @@ export interface HistoryRowActionsProps {
   readonly dial: Dial;
   readonly onDelete: (record: CallRecord) => void;
   /** Absent: not offered. */
-  readonly onAddToContacts: ((record: CallRecord) => void) | undefined;
+  readonly onAddToContacts: ((who: ContactOfRecord) => void) | undefined;
 }
 
 /** What can be done about a record: calling first; the rest is a menu where there is no room for it. */
@@ -51,14 +52,14 @@ export function HistoryRowActions(props: HistoryRowActionsProps): ReactNode {
           },
         ]
       : []),
-    ...(target && onAddToContacts
+    ...(target?.kind === 'number' && onAddToContacts
       ? [
           {
             key: 'add',
             label: text('call-log.add-contact'),
             icon: <PersonAdd20Regular />,
             onSelect: () => {
-              onAddToContacts(record);
+              onAddToContacts(contactOfRecord(record));
             },
           },
         ]

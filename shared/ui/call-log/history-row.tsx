@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import { memo, type ReactNode } from 'react';
 import type { CallRecord } from '../../call-log/call-record';
+import type { ContactOfRecord } from '../../call-log/contact-of-record';
 import { useText } from '../app-root/use-text';
 import type { Dial } from '../use-dialling';
 import { HistoryRowActions } from './history-row-actions';
@@ -87,7 +88,7 @@ export interface HistoryRowProps {
   readonly moment: string;
   readonly dial: Dial;
   readonly onDelete: (record: CallRecord) => void;
-  readonly onAddToContacts: ((record: CallRecord) => void) | undefined;
+  readonly onAddToContacts: ((who: ContactOfRecord) => void) | undefined;
   readonly onFocusRow: (index: number) => void;
 }
 

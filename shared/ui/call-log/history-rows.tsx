@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { CallRecord } from '../../call-log/call-record';
+import type { ContactOfRecord } from '../../call-log/contact-of-record';
 import { useText } from '../app-root/use-text';
 import { useRovingRows } from '../contacts/use-roving-rows';
 import type { Dial } from '../use-dialling';
@@ -16,7 +17,7 @@ export interface HistoryRowsProps {
   readonly records: readonly CallRecord[];
   readonly dial: Dial;
   readonly onDelete: (record: CallRecord) => void;
-  readonly onAddToContacts?: ((record: CallRecord) => void) | undefined;
+  readonly onAddToContacts?: ((who: ContactOfRecord) => void) | undefined;
 }
 
 /** The records, one stop of the Tab key; arrow keys go from one to the next. */

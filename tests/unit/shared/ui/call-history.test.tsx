@@ -120,10 +120,15 @@ describe('the call history', () => {
     expect(allByRole('button').map(nameOf)).not.toContain('Add to contacts');
     await unmountAll();
     const add = jest.fn();
+    server.log = { ...server.log, revision: 2, records: [outgoing, record({ name: 'Bob > Sue' })] };
     await render(inApp(<CallHistory calls={calls} dial={dial} visible onAddToContacts={add} />, 'en'));
     await settle(() => calls.load());
     await click(byRole('button', 'Add to contacts', row(/33123/)));
-    expect(add.mock.calls).toEqual([[outgoing]]);
+    await click(byRole('button', 'Add to contacts', row(/Bob/)));
+    expect(add.mock.calls).toEqual([
+      [{ numbers: [{ kind: 'work', number: '+33123456789' }] }],
+      [{ name: 'Bob', numbers: [{ kind: 'work', number: '202' }] }],
+    ]);
   });
 
   it('shows a name as it is written, markup and all', async () => {
