@@ -8,7 +8,7 @@ import type { Logger } from '../shared/diagnostics/logger';
 import type { PartReport } from '../shared/diagnostics/report/part-report';
 import type { Command } from '../shared/endpoint/command';
 import { openAlerts } from './alerts/open-alerts';
-import type { ScreenWatch } from './auto-answer/screen-watch';
+import { openScreenWatch, type ScreenWatch } from './auto-answer/screen-watch';
 import { noCallLog } from './call-log/no-call-log';
 import { openCallLog, type CompanionCallLog } from './call-log/open-call-log';
 import { callManners } from './call-manners';
@@ -32,9 +32,11 @@ import type { Ringer } from './media/ringer';
 import { Preferences } from './preferences/preferences';
 import { SettingsWatch } from './preferences/settings-watch';
 import type { Pictures } from './pictures';
+import { openPresence } from './presence/open-presence';
 import { answerReports } from './report/answer-reports';
 import { companionReport } from './report/companion-report';
 import { SipEndpoint } from './sip/sip-endpoint';
+import type { LatePresence } from '../shared/ui/presence/late-presence';
 import { navigatorPart, networkInformation } from './window/browser-parts';
 import { SingleWindow } from './window/single-window';
 import { wakeSource } from './window/wake-source';
@@ -71,6 +73,8 @@ export interface Companion {
   readonly preferences: Preferences;
   /** Whether a locked screen would be noticed. */
   readonly screen: Pick<ScreenWatch, 'watching' | 'ask' | 'subscribe'>;
+  /** The user's presence and that of colleagues; a guest has none. */
+  readonly presence?: LatePresence | undefined;
   /** How numbers are dialled from here, and what becomes of emergency calls. */
   readonly dialling: DiallingSettings;
   readonly pictures: Pictures;
@@ -180,14 +184,21 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     endpoint,
     onNews: (told) => {
       callLog.hear(told);
+      if (told.type === 'own-presence' || told.type === 'presences') presence?.late.hear(told);
       answerReport(told);
       news.tell(told);
     },
     log: log.child('hub'),
   });
-  const { screen, ringer, ...alerts } = openAlerts({
+  const screen = openScreenWatch(log.child('screen'));
+  const presence = guest
+    ? undefined
+    : openPresence({ api, transport, screen, page: globalThis.window, log: log.child('presence') });
+  const { ringer, ...alerts } = openAlerts({
     endpoint,
     outputs,
+    screen,
+    presence: presence?.late,
     desktop,
     describeCall: options.describeCall,
     log,
@@ -215,6 +226,8 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
       stopRenewing();
       desktop.relay.close();
       alerts.close();
+      presence?.close();
+      screen.close();
       mediaKeys.close();
       headsets.close();
       settingsWatch.close();
@@ -259,6 +272,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     news,
     preferences,
     screen,
+    presence: presence?.late,
     dialling,
     pictures,
     desktop,

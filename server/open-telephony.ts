@@ -6,6 +6,7 @@ import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { Scope } from './scope';
 import type { UserDirectory } from './sign-in/user-directory';
+import type { openPresence } from './presence/open-presence';
 import { openSip } from './sip-endpoint';
 
 export interface TelephonyOptions {
@@ -14,6 +15,7 @@ export interface TelephonyOptions {
   readonly guests: GuestBook;
   readonly rooms: RoomDirectory;
   readonly keys: Keys;
+  readonly presence: Pick<Awaited<ReturnType<typeof openPresence>>, 'port' | 'followSwitch'>;
   /** The built `conference-mixer`; absent: meeting rooms cannot be called. */
   readonly mixerFile?: string | undefined;
   readonly log: Logger;
@@ -21,7 +23,7 @@ export interface TelephonyOptions {
 
 /** The embedded switch, and the conferences that answer for the meeting rooms. */
 export function openTelephony(options: TelephonyOptions) {
-  const { config, users, guests, rooms, keys, mixerFile, log } = options;
+  const { config, users, guests, rooms, keys, presence, mixerFile, log } = options;
   const { environment, meetings } = config;
   const conference =
     mixerFile === undefined
@@ -35,7 +37,8 @@ export function openTelephony(options: TelephonyOptions) {
           log: log.child('conference'),
         });
   const agents = conference ? [conference.agent] : [];
-  const sip = openSip({ environment, users, guests, rooms, keys, agents, log });
+  const sip = openSip({ environment, users, guests, rooms, keys, agents, presence: presence.port, log });
+  presence.followSwitch(sip);
   guests.onDismissed(({ user }) => {
     sip.dismiss(user.extension);
   });

@@ -28,6 +28,7 @@ import { GuestSessions } from './meetings/guests/guest-sessions';
 import { openMeetings } from './meetings/open-meetings';
 import { officeJsAddress } from './outlook/office-js';
 import { outlookPages } from './outlook/outlook-pages';
+import { openPresence } from './presence/open-presence';
 import { pairingRoutes } from './pairing/pairing-routes';
 import { evaluationRoutes } from './preview/evaluation-routes';
 import { openGraphPreview } from './preview/graph/open-graph-preview';
@@ -136,7 +137,16 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('sign-in', entrance.close);
 
   const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
+  const presence = await openPresence({
+    store,
+    users,
+    tell: (userId, message) => {
+      hub.tell(userId, message);
+    },
+  });
+  scope.add('presence', presence.close);
   const hub: Hub = new Hub({
+    windows: presence.windows,
     identify: async (token) => {
       const { user, sessionId, expiresAt } = await sessions.identify(token);
       return { userId: user.id, sessionId, expiresAt, guest: user.role === 'guest' };
@@ -149,7 +159,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   const telephony = pbx
     ? undefined
-    : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, log });
+    : openTelephony({ ...options, users, guests, rooms: meetings.rooms, keys, presence, log });
 
   const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
@@ -183,6 +193,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   resolveRoutes(app, { sessions, directory });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
+  presence.routes(app, { sessions });
   callLogRoutes(app, {
     sessions,
     store: store.callLog,

@@ -6,6 +6,7 @@ import type { UpgradeHandler } from './http/upgrades';
 import type { GuestBook } from './meetings/guests/guest-book';
 import type { RoomDirectory } from './meetings/room-directory';
 import type { UserDirectory } from './sign-in/user-directory';
+import type { PresencePort } from './switch/events/device-presence';
 import { handleSipProtocols, SipSwitch, type LocalAgent } from './switch';
 
 export interface SipOptions {
@@ -16,11 +17,13 @@ export interface SipOptions {
   readonly keys: Keys;
   /** Who is called within this server: meeting rooms. */
   readonly agents: readonly LocalAgent[];
+  /** What is known of people beside their telephones. */
+  readonly presence: PresencePort;
   readonly log: Logger;
 }
 
 /** The embedded switch with its door: SIP over WebSocket (RFC 7118) at `/sip`. */
-export function openSip({ environment, users, guests, rooms, keys, agents, log }: SipOptions) {
+export function openSip({ environment, users, guests, rooms, keys, agents, presence, log }: SipOptions) {
   const { domain } = environment;
   const sip = new SipSwitch({
     domain,
@@ -35,6 +38,7 @@ export function openSip({ environment, users, guests, rooms, keys, agents, log }
       },
     },
     agents,
+    presence,
     log,
     key: keys.switch,
   });
@@ -55,6 +59,10 @@ export function openSip({ environment, users, guests, rooms, keys, agents, log }
   return {
     upgrade,
     metrics: () => sip.metrics(),
+    devicePresence: (extension: string) => sip.devicePresence(extension),
+    presenceChanged: (extension: string) => {
+      sip.presenceChanged(extension);
+    },
     /** Ends the connections of somebody who has left. */
     dismiss: (userName: string) => {
       sip.dismiss(userName);

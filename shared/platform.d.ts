@@ -8,6 +8,8 @@ interface Timer {
 }
 declare function setTimeout(callback: () => void, milliseconds?: number): Timer;
 declare function clearTimeout(timer: Timer | undefined): void;
+/** Base64 to one character a byte. */
+declare function atob(text: string): string;
 declare function queueMicrotask(callback: () => void): void;
 declare const crypto: {
   randomUUID(): `${string}-${string}-${string}-${string}-${string}`;

@@ -2,7 +2,8 @@ import type { Call } from '../../shared/call/call';
 import type { Logger } from '../../shared/diagnostics/logger';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import { AutoAnswer } from '../auto-answer/auto-answer';
-import { browserIdleDetector, ScreenWatch } from '../auto-answer/screen-watch';
+import type { ScreenWatch } from '../auto-answer/screen-watch';
+import type { Undisturbed } from './undisturbed';
 import { AppBadge } from '../desktop/app-badge';
 import { runCallAction } from '../desktop/call-action';
 import { callNotifications } from '../desktop/call-notifications';
@@ -14,6 +15,10 @@ import type { SoundOutputs } from '../media/sound-outputs';
 export interface AlertsOptions {
   readonly endpoint: Endpoint;
   readonly outputs: SoundOutputs;
+  /** Whether anybody is at the computer. */
+  readonly screen: Pick<ScreenWatch, 'away'>;
+  /** Whether its user wants to be left alone (requirement P4); absent: never. */
+  readonly presence?: Undisturbed | undefined;
   readonly desktop: Pick<Desktop, 'notifications' | 'serviceWorker'>;
   /** The words of a desktop notification. */
   readonly describeCall: (call: Call) => NotificationText;
@@ -21,20 +26,19 @@ export interface AlertsOptions {
 }
 
 export interface Alerts {
-  readonly screen: ScreenWatch;
   readonly ringer: Ringer;
   close(): void;
 }
 
 /** How a person learns of a call: it rings, is notified, counts on the icon, or answers itself. */
-export function openAlerts({ endpoint, outputs, desktop, describeCall, log }: AlertsOptions): Alerts {
-  const screen = new ScreenWatch(browserIdleDetector(), log.child('screen'));
-  void screen.start();
+export function openAlerts(options: AlertsOptions): Alerts {
+  const { endpoint, outputs, screen, presence, desktop, describeCall, log } = options;
   // Before the ringer: whether a call answers itself decides what is heard of it.
   const autoAnswer: AutoAnswer = new AutoAnswer({
     endpoint,
     audible: () => !ringer.blocked,
     away: () => screen.away,
+    doNotDisturb: () => presence?.doNotDisturb() ?? false,
     log: log.child('auto-answer'),
   });
   const ringer: Ringer = new Ringer({
@@ -43,13 +47,14 @@ export function openAlerts({ endpoint, outputs, desktop, describeCall, log }: Al
     outputs,
     gestures: document,
     selfAnswering: autoAnswer,
+    undisturbed: presence,
     log: log.child('ringer'),
   });
   const notifier = new CallNotifier({
     endpoint,
     describe: describeCall,
     show: callNotifications({
-      granted: () => desktop.notifications.snapshot() === 'granted',
+      granted: () => desktop.notifications.snapshot() === 'granted' && !presence?.doNotDisturb(),
       worker: desktop.serviceWorker.worker,
       focus: () => {
         globalThis.focus();
@@ -68,7 +73,6 @@ export function openAlerts({ endpoint, outputs, desktop, describeCall, log }: Al
     runCallAction(raw, endpoint);
   });
   return {
-    screen,
     ringer,
     close: () => {
       stopActions();
@@ -76,7 +80,6 @@ export function openAlerts({ endpoint, outputs, desktop, describeCall, log }: Al
       notifier.close();
       ringer.close();
       autoAnswer.close();
-      screen.close();
     },
   };
 }

@@ -12,6 +12,7 @@ export interface AutoAnswerOptions {
   readonly audible: () => boolean;
   /** Whether the screen is locked or its user away, as far as the browser tells. */
   readonly away: () => boolean;
+  readonly doNotDisturb?: (() => boolean) | undefined;
   readonly log: Logger;
 }
 
@@ -96,7 +97,7 @@ export class AutoAnswer {
   }
 
   private refusal(callId: string): AutoAnswerRefusal | undefined {
-    const { endpoint, audible, away } = this.options;
+    const { endpoint, audible, away, doNotDisturb } = this.options;
     const { state } = endpoint.snapshot();
     return whyNotAnswer({
       on: state?.autoAnswer ?? false,
@@ -104,6 +105,7 @@ export class AutoAnswer {
       microphone: state?.microphone ?? 'missing',
       audible: audible(),
       away: away(),
+      doNotDisturb: doNotDisturb?.() ?? false,
     });
   }
 }

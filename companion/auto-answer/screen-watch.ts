@@ -50,7 +50,7 @@ export class ScreenWatch {
     }
   }
 
-  /** Calls back when `watching` changes. */
+  /** Calls back when `watching` or `away` changes. */
   subscribe(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
@@ -66,20 +66,34 @@ export class ScreenWatch {
     try {
       const detector = new this.detectorClass();
       const look = (): void => {
-        this.away = detector.screenState === 'locked' || detector.userState === 'idle';
+        const away = detector.screenState === 'locked' || detector.userState === 'idle';
+        if (away === this.away) return;
+        this.away = away;
+        this.tell();
       };
       detector.addEventListener('change', look, { signal: this.end.signal });
       await detector.start({ threshold: IDLE_AFTER_MS, signal: this.end.signal });
       look();
       this.watching = true;
-      for (const listener of [...this.listeners]) listener();
+      this.tell();
     } catch (error) {
       this.log.debug('the screen is not watched', { error });
     }
   }
+
+  private tell(): void {
+    for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/** Watches from now on, where that is possible and was allowed before. */
+export function openScreenWatch(log: Logger): ScreenWatch {
+  const watch = new ScreenWatch(browserIdleDetector(), log);
+  void watch.start();
+  return watch;
 }
 
 /** The browser's, where it has one. */
-export function browserIdleDetector(): IdleDetectorClass | undefined {
+function browserIdleDetector(): IdleDetectorClass | undefined {
   return (globalThis as { readonly IdleDetector?: IdleDetectorClass }).IdleDetector;
 }

@@ -14,6 +14,7 @@ import { useCallLog } from '../../shared/ui/call-log/use-call-log';
 import { useMissedBadge } from '../../shared/ui/call-log/use-missed-badge';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { AutoAnswerBadge } from '../../shared/ui/status/auto-answer-badge';
+import { OwnAvatar } from '../../shared/ui/presence/own-avatar';
 import { PullButton } from '../../shared/ui/calls/pull-button';
 import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
 import { useDialling } from '../../shared/ui/use-dialling';
@@ -96,6 +97,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
       header={
         <Header
           user={user}
+          avatar={phone.presence && <OwnAvatar presence={phone.presence} user={user} size={36} />}
           registration={registration}
           voicemail={state?.voicemail}
           status={<AutoAnswerBadge on={state?.autoAnswer ?? false} />}
@@ -167,6 +169,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
                   openPeople={phone.openPeople}
                   reader={reader}
                   formatter={phone.formatter}
+                  colleagues={phone.presence?.colleagues}
                   dial={dialling.dial}
                 />
               ),

@@ -3,6 +3,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import type { Endpoint } from '../../shared/endpoint/endpoint';
 import type { OutputRole, SoundOutput } from '../devices';
 import type { Watched } from '../watched';
+import type { Undisturbed } from '../alerts/undisturbed';
 import { playOn } from './sound-sink';
 import { ToneElsewhere } from './tone-elsewhere';
 import { TonePlayer } from './tone-player';
@@ -15,6 +16,8 @@ export interface RingerOptions {
   /** Calls that are about to answer themselves: announced by a tone instead of a ring. */
   readonly selfAnswering?:
     { has(callId: string): boolean; subscribe(listener: () => void): () => void } | undefined;
+  /** Whether its user wants to be left alone: nobody's call is heard before it is answered (requirement P4). */
+  readonly undisturbed?: Undisturbed | undefined;
   /** Where it rings, and where the tones meant for the ear are heard; absent: the default of the computer. */
   readonly outputs?: Readonly<Record<OutputRole, Watched<SoundOutput>>> | undefined;
   /** Where a user's gesture is seen, which alone may start sound (autoplay policy). */
@@ -40,7 +43,7 @@ export class Ringer {
   private readonly release: readonly (() => void)[];
 
   constructor(private readonly options: RingerOptions) {
-    const { endpoint, gestures, selfAnswering, outputs } = options;
+    const { endpoint, gestures, selfAnswering, undisturbed, outputs } = options;
     const follow = (): void => {
       this.follow();
     };
@@ -50,6 +53,7 @@ export class Ringer {
     this.release = [
       endpoint.subscribe(follow),
       ...(selfAnswering ? [selfAnswering.subscribe(follow)] : []),
+      ...(undisturbed ? [undisturbed.subscribe(follow)] : []),
       ...(outputs ? [outputs.ringer.subscribe(retune), outputs.speaker.subscribe(retune)] : []),
     ];
     for (const event of gestureEvents) gestures?.addEventListener(event, this.onGesture);
@@ -87,7 +91,9 @@ export class Ringer {
 
   private follow(): void {
     const before = this.calls;
-    const calls = this.options.endpoint.snapshot().state?.calls ?? [];
+    const all = this.options.endpoint.snapshot().state?.calls ?? [];
+    const silent = this.options.undisturbed?.doNotDisturb() ?? false;
+    const calls = silent ? all.filter(({ state }) => state !== 'incoming') : all;
     this.calls = calls;
     const lasting = this.lasting(calls);
     const ending = endTone(before, calls);

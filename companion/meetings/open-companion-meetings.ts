@@ -2,6 +2,7 @@ import type { ApiClient } from '../../shared/api/api-client';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { MemoryCache } from '../../shared/graph/graph-cache';
 import type { MeetingsDesk } from '../../shared/meetings/desk/meetings-desk';
+import { followJoined } from '../../shared/meetings/desk/follow-joined';
 import { openMeetings } from '../../shared/meetings/desk/open-meetings';
 import type { Meeting } from '../../shared/meetings/meeting';
 import type { Companion } from '../companion';
@@ -13,7 +14,7 @@ import { mutedJoins } from './muted-joins';
 export interface CompanionMeetingsOptions {
   readonly api: ApiClient;
   readonly origin: string;
-  readonly companion: Pick<Companion, 'endpoint' | 'preferences' | 'desktop'>;
+  readonly companion: Pick<Companion, 'endpoint' | 'preferences' | 'desktop' | 'presence'>;
   /** The words of a reminder. */
   readonly describeMeeting: (meeting: Meeting) => PlainText;
   readonly log: Logger;
@@ -27,7 +28,7 @@ export interface CompanionMeetings {
 /** The meetings of whoever this window belongs to, as it joins them and reminds of them. Rejects with AppError. */
 export async function openCompanionMeetings(options: CompanionMeetingsOptions): Promise<CompanionMeetings> {
   const { api, origin, companion, describeMeeting, log } = options;
-  const { endpoint, preferences, desktop } = companion;
+  const { endpoint, preferences, desktop, presence } = companion;
   const desk = await openMeetings({
     client: api,
     endpoint: mutedJoins(endpoint, () => preferences.read(muteOnJoinPreference)),
@@ -55,6 +56,7 @@ export async function openCompanionMeetings(options: CompanionMeetingsOptions): 
       show(`meeting-${meeting.id}`, describeMeeting(meeting));
     },
   });
+  if (presence) followJoined(desk, presence.meet);
   const watching = new AbortController();
   document.addEventListener(
     'visibilitychange',

@@ -12,6 +12,7 @@ import { outlookEn } from '../../shared/i18n/catalogues/outlook/en';
 import { outlookCommandsEn } from '../../shared/i18n/catalogues/outlook-commands/en';
 import { outlookPeopleEn } from '../../shared/i18n/catalogues/outlook-people/en';
 import { peopleEn } from '../../shared/i18n/catalogues/people/en';
+import { presenceEn } from '../../shared/i18n/catalogues/presence/en';
 import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
@@ -34,6 +35,7 @@ export const english = {
   ...outlookCommandsEn,
   ...outlookPeopleEn,
   ...peopleEn,
+  ...presenceEn,
   ...shortcutsEn,
   ...signInEn,
   ...teamsEn,

@@ -12,6 +12,7 @@ import { outlookFr } from '../../shared/i18n/catalogues/outlook/fr';
 import { outlookCommandsFr } from '../../shared/i18n/catalogues/outlook-commands/fr';
 import { outlookPeopleFr } from '../../shared/i18n/catalogues/outlook-people/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
+import { presenceFr } from '../../shared/i18n/catalogues/presence/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
@@ -34,6 +35,7 @@ export const french = {
   ...outlookCommandsFr,
   ...outlookPeopleFr,
   ...peopleFr,
+  ...presenceFr,
   ...shortcutsFr,
   ...signInFr,
   ...teamsFr,

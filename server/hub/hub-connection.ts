@@ -1,5 +1,11 @@
 import type { Role } from '../../shared/protocol/hello';
-import { decode, encode, type FromCompanion, type FromController } from '../../shared/protocol/envelope';
+import {
+  decode,
+  encode,
+  type FromCompanion,
+  type FromController,
+  type FromEveryWindow,
+} from '../../shared/protocol/envelope';
 import type { EndpointState } from '../../shared/endpoint/endpoint-state';
 import type { ErrorCode } from '../../shared/errors/error-code';
 import type { Logger } from '../../shared/diagnostics/logger';
@@ -9,6 +15,8 @@ import { TokenBucket, type Rate } from './token-bucket';
 import type { UserChannel } from './user-channel';
 
 const COMMANDS: Rate = { burst: 20, perSecond: 5 };
+/** Whom a window shows changes as its person scrolls; whether they are there, every few minutes. */
+const ABOUT_PEOPLE: Rate = { burst: 20, perSecond: 2 };
 const PUBLISHES: Rate = { burst: 60, perSecond: 30 };
 /** What is refused for its rate; whoever goes on regardless is cut off. */
 const REFUSALS: Rate = { burst: 200, perSecond: 20 };
@@ -30,6 +38,8 @@ export interface HubConnectionOptions {
   readonly identity: HubIdentity;
   readonly channel: UserChannel;
   readonly clock: Clock;
+  /** What the window says of people; absent: it may not. */
+  readonly onSaid?: ((message: FromEveryWindow) => void) | undefined;
   readonly identify: (token: string) => Promise<HubIdentity>;
   readonly disconnect: () => void;
   readonly log: Logger;
@@ -43,6 +53,7 @@ export class HubConnection {
   private readonly commands: TokenBucket;
   private readonly publishes: TokenBucket;
   private readonly refusals: TokenBucket;
+  private readonly aboutPeople: TokenBucket;
   private invalid = 0;
   private stopExpiry: () => void;
   private deferred: EndpointState | undefined;
@@ -55,6 +66,7 @@ export class HubConnection {
     this.commands = new TokenBucket(COMMANDS, now);
     this.publishes = new TokenBucket(PUBLISHES, now);
     this.refusals = new TokenBucket(REFUSALS, now);
+    this.aboutPeople = new TokenBucket(ABOUT_PEOPLE, now);
     this.stopExpiry = this.expireAt(identity.expiresAt);
   }
 
@@ -89,6 +101,10 @@ export class HubConnection {
       this.renew(message.token);
       return;
     }
+    if (message.type === 'attendance' || message.type === 'watch-presences') {
+      this.said(message);
+      return;
+    }
     const { peer, channel, log } = this.options;
     if (message.type === 'report-request') {
       if (this.commands.take()) channel.reports.ask(peer, message);
@@ -107,6 +123,10 @@ export class HubConnection {
       case 'renew':
         this.renew(message.token);
         return;
+      case 'attendance':
+      case 'watch-presences':
+        this.said(message);
+        return;
       case 'result':
         log.debug('result', {
           command: message.result.id,
@@ -122,6 +142,13 @@ export class HubConnection {
       case 'publish':
         this.publish(message.state);
     }
+  }
+
+  private said(message: FromEveryWindow): void {
+    const { onSaid } = this.options;
+    if (!onSaid) this.refuseInvalid('forbidden', undefined);
+    else if (this.aboutPeople.take()) onSaid(message);
+    else this.refuseRate(undefined);
   }
 
   /** Above the rate only the newest state counts, and comes a little later: dropping it would leave controllers with an old one. */

@@ -14,6 +14,7 @@ import type { Connected } from './connected';
 import { HubConnection, type HubIdentity } from './hub-connection';
 import type { Peer } from './peer';
 import { UserChannel } from './user-channel';
+import type { WindowWatch } from './window-watch';
 
 /** Sockets one user may have at once: windows on a few machines, with room for those about to time out. */
 const MAX_SOCKETS = 40;
@@ -36,6 +37,8 @@ export interface HubOptions {
   readonly identify: (token: string) => Promise<HubIdentity>;
   /** Whether a page of this request's origin may connect. */
   readonly originAllowed: (request: IncomingMessage) => boolean;
+  /** Who follows the windows; absent: nobody, and what they say of presence is refused. */
+  readonly windows?: WindowWatch | undefined;
   readonly log: Logger;
   readonly clock?: Clock;
 }
@@ -175,8 +178,15 @@ export class Hub {
         socket.emit('message', text);
       },
     };
+    const windows = identity.guest ? undefined : this.options.windows;
+    const window = { userId, peer };
     const connection = new HubConnection({
       peer,
+      onSaid:
+        windows &&
+        ((message) => {
+          windows.said(window, message);
+        }),
       role: greeting.role,
       identity,
       channel,
@@ -190,6 +200,7 @@ export class Hub {
       log.debug('hub connection closed', { reason });
       connection.close();
       channel.removePeer(peer);
+      windows?.closed(window);
       this.unregister(socket, userId);
     });
     socket.onAny((event: string, raw: unknown) => {
@@ -198,12 +209,17 @@ export class Hub {
     });
     if (greeting.epoch === undefined) channel.addController(peer);
     else channel.addCompanion(peer, greeting.epoch);
+    windows?.opened(window);
   }
 
   private channelOf(userId: string): UserChannel {
     let channel = this.channels.get(userId);
     if (!channel) {
-      channel = new UserChannel(this.clock, () => this.channels.delete(userId));
+      channel = new UserChannel(
+        this.clock,
+        () => this.channels.delete(userId),
+        (state) => this.options.windows?.stateOf(userId, state),
+      );
       this.channels.set(userId, channel);
     }
     return channel;

@@ -52,6 +52,8 @@ export class UserChannel {
   constructor(
     private readonly clock: Clock,
     private readonly onIdle: () => void,
+    /** Told of every change of what is known of the companion. */
+    private readonly onState: (state: EndpointState | undefined) => void = () => undefined,
   ) {
     this.inFlight = new CommandsInFlight(clock, (id, sender, code) => {
       this.answer(sender, { id, ok: false, code });
@@ -195,6 +197,7 @@ export class UserChannel {
   }
 
   private broadcast(): void {
+    this.onState(this.known?.state);
     if (this.controllers.size === 0) return;
     this.sequence += 1;
     const text = encode(this.stateMessage());

@@ -1,5 +1,6 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
 import { personalContacts } from './personal-contacts-migration';
+import { presences } from './presence-migration';
 import { records } from './records-migration';
 import { rooms } from './rooms-migration';
 import { sessionEnvironment } from './session-environment';
@@ -66,5 +67,6 @@ export const migrations: MigrationProvider = {
       '0003-session-environment': sessionEnvironment,
       '0004-rooms': rooms,
       '0006-personal-contacts': personalContacts,
+      '0007-presence': presences,
     }),
 };

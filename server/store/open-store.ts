@@ -8,6 +8,7 @@ import { MeetingUseStore } from './meeting-use-store';
 import { migrate } from './migrate';
 import { openEmbedded } from './open-embedded';
 import { PersonalContactsStore } from './personal-contacts-store';
+import { PresenceStore } from './presence-store';
 import { RoomStore } from './room-store';
 import type { Schema } from './schema';
 import { SessionStore } from './session-store';
@@ -31,6 +32,7 @@ export interface Store {
   readonly rooms: RoomStore;
   readonly meetingUses: MeetingUseStore;
   readonly personalContacts: PersonalContactsStore;
+  readonly presences: PresenceStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -69,6 +71,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     rooms: new RoomStore(database),
     meetingUses: new MeetingUseStore(database),
     personalContacts: new PersonalContactsStore(database),
+    presences: new PresenceStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -1,6 +1,7 @@
 import type { ColumnType, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { LastJoined } from '../../shared/api/joining-schema';
+import type { PresenceChoice } from '../../shared/presence/own-presence';
 import type { ContactNumber } from '../../shared/contacts/contact';
 import type { ContactDisplay } from '../../shared/contacts/personal/name-preferences';
 import type { PersonalFields } from '../../shared/contacts/personal/personal-contact';
@@ -135,6 +136,12 @@ export interface ContactBooksTable {
   display: JSONColumnType<ContactDisplay>;
 }
 
+export interface PresencesTable {
+  user_id: string;
+  choice: PresenceChoice;
+  note: string;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -154,5 +161,6 @@ export interface Schema {
   personal_contacts: PersonalContactsTable;
   contact_groups: ContactGroupsTable;
   contact_books: ContactBooksTable;
+  presences: PresencesTable;
   meta: MetaTable;
 }

@@ -4,6 +4,7 @@ import { Authenticator } from './authentication/authenticator';
 import { systemClock, type Clock, type Timer } from './clock';
 import { Domain } from './domain';
 import { CallStates } from './events/call-states';
+import type { DevicePresence } from './events/device-presence';
 import { EventAgent } from './events/event-agent';
 import type { MessageCounts } from './events/message-summary';
 import { FlowTable } from './flows/flow-table';
@@ -49,6 +50,7 @@ export class SipSwitch {
     key,
     limits,
     agents = [],
+    presence,
   }: SwitchOptions) {
     this.#log = log.child('switch');
     this.#clock = clock;
@@ -59,17 +61,18 @@ export class SipSwitch {
     const flows = this.#flows;
     const transactions = new TransactionLayer(clock, this.#limits);
     const location = new Location((user) => {
-      this.#events.changed(user, 'presence');
+      this.#events.devicesChanged(user);
     });
     const calls = new CallStates((user) => {
-      this.#events.changed(user, 'dialog', 'presence');
+      this.#events.changed(user, 'dialog');
+      this.#events.devicesChanged(user);
     });
     const authenticator = new Authenticator(name, directory, secret, this.#limits.nonces, clock);
     const shared = { domain, directory, location, flows, transactions, calls, limits: this.#limits, clock };
     const targets = new TargetSet(shared);
     const forwarder = new Forwarder({ ...shared, tokens, targets });
     const registrar = new Registrar({ ...shared, authenticator });
-    this.#events = new EventAgent({ ...shared, newVia: (flow) => forwarder.newVia(flow) });
+    this.#events = new EventAgent({ ...shared, presence, newVia: (flow) => forwarder.newVia(flow) });
     this.#local = new LocalCalls({ ...shared, agents, newVia: (flow) => forwarder.newVia(flow) });
     const core = new ProxyCore({
       ...shared,
@@ -114,6 +117,16 @@ export class SipSwitch {
   /** Sets a user's voice message counts and tells those of his clients that asked (RFC 3842). */
   messageWaiting(userName: string, counts: MessageCounts): void {
     this.#events.messageWaiting(userName, counts);
+  }
+
+  /** What the telephones of a user say of them. */
+  devicePresence(userName: string): DevicePresence {
+    return this.#events.devicePresence(userName);
+  }
+
+  /** What is known of a user elsewhere has changed: those who subscribed are told (RFC 3856). */
+  presenceChanged(userName: string): void {
+    this.#events.changed(userName, 'presence');
   }
 
   /** Closes every connection of a user who is none any more. */
@@ -173,7 +186,7 @@ export class SipSwitch {
     } else if (user !== undefined) {
       // A short break is nobody's business; who is still gone after it is not reachable.
       this.#clock.after(this.#limits.flowGrace, () => {
-        this.#events.changed(user, 'presence');
+        this.#events.devicesChanged(user);
       });
     }
   }

@@ -2,6 +2,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import type { SwitchDirectory } from './authentication/directory';
 import type { Clock } from './clock';
 import type { SwitchLimits } from './limits';
+import type { PresencePort } from './events/device-presence';
 import type { LocalAgent } from './local/local-party';
 
 export interface SwitchOptions {
@@ -20,6 +21,8 @@ export interface SwitchOptions {
   readonly limits?: Partial<SwitchLimits>;
   /** Who is called within this server; users come first. */
   readonly agents?: readonly LocalAgent[];
+  /** Who knows more of people than their telephones do. */
+  readonly presence?: PresencePort | undefined;
 }
 
 export interface Registration {

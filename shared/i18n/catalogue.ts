@@ -62,6 +62,8 @@ import { outlookPeopleEn } from './catalogues/outlook-people/en';
 import { outlookPeopleFr } from './catalogues/outlook-people/fr';
 import { packagesEn } from './catalogues/packages/en';
 import { packagesFr } from './catalogues/packages/fr';
+import { presenceEn } from './catalogues/presence/en';
+import { presenceFr } from './catalogues/presence/fr';
 import { previewEn } from './catalogues/preview/en';
 import { previewFr } from './catalogues/preview/fr';
 import { settingsEn } from './catalogues/settings/en';
@@ -123,6 +125,7 @@ const english = {
   ...outlookCommandsEn,
   ...peopleEn,
   ...personalEn,
+  ...presenceEn,
   ...picturesEn,
   ...outlookPeopleEn,
   ...packagesEn,
@@ -172,6 +175,7 @@ const french: Record<MessageKey, string> = {
   ...outlookCommandsFr,
   ...peopleFr,
   ...personalFr,
+  ...presenceFr,
   ...picturesFr,
   ...outlookPeopleFr,
   ...packagesFr,

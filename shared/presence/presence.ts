@@ -14,7 +14,7 @@ export const MAX_NOTE = 21;
 export interface Presence {
   readonly availability: Availability;
   /** Busy because of a conversation under way. */
-  readonly inCall?: boolean;
+  readonly inCall?: boolean | undefined;
   /** What the person wrote beside it; known only while signed in. */
   readonly note?: string | undefined;
   readonly telephone?: readonly TelephoneState[] | undefined;

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import type { ErrorCode } from '../errors/error-code';
+import { attendanceMessage, type AttendanceMessage } from './attendance-message';
 import { callLogMessage, type CallLogMessage } from './call-log-message';
 import { commandMessage, type CommandMessage } from './command-message';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from './limits';
+import { ownPresenceMessage, type OwnPresenceMessage } from './own-presence-message';
 import { personalContactsMessage, type PersonalContactsMessage } from './personal-contacts-message';
+import { presencesMessage, type PresencesMessage } from './presences-message';
 import { publishMessage, type PublishMessage } from './publish-message';
 import { refusalMessage, type RefusalMessage } from './refusal-message';
 import { renewMessage, type RenewMessage } from './renew-message';
@@ -12,20 +15,26 @@ import { reportRequestMessage, type ReportRequestMessage } from './report-reques
 import { resultMessage, type ResultMessage } from './result-message';
 import { stateMessage, type StateMessage } from './state-message';
 import { supersededMessage, type SupersededMessage } from './superseded-message';
+import { watchPresencesMessage, type WatchPresencesMessage } from './watch-presences-message';
 
 /** What each side may say. Adding a message: its file, then one line here. */
+const fromEveryWindow = { attendance: attendanceMessage, 'watch-presences': watchPresencesMessage };
+const toEveryWindow = { 'own-presence': ownPresenceMessage, presences: presencesMessage };
 const fromController = {
+  ...fromEveryWindow,
   command: commandMessage,
   renew: renewMessage,
   'report-request': reportRequestMessage,
 };
 const fromCompanion = {
+  ...fromEveryWindow,
   publish: publishMessage,
   result: resultMessage,
   renew: renewMessage,
   report: reportMessage,
 };
 const toController = {
+  ...toEveryWindow,
   state: stateMessage,
   result: resultMessage,
   refusal: refusalMessage,
@@ -34,6 +43,7 @@ const toController = {
   report: reportMessage,
 };
 const toCompanion = {
+  ...toEveryWindow,
   command: commandMessage,
   refusal: refusalMessage,
   superseded: supersededMessage,
@@ -45,13 +55,21 @@ const toCompanion = {
 export const directions = { fromController, fromCompanion, toController, toCompanion } as const;
 export type Direction = keyof typeof directions;
 
-export type FromController = CommandMessage | RenewMessage | ReportRequestMessage;
-export type FromCompanion = PublishMessage | ResultMessage | RenewMessage | ReportMessage;
-export type ToController = StateMessage | ResultMessage | RefusalMessage | ToEveryWindow | ReportMessage;
-export type ToCompanion =
-  CommandMessage | RefusalMessage | SupersededMessage | ToEveryWindow | ReportRequestMessage;
+/** What windows of either kind say of the people before them, and whom they look at. */
+export type FromEveryWindow = AttendanceMessage | WatchPresencesMessage;
+export type FromController = FromEveryWindow | CommandMessage | RenewMessage | ReportRequestMessage;
+export type FromCompanion = FromEveryWindow | PublishMessage | ResultMessage | RenewMessage | ReportMessage;
 /** What the hub itself has to say, to all windows of a user. */
-export type ToEveryWindow = CallLogMessage | PersonalContactsMessage;
+export type ToEveryWindow = CallLogMessage | OwnPresenceMessage | PersonalContactsMessage;
+export type ToController =
+  ToEveryWindow | PresencesMessage | StateMessage | ResultMessage | RefusalMessage | ReportMessage;
+export type ToCompanion =
+  | ToEveryWindow
+  | PresencesMessage
+  | CommandMessage
+  | RefusalMessage
+  | SupersededMessage
+  | ReportRequestMessage;
 export type HubMessage = FromController | FromCompanion | ToController | ToCompanion;
 
 interface MessageOf {

@@ -9,6 +9,7 @@ import { dialpadEn } from '../../shared/i18n/catalogues/dialpad/en';
 import { emergencyEn } from '../../shared/i18n/catalogues/emergency/en';
 import { errorsEn } from '../../shared/i18n/catalogues/errors/en';
 import { peopleEn } from '../../shared/i18n/catalogues/people/en';
+import { presenceEn } from '../../shared/i18n/catalogues/presence/en';
 import { shortcutsEn } from '../../shared/i18n/catalogues/shortcuts/en';
 import { signInEn } from '../../shared/i18n/catalogues/sign-in/en';
 import { teamsEn } from '../../shared/i18n/catalogues/teams/en';
@@ -28,6 +29,7 @@ export const english = {
   ...dialpadEn,
   ...emergencyEn,
   ...peopleEn,
+  ...presenceEn,
   ...shortcutsEn,
   ...signInEn,
   ...teamsEn,

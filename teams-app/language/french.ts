@@ -9,6 +9,7 @@ import { dialpadFr } from '../../shared/i18n/catalogues/dialpad/fr';
 import { emergencyFr } from '../../shared/i18n/catalogues/emergency/fr';
 import { errorsFr } from '../../shared/i18n/catalogues/errors/fr';
 import { peopleFr } from '../../shared/i18n/catalogues/people/fr';
+import { presenceFr } from '../../shared/i18n/catalogues/presence/fr';
 import { shortcutsFr } from '../../shared/i18n/catalogues/shortcuts/fr';
 import { signInFr } from '../../shared/i18n/catalogues/sign-in/fr';
 import { teamsFr } from '../../shared/i18n/catalogues/teams/fr';
@@ -28,6 +29,7 @@ export const french = {
   ...dialpadFr,
   ...emergencyFr,
   ...peopleFr,
+  ...presenceFr,
   ...shortcutsFr,
   ...signInFr,
   ...teamsFr,

@@ -13,6 +13,7 @@ import type { CompanionOpener } from '../../shared/endpoint/hub/companion-opener
 import { connectController, type Controller } from '../../shared/endpoint/hub/connect-controller';
 import type { HubEndpoint } from '../../shared/endpoint/hub/hub-endpoint';
 import { PeopleDesk } from '../../shared/ui/people/people-desk';
+import { LatePresence } from '../../shared/ui/presence/late-presence';
 import { LateMeetings } from './late-meetings';
 
 export interface DeskOptions {
@@ -34,6 +35,7 @@ export class Desk {
   readonly people: PeopleDesk;
   readonly callLog: LoggedCalls;
   readonly meetings: LateMeetings;
+  readonly presence: LatePresence;
   /** Of the environment; asked for once, and again after a failure. Rejects with AppError. */
   readonly settings: () => Promise<Settings>;
   /** Read and written by the rules of the environment. */
@@ -48,13 +50,21 @@ export class Desk {
     this.settings = keptSettings(client);
     this.numbers = new EnvironmentNumbers(this.settings);
     this.meetings = new LateMeetings(async (open) => {
-      const { openTabMeetings } = await import('./open-tab-meetings');
-      return openTabMeetings({
+      const { followJoined, openTabMeetings } = await import('./open-tab-meetings');
+      const opened = await openTabMeetings({
         ...options,
         endpoint: { execute: (command) => this.endpoint.execute(command) },
         open,
         log: log.child('meetings'),
       });
+      followJoined(opened, this.presence.meet);
+      return opened;
+    });
+    this.presence = new LatePresence({
+      client,
+      page,
+      send: (message) => this.connection.say(message),
+      log: log.child('presence'),
     });
     this.connection = this.connect();
   }
@@ -91,6 +101,7 @@ export class Desk {
   close(): void {
     this.connection.close();
     this.people.close();
+    this.presence.close();
     this.meetings.tell('close');
   }
 
@@ -104,10 +115,12 @@ export class Desk {
       onConnected: () => {
         void this.callLog.load();
         this.people.renew();
+        this.presence.connected();
       },
       onNews: (news) => {
         if (news.type === 'call-log') this.callLog.receive(news.log);
-        if (news.type === 'personal-contacts') this.people.renew(news.revision);
+        else if (news.type === 'personal-contacts') this.people.renew(news.revision);
+        else this.presence.hear(news);
       },
       log: log.child('hub'),
     });

@@ -5,6 +5,8 @@ import type { MeetingsDesk } from '../../shared/meetings/desk/meetings-desk';
 import { openMeetings } from '../../shared/meetings/desk/open-meetings';
 import { IndexedDbCache } from '../../shared/ui/people/indexed-db-cache';
 
+export { followJoined } from '../../shared/meetings/desk/follow-joined';
+
 export interface TabMeetingsOptions {
   readonly client: ApiClient;
   readonly endpoint: Pick<Endpoint, 'execute'>;

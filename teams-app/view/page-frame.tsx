@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalL}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    [narrow]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalS },
+    [narrow]: { padding: `0 ${tokens.spacingHorizontalXS}`, gap: tokens.spacingHorizontalXXS },
   },
   title: {
     margin: 0,

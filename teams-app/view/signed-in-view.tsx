@@ -26,6 +26,7 @@ import { useCallShortcuts } from '../../shared/ui/shortcuts/use-call-shortcuts';
 import { useShortcut } from '../../shared/ui/shortcuts/use-shortcut';
 import { useDialling } from '../../shared/ui/use-dialling';
 import { useEndpoint } from '../../shared/ui/use-endpoint';
+import { OwnAvatar } from '../../shared/ui/presence/own-avatar';
 import { CompanionLink } from '../../shared/ui/companion/companion-link';
 import type { WindowCompanionOpener } from '../../shared/windows/window-companion-opener';
 import { useOffer } from '../../shared/ui/companion/use-offer';
@@ -79,6 +80,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: 'hidden',
   },
+  // On a phone the four tabs need its place, and the bar below says whatever keeps calls from working.
+  aside: {
+    display: 'inline-flex',
+    [narrow]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   hidden: { display: 'none' },
 });
 
@@ -98,7 +110,7 @@ export interface SignedInViewProps {
 
 /** The page of somebody who is signed in: their calls, their contacts, the dialpad. */
 export function SignedInView(props: SignedInViewProps): ReactNode {
-  const { desk, opener, host, menu, page, onLeavePage } = props;
+  const { user, desk, opener, host, menu, page, onLeavePage } = props;
   const styles = useStyles();
   const text = useText();
   const announce = useAnnounce();
@@ -187,7 +199,10 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
         <>
           <AutoAnswerBadge on={availability === 'ready' && (state?.autoAnswer ?? false)} />
           <VoicemailBadge voicemail={state?.voicemail} />
-          <AvailabilityBadge endpoint={endpoint} />
+          <span className={styles.aside}>
+            <AvailabilityBadge endpoint={endpoint} />
+          </span>
+          <OwnAvatar presence={desk.presence} user={user} size={28} />
           {menu}
         </>
       }
@@ -218,6 +233,7 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
           <section {...panel('contacts')} className={shown === 'contacts' ? styles.panel : styles.hidden}>
             <ContactsPanel
               desk={desk.people}
+              colleagues={desk.presence.colleagues}
               reader={desk.numbers.reader}
               formatter={desk.numbers.formatter}
               onBack={host.onBack}

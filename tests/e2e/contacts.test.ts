@@ -3,6 +3,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { GraphEmulation } from '../../shared/api/preview-graph-schema';
 import { accessibilityFaults } from '../support/axe';
 import { openBrowser, TEAMS_ORIGIN, type Browser } from '../support/browser';
+import { Companion } from '../support/companion';
 import { Opened } from '../support/opened';
 import { people } from '../support/people';
 import { startSuite, type Suite } from '../support/start-suite';
@@ -129,6 +130,32 @@ describe('contacts in Teams', () => {
     await row(bruno.name).getByRole('img', { name: 'Busy' }).waitFor();
   });
 
+  it('show within moments what a colleague chose in the companion, in a call too', async () => {
+    const theirs = await Companion.open(browser, bruno);
+    const mine = theirs.page.getByRole('button', { name: /^My presence/ });
+    await mine.click();
+    await theirs.page.getByRole('menuitemradio', { name: 'Do not disturb' }).click();
+    await row(bruno.name).getByRole('img', { name: 'Do not disturb' }).waitFor();
+    await mine.click();
+    await theirs.page.getByRole('menuitem', { name: 'What are you doing?' }).click();
+    const dialog = theirs.page.getByRole('dialog', { name: 'What are you doing?' });
+    await dialog.getByRole('textbox').fill('Writing the report');
+    await dialog.getByText('18 of 21 characters').waitFor();
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await theirs.page.getByRole('button', { name: /Do not disturb, Writing the report/ }).waitFor();
+    await row(bruno.name).click();
+    await card(bruno.name).getByText('Writing the report').waitFor();
+    const caller = await tab.callOpeningCompanion(bruno);
+    await theirs.rings(amira);
+    await row(bruno.name).getByRole('img', { name: 'Call in progress' }).waitFor();
+    await row(bruno.name).getByRole('img', { name: 'Do not disturb' }).waitFor();
+    await theirs.press(amira, 'Decline');
+    await row(bruno.name).getByRole('img', { name: 'Call in progress' }).waitFor({ state: 'detached' });
+    await caller.page.close();
+    await theirs.page.close();
+    await tab.page.keyboard.press('Escape');
+  });
+
   it('do without Microsoft 365 while it is down, and have it again when it is back', async () => {
     await emulate({ failures: { status: 503 } });
     const other = await TeamsTab.open(browser, bruno);
@@ -149,6 +176,57 @@ describe('contacts in Teams', () => {
     await other.contact(amira).waitFor();
     await other.page.close();
     await emulate({});
+  });
+
+  it('are written down, starred, put in order, found, called and deleted, the same in the tab and the companion', async () => {
+    const page = tab.tab;
+    const starred = (place: Pick<Frame, 'getByRole'>) =>
+      place
+        .getByRole('listitem')
+        .getByRole('group')
+        .evaluateAll((rows) => rows.map((one) => one.getAttribute('aria-label')));
+    await page.getByRole('button', { name: 'New contact' }).click();
+    const form = page.getByRole('region', { name: 'New contact' });
+    await form.getByRole('textbox', { name: 'First name' }).fill('Ada');
+    await form.getByRole('textbox', { name: 'Last name' }).fill('Byron');
+    await form.getByRole('textbox', { name: 'Number' }).fill('06 39 98 01 50');
+    expect(await accessibilityFaults(frameOf(tab.page))).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await card('Ada Byron').getByRole('button', { name: 'Favourite', pressed: false }).click();
+
+    const companion = await Companion.open(browser, amira);
+    const window = companion.page;
+    await window.getByRole('tab', { name: 'Contacts' }).click();
+    await window.getByRole('button', { name: 'Favourites', exact: true }).click();
+    await window.getByRole('button', { name: 'Move Ada Byron' }).waitFor();
+    expect(await starred(window.mainFrame())).toEqual([francois.name, 'Ada Byron']);
+    await filter('Favourites');
+    await page.getByRole('button', { name: 'Move Ada Byron' }).waitFor();
+    await row('Ada Byron').focus();
+    await tab.page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('Ada Byron is number 1 of 2 now').waitFor();
+    expect(await starred(frameOf(tab.page))).toEqual(['Ada Byron', francois.name]);
+    expect(await accessibilityFaults(frameOf(tab.page))).toEqual([]);
+    await window.getByRole('listitem').first().getByRole('group', { name: 'Ada Byron' }).waitFor();
+    // By the mouse, back again.
+    await row('Ada Byron').dragTo(row(francois.name));
+    await window.getByRole('listitem').first().getByRole('group', { name: francois.name }).waitFor();
+
+    await filter('All');
+    await tab.search.fill('39980150');
+    await row('Ada Byron').getByRole('button', { name: 'Audio call' }).click();
+    await companion.card('Ada Byron').waitFor();
+    await row('Ada Byron').click();
+    await card('Ada Byron').getByRole('button', { name: 'Delete contact' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await card('Ada Byron').waitFor({ state: 'detached' });
+    await window
+      .getByRole('listitem')
+      .getByRole('group', { name: 'Ada Byron' })
+      .waitFor({ state: 'detached' });
+    expect(await starred(window.mainFrame())).toEqual([francois.name]);
+    await tab.search.fill('');
+    await window.close();
   });
 
   it('open by a link on a phone, as a page of their own that the back button closes', async () => {

@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 
 export interface HeaderProps {
   readonly user: Pick<User, 'displayName' | 'extension'>;
+  /** Their picture, where it is more than that. */
+  readonly avatar?: ReactNode;
   readonly registration: RegistrationState;
   /** What else holds now, beside it. */
   readonly status?: ReactNode;
@@ -55,11 +57,11 @@ export interface HeaderProps {
 
 /** Whose telephone this is, and whether it can be reached. */
 export function Header(props: HeaderProps): ReactElement {
-  const { user, registration, voicemail, status, warning, menu } = props;
+  const { user, avatar, registration, voicemail, status, warning, menu } = props;
   const styles = useStyles();
   return (
     <header className={styles.header}>
-      <PersonAvatar name={user.displayName} size={36} />
+      {avatar ?? <PersonAvatar name={user.displayName} size={36} />}
       <div className={styles.who}>
         <div className={styles.words}>
           <h1 className={mergeClasses(styles.line, styles.name)}>{user.displayName}</h1>

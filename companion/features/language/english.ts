@@ -16,6 +16,7 @@ import { errorsEn } from '../../../shared/i18n/catalogues/errors/en';
 import { peopleEn } from '../../../shared/i18n/catalogues/people/en';
 import { pairingEn } from '../../../shared/i18n/catalogues/pairing/en';
 import { picturesEn } from '../../../shared/i18n/catalogues/pictures/en';
+import { presenceEn } from '../../../shared/i18n/catalogues/presence/en';
 import { keyboardEn } from '../../../shared/i18n/catalogues/keyboard/en';
 import { meetingsEn } from '../../../shared/i18n/catalogues/meetings/en';
 import { narratorEn } from '../../../shared/i18n/catalogues/narrator/en';
@@ -47,6 +48,7 @@ export const english = {
   ...pairingEn,
   ...peopleEn,
   ...picturesEn,
+  ...presenceEn,
   ...keyboardEn,
   ...meetingsEn,
   ...narratorEn,

@@ -16,6 +16,7 @@ import { errorsFr } from '../../../shared/i18n/catalogues/errors/fr';
 import { peopleFr } from '../../../shared/i18n/catalogues/people/fr';
 import { pairingFr } from '../../../shared/i18n/catalogues/pairing/fr';
 import { picturesFr } from '../../../shared/i18n/catalogues/pictures/fr';
+import { presenceFr } from '../../../shared/i18n/catalogues/presence/fr';
 import { keyboardFr } from '../../../shared/i18n/catalogues/keyboard/fr';
 import { meetingsFr } from '../../../shared/i18n/catalogues/meetings/fr';
 import { narratorFr } from '../../../shared/i18n/catalogues/narrator/fr';
@@ -48,6 +49,7 @@ export const french: Record<keyof typeof english, string> = {
   ...pairingFr,
   ...peopleFr,
   ...picturesFr,
+  ...presenceFr,
   ...keyboardFr,
   ...meetingsFr,
   ...narratorFr,

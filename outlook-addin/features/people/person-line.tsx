@@ -7,7 +7,7 @@ import type { ContactExtras } from '../../../shared/ui/contacts/contact-extras';
 import { ContactPicture } from '../../../shared/ui/contacts/contact-picture';
 import { presenceWord } from '../../../shared/ui/contacts/presence-mark';
 import { RowActions } from '../../../shared/ui/contacts/row-actions';
-import { useByAccount } from '../../../shared/ui/contacts/use-by-account';
+import { useContactPresence } from '../../../shared/ui/contacts/use-contact-presence';
 import { participantContact } from './participant-contact';
 import type { Participant } from './people-groups';
 import { useHolder } from './use-holder';
@@ -62,7 +62,7 @@ export function PersonLine({ person, people, extras, ...actions }: PersonLinePro
     () => (known ? { ...known, email: person.email } : nobody),
     [known, nobody, person],
   );
-  const presence = useByAccount(extras.presences, contact.account);
+  const presence = useContactPresence(extras, contact);
   const { displayName, numbers } = contact;
   const about = [presence && text(presenceWord(presence)), known && subtitleOf(known)].filter(Boolean);
   return (

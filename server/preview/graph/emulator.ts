@@ -8,7 +8,8 @@ import type { Faults } from './faults';
 import { readTarget, refusal, type GraphAnswer, type GraphRequest } from './graph-answer';
 import type { GraphUser } from './graph-shapes';
 import { populate, type Population } from './population';
-import { presenceOf } from './presences';
+import { presenceOf, type PreferredPresence } from './presences';
+import { readPreferred } from './preferred-presence';
 import { queried } from './query-options';
 
 /** Graph's own limits. */
@@ -42,6 +43,9 @@ export class GraphEmulator {
     demoAccounts.map(({ userName, email }) => [this.byMail.get(email ?? '')?.id, userName]),
   );
 
+  /** By the id of the account. */
+  private readonly preferred = new Map<string, PreferredPresence>();
+
   constructor(
     private readonly faults: Faults,
     private readonly calendar: DemoCalendar,
@@ -58,6 +62,12 @@ export class GraphEmulator {
     const { method, path } = request;
     if (method === 'POST' && path === '/$batch') return this.batch(me, request, base);
     if (method === 'POST' && path === '/communications/getPresencesByUserId') return this.presences(request);
+    if (method === 'POST' && path === '/me/presence/setUserPreferredPresence')
+      return this.prefer(me, request);
+    if (method === 'POST' && path === '/me/presence/clearUserPreferredPresence') {
+      this.preferred.delete(me.id);
+      return { status: 200, body: {} };
+    }
     if (method !== 'GET') return refusal(405, 'Request_BadRequest');
     if (path === '/me') return { status: 200, body: me };
     if (path === '/me/contacts') return this.list(this.population.own, request, base, 10);
@@ -120,9 +130,16 @@ export class GraphEmulator {
     const value = parsed.data.ids.flatMap((id) => {
       const userName = this.accountOf.get(id);
       const chosen = userName === undefined ? undefined : this.faults.availabilityOf(userName);
-      return this.byId.has(id) ? [presenceOf(id, chosen)] : [];
+      return this.byId.has(id) ? [presenceOf(id, chosen, this.preferred.get(id))] : [];
     });
     return { status: 200, body: { value } };
+  }
+
+  private prefer(me: GraphUser, { body }: GraphRequest): GraphAnswer {
+    const preferred = readPreferred(body);
+    if (!preferred) return refusal(400, 'InvalidArgument');
+    this.preferred.set(me.id, preferred);
+    return { status: 200, body: {} };
   }
 
   /** Each part is answered, or refused, by itself; images come in base64. */

@@ -21,9 +21,20 @@ export interface GraphPresence {
   readonly activity: string;
 }
 
-/** What somebody is doing: as was chosen for the evaluation, else the same for the same person. */
-export function presenceOf(id: string, chosen: string | undefined): GraphPresence {
+/** What somebody has set by hand in Teams, as Graph keeps it (`setUserPreferredPresence`). */
+export interface PreferredPresence {
+  readonly availability: string;
+  readonly activity: string;
+}
+
+/** What somebody is doing: as was chosen for the evaluation or by hand, else the same for the same person. */
+export function presenceOf(
+  id: string,
+  chosen: string | undefined,
+  preferred?: PreferredPresence,
+): GraphPresence {
   if (chosen !== undefined) return { id, availability: chosen, activity: chosen };
+  if (preferred) return { id, ...preferred };
   const seed = createHash('sha256').update(`presence ${id}`).digest()[0] ?? 0;
   const [availability, activity] = usual[seed % usual.length] ?? usual[0];
   return { id, availability, activity };

@@ -10,9 +10,11 @@ import type { Location } from '../registrar/location';
 import { grantedExpiry } from '../registrar/expiry';
 import type { TransactionLayer } from '../transactions/transaction-layer';
 import type { CallStates } from './call-states';
+import type { DevicePresence, PresencePort } from './device-presence';
 import { dialogInfo } from './dialog-info';
 import { messageSummary, type MessageCounts } from './message-summary';
-import { pidf } from './pidf';
+import { pidf, type ToldPresence } from './pidf';
+import { Publications } from './publications';
 import { Subscription, type Document, type EventPackage } from './subscription';
 
 export interface EventAgentParts {
@@ -24,6 +26,8 @@ export interface EventAgentParts {
   readonly limits: SwitchLimits;
   readonly clock: Clock;
   readonly newVia: (flow: Flow) => { id: string; via: Header };
+  /** Who knows more of people; absent: their telephones are all that is known. */
+  readonly presence?: PresencePort | undefined;
 }
 
 const PACKAGES: ReadonlySet<string> = new Set<EventPackage>(['dialog', 'presence', 'message-summary']);
@@ -47,7 +51,15 @@ export class EventAgent {
   readonly #watchers = new Map<string, Set<Subscription>>();
   readonly #messages = new Map<string, MessageCounts>();
 
-  constructor(private readonly parts: EventAgentParts) {}
+  readonly #publications: Publications;
+
+  constructor(private readonly parts: EventAgentParts) {
+    const { limits, clock } = parts;
+    const changed = (user: string): void => {
+      this.devicesChanged(user);
+    };
+    this.#publications = new Publications({ limits, clock, changed });
+  }
 
   get size(): number {
     return this.#subscriptions.size;
@@ -89,6 +101,29 @@ export class EventAgent {
     else this.#refresh(subscription, request, seconds, respond);
   }
 
+  /** A PUBLISH (RFC 3903) for a user that exists. */
+  publish({ request, subscriber }: SubscribeRequest, watched: string): SipResponse {
+    return this.#publications.publish(request, subscriber, watched);
+  }
+
+  /** What the telephones of a user say, all that passes through here taken together. */
+  devicePresence(user: string): DevicePresence {
+    const { location, flows, calls, clock } = this.parts;
+    const legs = calls.legsOf(user);
+    const talking = legs.some(({ state }) => state === 'confirmed');
+    return {
+      reachable: location.of(user, clock.now()).some(({ flowId }) => flows.carried(flowId)),
+      call: talking ? 'connected' : legs.length > 0 ? 'alerting' : 'none',
+      published: this.#publications.of(user),
+    };
+  }
+
+  /** A device came or went, published, or is in another call: whoever watches is told, here and elsewhere. */
+  devicesChanged(user: string): void {
+    this.parts.presence?.devicesChanged(user);
+    this.changed(user, 'presence');
+  }
+
   /** Something about a user changed: his watchers are told. */
   changed(user: string, ...events: EventPackage[]): void {
     for (const subscription of this.#watchers.get(user) ?? []) {
@@ -102,6 +137,7 @@ export class EventAgent {
   }
 
   sweep(now: number): void {
+    this.#publications.sweep(now);
     for (const subscription of this.#subscriptions.values()) {
       if (subscription.expiresAt > now) continue;
       subscription.terminate();
@@ -195,8 +231,17 @@ export class EventAgent {
     if (watchers?.size === 0) this.#watchers.delete(watched);
   }
 
+  #toldPresence(user: string): ToldPresence {
+    const { reachable, call } = this.devicePresence(user);
+    const known = this.parts.presence?.of(user);
+    const inCall = call === 'connected' || known?.inCall === true;
+    if (!known) return { reachable, availability: reachable ? 'available' : 'offline', inCall };
+    const { availability, note } = known;
+    return { reachable, availability, inCall: inCall && availability !== 'offline', note };
+  }
+
   #document({ event, watched, subscriber }: Subscription, version: number): Document {
-    const { domain, calls, location, flows, clock } = this.parts;
+    const { domain, calls } = this.parts;
     const entity = domain.addressOf(watched);
     switch (event) {
       case 'dialog':
@@ -211,10 +256,7 @@ export class EventAgent {
           }),
         };
       case 'presence': {
-        const bindings = location.of(watched, clock.now());
-        const reachable = bindings.some(({ flowId }) => flows.carried(flowId));
-        const inCall = calls.legsOf(watched).some(({ state }) => state === 'confirmed');
-        return { contentType: 'application/pidf+xml', text: pidf(entity, { reachable, inCall }) };
+        return { contentType: 'application/pidf+xml', text: pidf(entity, this.#toldPresence(watched)) };
       }
       case 'message-summary':
         return {

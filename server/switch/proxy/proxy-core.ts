@@ -37,7 +37,7 @@ export interface ProxyParts {
 }
 
 const METHODS =
-  'INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, MESSAGE, REFER, INFO, UPDATE, PRACK';
+  'INVITE, ACK, CANCEL, BYE, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, PUBLISH, MESSAGE, REFER, INFO, UPDATE, PRACK';
 const ALLOW = Header.of('Allow', METHODS);
 const KNOWN = new Set(METHODS.split(', '));
 /** RFC 3323 §4.1.1.3: the From of a caller who asks for privacy. */
@@ -157,7 +157,7 @@ export class ProxyCore implements RequestCore {
       events.resubscribe({ request, subscriber: caller, flow: from }, respond);
       return;
     }
-    if (ours && (uri.user === undefined || request.method === 'PUBLISH')) {
+    if (ours && uri.user === undefined) {
       if (KNOWN.has(request.method)) this.#refuse(connection, request, 404);
       else respond(createResponse(request, 501, { headers: [ALLOW] }));
       return;
@@ -166,6 +166,12 @@ export class ProxyCore implements RequestCore {
       const watched = targets.userOf(uri);
       if (watched === undefined) this.#refuse(connection, request, 404);
       else events.subscribe({ request, subscriber: caller, flow: from }, watched, respond);
+      return;
+    }
+    if (ours && request.method === 'PUBLISH') {
+      const spokenFor = targets.userOf(uri);
+      if (spokenFor === undefined) this.#refuse(connection, request, 404);
+      else respond(events.publish({ request, subscriber: caller, flow: from }, spokenFor));
       return;
     }
     const party = ours && targets.userOf(uri) === undefined ? local.partyOf(userName(uri)) : undefined;

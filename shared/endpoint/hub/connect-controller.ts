@@ -2,6 +2,7 @@ import type { ApiClient } from '../../api/api-client';
 import type { SessionKeeper } from '../../api/session-keeper';
 import { TokenWatch } from '../../api/token-watch';
 import type { Logger } from '../../diagnostics/logger';
+import { encode, type FromEveryWindow } from '../../protocol/envelope';
 import type { CompanionOpener } from './companion-opener';
 import { HubEndpoint, type News } from './hub-endpoint';
 import { RemoteReports } from './remote-reports';
@@ -26,6 +27,8 @@ export interface Controller {
   readonly endpoint: HubEndpoint;
   /** How the companion stands. */
   readonly reports: RemoteReports;
+  /** Says something that is answered by no result; false when the hub is not there. */
+  say(message: FromEveryWindow): boolean;
   close(): void;
 }
 
@@ -61,6 +64,7 @@ export function connectController(options: ControllerOptions): Controller {
   return {
     endpoint,
     reports,
+    say: (message) => transport.send(encode(message)),
     close: () => {
       for (const end of release) end();
       endpoint.close();

@@ -13,7 +13,7 @@ import { ContactPicture } from './contact-picture';
 import { FavouriteButton } from './favourite-button';
 import { NumberLine } from './number-line';
 import { presenceWord } from './presence-mark';
-import { useByAccount } from './use-by-account';
+import { useContactPresence } from './use-contact-presence';
 
 const useStyles = makeStyles({
   root: {
@@ -96,7 +96,7 @@ export function ContactCard(props: ContactCardProps): ReactNode {
   const text = useText();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  const presence = useByAccount(extras.presences, contact.account);
+  const presence = useContactPresence(extras, contact);
   const last = extras.lastNumbers.of(contact);
   const { email, numbers } = contact;
   const subtitle = subtitleOf(contact);
@@ -135,6 +135,7 @@ export function ContactCard(props: ContactCardProps): ReactNode {
           <bdi>{contact.displayName}</bdi>
         </h2>
         {presence && <span>{text(presenceWord(presence))}</span>}
+        {presence?.note !== undefined && <bdi className={styles.weak}>{presence.note}</bdi>}
         {subtitle && <span className={styles.weak}>{subtitle}</span>}
         {email !== undefined && (onChat ?? onEmail) && (
           <div className={styles.actions}>

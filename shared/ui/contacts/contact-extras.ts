@@ -7,6 +7,8 @@ import type { PresenceSource } from '../../presence/presence';
 export interface ContactExtras {
   readonly photos: PhotoSource;
   readonly presences: PresenceSource;
+  /** Presence of users of the telephone system, by their extension. */
+  readonly colleagues?: PresenceSource | undefined;
   readonly favourites: Favourites;
   readonly lastNumbers: LastNumbers;
 }

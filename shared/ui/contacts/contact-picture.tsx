@@ -4,7 +4,9 @@ import type { Contact } from '../../contacts/contact';
 import { PersonAvatar } from '../controls/person-avatar';
 import type { ContactExtras } from './contact-extras';
 import { PresenceMark } from './presence-mark';
+import { TelephoneMarks } from './telephone-marks';
 import { useByAccount } from './use-by-account';
+import { useContactPresence } from './use-contact-presence';
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'inline-flex', flexShrink: 0 },
@@ -32,7 +34,7 @@ export interface ContactPictureProps {
 export function ContactPicture({ contact, extras, size = 40, told = false }: ContactPictureProps): ReactNode {
   const styles = useStyles();
   const photo = useByAccount(extras.photos, contact.account);
-  const presence = useByAccount(extras.presences, contact.account);
+  const presence = useContactPresence(extras, contact);
   return (
     <span className={styles.root}>
       <PersonAvatar name={contact.displayName} size={size} photo={photo} />
@@ -41,6 +43,9 @@ export function ContactPicture({ contact, extras, size = 40, told = false }: Con
           <PresenceMark presence={presence} told={told} />
         </span>
       )}
+      <span className={styles.mark} style={{ insetInlineEnd: insetOf(size) - 2, top: insetOf(size) - 2 }}>
+        <TelephoneMarks states={presence?.telephone} all={size >= 64} />
+      </span>
     </span>
   );
 }

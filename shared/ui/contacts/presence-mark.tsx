@@ -39,7 +39,7 @@ const icons: Readonly<Record<Availability, ReactElement>> = {
 
 /** The word for somebody's presence. */
 export function presenceWord({ availability, inCall }: Presence): MessageKey {
-  return `people.presence.${inCall ? 'in-call' : availability}`;
+  return `presence.${inCall ? 'in-call' : availability}`;
 }
 
 export interface PresenceMarkProps {
@@ -52,10 +52,12 @@ export interface PresenceMarkProps {
 export function PresenceMark({ presence, told = false }: PresenceMarkProps): ReactNode {
   const styles = useStyles();
   const text = useText();
+  const { note } = presence;
   const word = text(presenceWord(presence));
+  const hint = note === undefined ? word : `${word}: ${note}`;
   return (
     <span
-      {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': word, 'data-hint': word })}
+      {...(told ? { 'aria-hidden': true } : { role: 'img', 'aria-label': word, 'data-hint': hint })}
       className={mergeClasses(styles.root, styles[presence.availability])}
     >
       {icons[presence.availability]}

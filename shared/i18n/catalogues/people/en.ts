@@ -1,6 +1,5 @@
 import type { ContactOrigin } from '../../../contacts/contact';
 import type { PeopleFilter } from '../../../contacts/people/people-filter';
-import type { Availability } from '../../../presence/presence';
 
 const filters = {
   'people.filter.all': 'All',
@@ -17,20 +16,10 @@ const origins = {
   'people.origin.favourite': 'Favourites',
 } as const satisfies Record<`people.origin.${ContactOrigin}`, string>;
 
-const presences = {
-  'people.presence.available': 'Available',
-  'people.presence.busy': 'Busy',
-  'people.presence.do-not-disturb': 'Do not disturb',
-  'people.presence.away': 'Away',
-  'people.presence.offline': 'Offline',
-  'people.presence.in-call': 'In a call',
-} as const satisfies Record<`people.presence.${Availability | 'in-call'}`, string>;
-
 export const peopleEn = {
   'people.filters': 'Show',
   ...filters,
   ...origins,
-  ...presences,
   'people.new': 'New contact',
   'people.more': 'More for contacts',
   'people.groups': 'Groups',

@@ -10,6 +10,7 @@ import {
 } from 'react';
 import type { Contact } from '../../../contacts/contact';
 import { groupOf, type PeopleFilter, type PeopleList } from '../../../contacts/people/people-filter';
+import type { PresenceSource } from '../../../presence/presence';
 import { useText } from '../../app-root/use-text';
 import type { ContactActions } from '../../contacts/contact-actions';
 import { ContactList } from '../../contacts/contact-list';
@@ -52,6 +53,8 @@ export interface ContactsPanelProps extends Omit<ContactActions, 'onOpen' | 'ext
   readonly desk: PeopleDesk;
   readonly reader: () => Promise<ReadDialInput>;
   readonly formatter: () => Promise<FormatNumber>;
+  /** Presence of users of the telephone system, by their extension. */
+  readonly colleagues?: PresenceSource | undefined;
   /** The host's back button; the answer ends it. */
   readonly onBack: (listener: () => boolean) => () => void;
 }
@@ -59,6 +62,7 @@ export interface ContactsPanelProps extends Omit<ContactActions, 'onOpen' | 'ext
 /** Everybody one may call, whose contacts they are, and the card of one of them. */
 export function ContactsPanel({
   desk,
+  colleagues,
   reader,
   formatter,
   onBack,
@@ -122,8 +126,8 @@ export function ContactsPanel({
   }, [covered, close, onBack]);
   const { photos, presences, favourites, lastNumbers } = desk;
   const extras = useMemo(
-    () => ({ photos, presences, favourites, lastNumbers }),
-    [photos, presences, favourites, lastNumbers],
+    () => ({ photos, presences, colleagues, favourites, lastNumbers }),
+    [photos, presences, colleagues, favourites, lastNumbers],
   );
   const retry = (): void => {
     desk.retryCloud();

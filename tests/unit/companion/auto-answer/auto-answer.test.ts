@@ -17,6 +17,7 @@ describe('whether a new call answers itself', () => {
     ['microphone', { microphone: 'denied' }],
     ['inaudible', { audible: false }],
     ['away', { away: true }],
+    ['do-not-disturb', { doNotDisturb: true }],
   ] as const)('not: %s', (refusal, change) => {
     expect(whyNotAnswer({ ...willing, ...change })).toBe(refusal);
   });

@@ -126,6 +126,7 @@ class Output {
 function ringer(
   state: AudioContextState = 'running',
   selfAnswering?: ConstructorParameters<typeof Ringer>[0]['selfAnswering'],
+  undisturbed?: ConstructorParameters<typeof Ringer>[0]['undisturbed'],
 ) {
   const endpoint = new FakeEndpoint();
   const context = new FakeAudioContext();
@@ -136,6 +137,7 @@ function ringer(
     createContext: () => context as unknown as AudioContext,
     gestures,
     selfAnswering,
+    undisturbed,
     log: quietLog,
   });
   return { endpoint, context, gestures, ringer: made };
@@ -157,6 +159,32 @@ describe('a call that answers itself', () => {
     announced.clear();
     changed();
     expect(ring.playing).toBe('ring');
+    ring.close();
+  });
+});
+
+describe('while nobody should disturb', () => {
+  it('a call is not heard, nor a second caller, and is once that is over', () => {
+    let silent = true;
+    let changed: () => void = () => undefined;
+    const { endpoint, ringer: ring } = ringer('running', undefined, {
+      doNotDisturb: () => silent,
+      subscribe: (listener) => {
+        changed = listener;
+        return () => undefined;
+      },
+    });
+    endpoint.show(incoming);
+    expect(ring.playing).toBeUndefined();
+    endpoint.show(incoming, { ...incoming, id: 'other', state: 'connected' });
+    expect(ring.playing).toBeUndefined();
+    endpoint.show(incoming);
+    silent = false;
+    changed();
+    expect(ring.playing).toBe('ring');
+    silent = true;
+    changed();
+    expect(ring.playing).toBeUndefined();
     ring.close();
   });
 });

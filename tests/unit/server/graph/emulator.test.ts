@@ -43,6 +43,19 @@ describe('the Graph of the evaluation', () => {
     expect(new Set(once.users.map(({ id }) => id)).size).toBe(once.users.length);
   });
 
+  it('shows the presence somebody has set, and no other than Graph takes', () => {
+    const set = (availability: string, activity: string) =>
+      ask('/me/presence/setUserPreferredPresence', { availability, activity, expirationDuration: 'P1D' });
+    const shown = () => ask('/communications/getPresencesByUserId', { ids: [me?.id] }).body;
+    const before = shown();
+    expect(set('DoNotDisturb', 'DoNotDisturb').status).toBe(200);
+    expect(shown()).toMatchObject({ value: [{ availability: 'DoNotDisturb', activity: 'DoNotDisturb' }] });
+    expect(set('Busy', 'Available').status).toBe(400);
+    expect(set('Asleep', 'Asleep').status).toBe(400);
+    expect(ask('/me/presence/clearUserPreferredPresence', {}).status).toBe(200);
+    expect(shown()).toEqual(before);
+  });
+
   it('gives pages, parts and an order', () => {
     const first = page('/users?$top=3&$orderby=displayName desc&$select=displayName');
     expect(first.names).toHaveLength(3);

@@ -67,6 +67,16 @@ describe('the embedded store', () => {
     expect(await second.directory.list('elsewhere')).toEqual([]);
   });
 
+  it('keeps what people chose to be shown as, the last of it', async () => {
+    const first = await open();
+    const [ada] = await first.users.replaceAll('office', [account]);
+    const userId = ada?.id ?? '';
+    await first.presences.put({ userId, choice: 'away', note: 'Lunch' });
+    await first.presences.put({ userId, choice: 'do-not-disturb', note: '' });
+    const second = await reopen();
+    expect(await second.presences.all()).toEqual([{ userId, choice: 'do-not-disturb', note: '' }]);
+  });
+
   it('rotates a session once, however many ask, and never an ended one', async () => {
     const { users, sessions } = await open();
     const [ada] = await users.replaceAll('office', [account]);

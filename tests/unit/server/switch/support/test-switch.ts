@@ -17,6 +17,7 @@ export interface World {
   readonly address?: string;
   readonly secure?: boolean;
   readonly agents?: readonly LocalAgent[];
+  readonly presence?: SwitchOptions['presence'];
 }
 
 /** A switch on a wire in memory with a clock that stands still, and the people on it. */
@@ -109,6 +110,7 @@ export class TestSwitch {
       ...TestSwitch.ports(this.passwords, this.extensions, this.logged, this.names, this.confined),
       clock: this.clock,
       ...(this.world.agents && { agents: this.world.agents }),
+      ...(this.world.presence && { presence: this.world.presence }),
       key: this.#key,
       ...(this.world.limits && { limits: this.world.limits }),
     });

@@ -1,0 +1,26 @@
+import type { presenceEn } from './en';
+
+export const presenceFr: Readonly<Record<keyof typeof presenceEn, string>> = {
+  'presence.available': 'Disponible',
+  'presence.busy': 'Occupé',
+  'presence.do-not-disturb': 'Ne pas déranger',
+  'presence.away': 'Absent',
+  'presence.offline': 'Déconnecté',
+  'presence.in-call': 'En communication',
+  'presence.telephone.in-call': 'Appel en cours',
+  'presence.telephone.auto-answer': 'Réponse automatique',
+  'presence.telephone.send-all': 'Envoyer tous les appels',
+  'presence.telephone.forwarded': 'Renvoi d’appel',
+  'presence.mine': 'Ma présence',
+  'presence.mine-now': 'Ma présence : {state}',
+  'presence.automatic': 'Automatique',
+  'presence.automatic-now': 'actuellement : {state}',
+  'presence.note': 'Que faites-vous ?',
+  'presence.note.help': 'Vos collègues la voient à côté de votre présence tant que vous êtes connecté.',
+  'presence.note.count': '{used} caractères sur {most}',
+  'presence.note.too-long': '{most} caractères au plus.',
+  'presence.note.remove': 'Supprimer la note',
+  'presence.changed': 'Votre présence est maintenant « {state} »',
+  'presence.note.saved': 'Votre note est enregistrée',
+  'presence.note.removed': 'Votre note est supprimée',
+};

@@ -1,0 +1,2 @@
+export { PresenceDesk } from './presence-desk';
+export { PresenceMenu } from './presence-menu';
