@@ -22,6 +22,8 @@ import type { CompanionPeople } from '../people/open-people';
 export interface Phone extends Companion {
   /** Everybody this user may call, and their own contacts; fetched when they are first looked at. */
   readonly openPeople: () => Promise<PeopleDesk>;
+  /** Calls back when something is to be done with contacts, whoever asked for it. */
+  readonly onContactTask: (listener: () => void) => () => void;
   /** The same people as one list to search. */
   readonly openDirectory: () => Promise<ContactSource>;
   /** What reads a number a person typed, by the dialling rules of the environment; fetched when needed. */
@@ -96,6 +98,7 @@ export async function openPhone(options: PhoneOptions): Promise<Phone | undefine
     },
     openMeetings: meetings.open,
     openPeople: people.open,
+    onContactTask: people.onTask,
     openDirectory: async () => (await people.open()).people.view('all'),
     forgetPeople: people.forget,
     reader: numbers.reader,
@@ -176,13 +179,25 @@ function peopleOpener(
   companion: Companion,
 ): {
   readonly open: () => Promise<PeopleDesk>;
+  readonly onTask: (listener: () => void) => () => void;
   readonly close: () => Promise<void>;
   readonly forget: () => Promise<void>;
 } {
+  const listeners = new Set<() => void>();
   let opening: Promise<CompanionPeople> | undefined;
   const begin = async (): Promise<CompanionPeople> => {
     const { openCompanionPeople } = await import('../people/open-people');
-    return openCompanionPeople({ api, userId: signedIn.user.id, companion, log: log.child('people') });
+    const opened = openCompanionPeople({
+      api,
+      userId: signedIn.user.id,
+      companion,
+      log: log.child('people'),
+    });
+    const { task } = opened.desk;
+    task.watch(() => {
+      if (task.current()) for (const listener of listeners) listener();
+    });
+    return opened;
   };
   const open = (): Promise<CompanionPeople> => {
     opening ??= begin().catch((error: unknown) => {
@@ -197,6 +212,10 @@ function peopleOpener(
   };
   return {
     open: async () => (await open()).desk,
+    onTask: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     close,
     forget: async () => {
       const opened = await opening?.catch(() => undefined);

@@ -87,6 +87,13 @@ export function Telephone(props: TelephoneProps): ReactElement {
   useScreenTitle(attention, user.displayName);
   useFavicon(attention.kind);
   useLeaveGuard(live.length > 0);
+  const summons = useCallback(
+    (open: (tool: string) => void) =>
+      phone.onContactTask(() => {
+        open('contacts');
+      }),
+    [phone],
+  );
   const extras = useCallback((call: Call) => callExtras(phone, call), [phone]);
   const transfer = useMemo(
     () => ({ openContacts: openDirectory, reader, history: () => history.snapshot().log?.records ?? [] }),
@@ -152,6 +159,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
       tools={
         <ToolTabs
           label={text('companion.tools')}
+          summons={summons}
           tools={[
             {
               id: 'dialpad',
@@ -180,6 +188,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
                   openPeople={phone.openPeople}
                   reader={reader}
                   formatter={phone.formatter}
+                  colleagues={phone.presence?.colleagues}
                   dial={dialling.dial}
                 />
               ),

@@ -5,7 +5,7 @@ import {
   History20Regular,
   People20Regular,
 } from '@fluentui/react-icons';
-import { useCallback, useId, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useMemo, useState, type ReactNode } from 'react';
 import type { User } from '../../shared/api/session-schema';
 import { lastCalled } from '../../shared/call-log/logged-calls';
 import { useCallLog } from '../../shared/ui/call-log/use-call-log';
@@ -135,6 +135,17 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
     if (key === 'dialpad') setDialpadSeen(true);
     setSection(key);
   };
+  // What is done with contacts stands beside their list, wherever it was asked for.
+  const { task } = desk.people;
+  useEffect(
+    () =>
+      task.watch(() => {
+        if (!task.current()) return;
+        onLeavePage?.();
+        setSection('contacts');
+      }),
+    [task, onLeavePage],
+  );
   const openAt = (key: Section) => () => {
     open(key);
     focusWhenThere(() => document.getElementById(tabIds(id, key).panel), 'input');

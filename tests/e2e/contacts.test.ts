@@ -180,6 +180,57 @@ describe('contacts in Teams', () => {
     await emulate({});
   });
 
+  it('are written down, starred, put in order, found, called and deleted, the same in the tab and the companion', async () => {
+    const page = tab.tab;
+    const starred = (place: Pick<Frame, 'getByRole'>) =>
+      place
+        .getByRole('listitem')
+        .getByRole('group')
+        .evaluateAll((rows) => rows.map((one) => one.getAttribute('aria-label')));
+    await page.getByRole('button', { name: 'New contact' }).click();
+    const form = page.getByRole('region', { name: 'New contact' });
+    await form.getByRole('textbox', { name: 'First name' }).fill('Ada');
+    await form.getByRole('textbox', { name: 'Last name' }).fill('Byron');
+    await form.getByRole('textbox', { name: 'Number' }).fill('06 39 98 01 50');
+    expect(await accessibilityFaults(frameOf(tab.page))).toEqual([]);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await card('Ada Byron').getByRole('button', { name: 'Favourite', pressed: false }).click();
+
+    const companion = await Companion.open(browser, amira);
+    const window = companion.page;
+    await window.getByRole('tab', { name: 'Contacts' }).click();
+    await window.getByRole('button', { name: 'Favourites', exact: true }).click();
+    await window.getByRole('button', { name: 'Move Ada Byron' }).waitFor();
+    expect(await starred(window.mainFrame())).toEqual([francois.name, 'Ada Byron']);
+    await filter('Favourites');
+    await page.getByRole('button', { name: 'Move Ada Byron' }).waitFor();
+    await row('Ada Byron').focus();
+    await tab.page.keyboard.press('Alt+ArrowUp');
+    await page.getByText('Ada Byron is number 1 of 2 now').waitFor();
+    expect(await starred(frameOf(tab.page))).toEqual(['Ada Byron', francois.name]);
+    expect(await accessibilityFaults(frameOf(tab.page))).toEqual([]);
+    await window.getByRole('listitem').first().getByRole('group', { name: 'Ada Byron' }).waitFor();
+    // By the mouse, back again.
+    await row('Ada Byron').dragTo(row(francois.name));
+    await window.getByRole('listitem').first().getByRole('group', { name: francois.name }).waitFor();
+
+    await filter('All');
+    await tab.search.fill('39980150');
+    await row('Ada Byron').getByRole('button', { name: 'Audio call' }).click();
+    await companion.card('Ada Byron').waitFor();
+    await row('Ada Byron').click();
+    await card('Ada Byron').getByRole('button', { name: 'Delete contact' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+    await card('Ada Byron').waitFor({ state: 'detached' });
+    await window
+      .getByRole('listitem')
+      .getByRole('group', { name: 'Ada Byron' })
+      .waitFor({ state: 'detached' });
+    expect(await starred(window.mainFrame())).toEqual([francois.name]);
+    await tab.search.fill('');
+    await window.close();
+  });
+
   it('open by a link on a phone, as a page of their own that the back button closes', async () => {
     const page = await browser.context.newPage();
     await page.setViewportSize({ width: 390, height: 844 });

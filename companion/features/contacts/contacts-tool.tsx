@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, type ReactElement } from 'react';
+import type { PresenceSource } from '../../../shared/presence/presence';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { mailtoOf } from '../../../shared/ui/contacts/mailto';
 import type { ReadDialInput } from '../../../shared/ui/dialpad/read-dial-input';
@@ -21,11 +22,13 @@ export interface ContactsToolProps {
   readonly openPeople: () => Promise<PeopleDesk>;
   readonly reader: () => Promise<ReadDialInput>;
   readonly formatter: () => Promise<(number: string) => string>;
+  /** Presence of users of the telephone system, by their extension. */
+  readonly colleagues?: PresenceSource | undefined;
   readonly dial: Dial;
 }
 
 /** Everybody one may call, fetched when the tab is first opened. */
-export function ContactsTool({ openPeople, reader, formatter, dial }: ContactsToolProps): ReactElement {
+export function ContactsTool({ openPeople, ...means }: ContactsToolProps): ReactElement {
   const styles = useStyles();
   const text = useText();
   const load = useCallback(async () => {
@@ -39,14 +42,7 @@ export function ContactsTool({ openPeople, reader, formatter, dial }: ContactsTo
     <Fetched load={load} failure={text('contacts.error')}>
       {({ desk, ContactsPanel }) => (
         <div className={styles.root}>
-          <ContactsPanel
-            desk={desk}
-            reader={reader}
-            formatter={formatter}
-            onBack={noBackButton}
-            onEmail={openMail}
-            dial={dial}
-          />
+          <ContactsPanel desk={desk} onBack={noBackButton} onEmail={openMail} {...means} />
         </div>
       )}
     </Fetched>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactElement, type ReactNode } from 'react';
 import type { ShortcutAction } from '../../../shared/shortcuts/shortcut-action';
 import { TabStrip, tabIds } from '../../../shared/ui/controls/tab-strip';
 import type { CountOf } from '../../../shared/ui/controls/count-badge';
@@ -25,15 +25,18 @@ export interface ToolTabsProps {
   readonly label: string;
   /** In the order of the tabs; the first is open at the start. */
   readonly tools: readonly [Tool, ...Tool[]];
+  /** Calls back with the tool that something asks for from elsewhere. The same function at every render. */
+  readonly summons?: ((listener: (id: string) => void) => () => void) | undefined;
 }
 
 /** The ways to begin a call, one behind the other. */
-export function ToolTabs({ label, tools }: ToolTabsProps): ReactElement {
+export function ToolTabs({ label, tools, summons }: ToolTabsProps): ReactElement {
   const styles = useStyles();
   const prefix = useId();
   const [openId, setOpenId] = useState(tools[0].id);
   const open = tools.find(({ id }) => id === openId) ?? tools[0];
   const ids = tabIds(prefix, open.id);
+  useEffect(() => summons?.(setOpenId), [summons]);
 
   const reach = (id: string, focus: 'field' | 'tab'): void => {
     const { tab } = tabIds(prefix, id);

@@ -82,6 +82,11 @@ export class PeopleDesk {
     return this.own;
   }
 
+  /** Opens the form for somebody of whom there is a number, and at times a name: a caller, say. */
+  writeDown(name: string | undefined, number: string): void {
+    this.task.open({ kind: 'new', draft: { name, numbers: [{ kind: 'work', number }] } });
+  }
+
   /** The hub is connected, or has told that the own contacts have a new revision. */
   renew(revision?: number): void {
     if (!this.own) this.joinOwn();

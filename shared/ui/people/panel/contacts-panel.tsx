@@ -25,6 +25,7 @@ import { TaskPlace } from './task-place';
 import { useCloudState } from './use-cloud-state';
 import { useFavouriteRows } from './use-favourite-rows';
 import { usePersonal } from './use-personal';
+import { useRefusals } from './use-refusals';
 
 /** Room for a card beside the list. */
 const roomy = '@container (min-width: 720px)';
@@ -75,6 +76,7 @@ export function ContactsPanel({
   const list = useRef<HTMLDivElement>(null);
   const cloud = useCloudState(people);
   const personal = usePersonal(desk);
+  useRefusals(desk);
   const id = useSyncExternalStore(
     useCallback((changed) => openContact.watch(changed), [openContact]),
     () => openContact.current(),

@@ -100,6 +100,20 @@ describe('the window without a call', () => {
     ]);
   });
 
+  it('shows its contacts where somebody is to be written down, wherever that is asked for', async () => {
+    await open();
+    const people = await phone.openPeople();
+    await doing(() => {
+      people.writeDown('Ada Byron', '+33639980150');
+    });
+    expect(one('tab', 'Contacts').getAttribute('aria-selected')).toBe('true');
+    await act(() => import('../../../../shared/ui/people/panel/contacts-panel'));
+    await act(() => import('../../../../shared/ui/people/tasks/task-view'));
+    await settleUntil('the form', () => words().includes('New contact'));
+    const values = [...document.querySelectorAll('input')].map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['Ada', 'Byron', '+33639980150']));
+  });
+
   it('shows the directory behind its tab, which arrow keys reach', async () => {
     await open();
     const press = (key: string) =>

@@ -34,6 +34,7 @@ const settings: Settings = {
 
 /** A signed-in person's desk whose server is the test. */
 export class FakeDesk {
+  /** Without the user's own contacts, which are asked for whatever happens. */
   readonly asked: ApiRequest[] = [];
   readonly parts: DeskPart[] = [];
   broken: AppError | undefined;
@@ -51,6 +52,7 @@ export class FakeDesk {
       directory: () => Promise.resolve({ contacts: [...directory] }),
       graphToken: graphToken ?? (() => Promise.reject(new AppError('not-found'))),
       authorised: (_: unknown, request: ApiRequest) => {
+        if (request.path === '/api/personal-contacts') return Promise.reject(new AppError('not-found'));
         this.asked.push(request);
         const answer = this.broken ?? known(request);
         return answer instanceof Error ? Promise.reject(answer) : (Promise.resolve(answer) as never);

@@ -286,6 +286,10 @@ export class FakePhone implements Phone {
     this.people ??= fakePeople([bruno]);
     return Promise.resolve(this.people);
   };
+  readonly onContactTask = (listener: () => void) => {
+    this.people ??= fakePeople([bruno]);
+    return this.people.task.watch(listener);
+  };
   readonly forgetPeople = () => Promise.resolve();
   readonly formatter = () => Promise.resolve((number: string) => number);
   private people: PeopleDesk | undefined;

@@ -181,6 +181,12 @@ it('puts favourites in order by keys and by a menu, told as it is done', async (
   expect(allByRole('menuitem').map((item) => item.textContent)).toEqual(['Move down', 'Move to the end']);
   await click(byRole('menuitem', 'Move to the end'));
   expect(names()).toEqual(['Ada Byron', 'Bruno Keller', 'Amira Haddad']);
+  server.fails = 'list-full';
+  await click(byRole('button', 'Move Ada Byron'));
+  await there('menuitem', 'Move to the end');
+  await click(byRole('menuitem', 'Move to the end'));
+  await settleUntil('it is back', () => names()[0] === 'Ada Byron');
+  expect(announced('assertive')).toContain('no more room');
 });
 
 it('brings people together in groups', async () => {
