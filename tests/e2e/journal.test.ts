@@ -1,5 +1,6 @@
 import '../support/patience';
 import type { Frame, Locator, Page } from 'playwright-core';
+import { callLogSchema } from '../../shared/call-log/record-schema';
 import { accessibilityFaults } from '../support/axe';
 import { openBrowser, type Browser } from '../support/browser';
 import { Companion } from '../support/companion';
@@ -9,6 +10,7 @@ import { people } from '../support/people';
 import { SipPhone } from '../support/sip-phone';
 import { APP_ORIGIN, startSuite, type Suite } from '../support/start-suite';
 import { TeamsTab } from '../support/teams-tab';
+import { BrowserWindow } from '../unit/server/support/browser';
 
 const { amira, bruno, chloe, david } = people;
 const themes = ['default', 'dark', 'contrast'];
@@ -68,6 +70,16 @@ describe('recent calls, diagnostics and the problem report', () => {
     await record.getByRole('button', { name: 'Audio call' }).click();
     await records.getByRole('group', { name: /^David Okafor, Outgoing, 204, 2 calls/ }).waitFor();
     expect(await faultsInEveryTheme()).toEqual([]);
+  });
+
+  it('whoever has a telephone that reports nothing has the calls in their log as well', async () => {
+    const window = new BrowserWindow(`http://localhost:${String(suite.port)}`);
+    const { token } = await window.signInByHost('david');
+    const answer = await window.asked('/api/call-log', token);
+    const { records } = callLogSchema.parse(answer.body);
+    expect(records).toMatchObject([
+      { kind: 'missed', outcome: 'lost', name: 'Amira Haddad', number: '201', count: 2 },
+    ]);
   });
 
   it('a missed call is counted until it is looked at, and its controls never hide those of another', async () => {

@@ -43,6 +43,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorBrandStroke1}`,
     fontWeight: tokens.fontWeightSemibold,
+    // In the high contrast theme of Teams every other colour here is that of the rest.
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
     ':hover': { color: tokens.colorBrandForeground2 },
     // Forced colours paint every border and background alike.
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },

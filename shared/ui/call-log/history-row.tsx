@@ -59,7 +59,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  missed: { color: tokens.colorStatusDangerForeground1 },
+  // The stronger red of states is too weak for text on a dark page.
+  missed: { color: tokens.colorPaletteRedForeground1 },
   weak: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -102,6 +103,8 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps): Reac
   const missed = record.kind === 'missed';
   const told = missed && record.outcome !== 'declined' && record.outcome !== 'answered-elsewhere';
   const words = wordsOf(record, text);
+  // Where there is no room for all of it, when it was says more than its number.
+  const [first, ...rest] = words;
   return (
     <div role="listitem" aria-setsize={count} aria-posinset={index + 1} className={styles.row}>
       <div
@@ -134,8 +137,9 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps): Reac
             {record.count > 1 && <span>({record.count})</span>}
           </span>
           <span className={mergeClasses(styles.line, styles.weak)}>
-            {words.join(' · ')}
+            {first}
             <span className={styles.whenOnPhone}> · {when}</span>
+            {rest.map((word) => ` · ${word}`).join('')}
           </span>
         </div>
         <time
