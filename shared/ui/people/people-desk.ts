@@ -7,7 +7,7 @@ import type { PersonalContacts } from '../../contacts/personal/personal-contacts
 import type { Logger } from '../../diagnostics/logger';
 import type { Presence } from '../../presence/presence';
 import type { CloudOptions, CloudParts } from './cloud-parts';
-import { OpenTask } from './contact-task';
+import { OpenTask, type ContactDraft } from './contact-task';
 import { KeptLastNumbers } from './kept-last-numbers';
 import { OpenContact } from './open-contact';
 import type { PersonalOptions } from './personal-parts';
@@ -82,9 +82,9 @@ export class PeopleDesk {
     return this.own;
   }
 
-  /** Opens the form for somebody of whom there is a number, and at times a name: a caller, say. */
-  writeDown(name: string | undefined, number: string): void {
-    this.task.open({ kind: 'new', draft: { name, numbers: [{ kind: 'work', number }] } });
+  /** Opens the form for somebody who is known a little: a caller, say. */
+  writeDown(draft: ContactDraft): void {
+    this.task.open({ kind: 'new', draft });
   }
 
   /** The hub is connected, or has told that the own contacts have a new revision. */
