@@ -19,7 +19,7 @@ import type { Devices } from './devices';
 import type { HeadsetsView } from './headset/headsets';
 import { openHeadsets } from './headset/open-headsets';
 import { browserHid } from './headset/web-hid';
-import { CompanionLink } from './hub/companion-link';
+import { CompanionLink, type News } from './hub/companion-link';
 import { connectHub } from './hub/connect-hub';
 import { openMediaKeys } from './keys/open-media-keys';
 import type { MediaEndpoint } from './media-endpoint';
@@ -57,6 +57,8 @@ export interface CompanionOptions {
   /** A second window was opened for this user: show this one. */
   readonly onAttention?: (() => void) | undefined;
   readonly log: Logger;
+  /** What the hub says beside commands, for what lives with the window. */
+  readonly onNews?: ((news: News) => void) | undefined;
 }
 
 export interface Companion {
@@ -176,6 +178,7 @@ export async function createCompanion(options: CompanionOptions): Promise<Compan
     endpoint,
     onNews: (news) => {
       callLog.hear(news);
+      options.onNews?.(news);
       answerReport(news);
     },
     log: log.child('hub'),

@@ -41,6 +41,10 @@ export function openTelephony(options: TelephonyOptions) {
   });
   return {
     upgrade: sip.upgrade,
+    /** Ends what the telephone of somebody is connected by, who has this extension no longer. */
+    dismiss: (extension: string) => {
+      sip.dismiss(extension);
+    },
     metrics: sip.metrics,
     conference: conference?.metrics,
     /** Ends with the scope; the conferences first, which take their leave over the switch. */

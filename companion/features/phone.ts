@@ -1,6 +1,7 @@
 import type { ApiClient } from '../../shared/api/api-client';
 import type { MeetingsApi } from '../../shared/api/meetings-api';
 import { isLive } from '../../shared/call/call-state';
+import type { DirectorySource } from '../../shared/api/directory-source';
 import type { ContactSource } from '../../shared/contacts/contact-source';
 import { dialPlanOf } from '../../shared/dialing/dialling-settings';
 import type { MeetingsDesk } from '../../shared/meetings/desk/meetings-desk';
@@ -69,7 +70,15 @@ export async function openPhone(options: PhoneOptions): Promise<Phone | undefine
     log.info('no settings for the window', { error });
     return undefined;
   });
-  const companion = await (await fetchTelephone()).createCompanion(options);
+  const directory = directoryOpener(api);
+  const companion = await (
+    await fetchTelephone()
+  ).createCompanion({
+    ...options,
+    onNews: (news) => {
+      if (news.type === 'directory-changed') directory.changed(news.revision);
+    },
+  });
   if (!companion) return undefined;
   const settings = await asked;
   const meetings = meetingsOpener(options, companion);
@@ -80,7 +89,7 @@ export async function openPhone(options: PhoneOptions): Promise<Phone | undefine
       await companion.close();
     },
     openMeetings: meetings.open,
-    openDirectory: directoryOpener(api),
+    openDirectory: directory.open,
     reader: dialReader(api),
     reportSources: (findings) => [
       {
@@ -127,13 +136,19 @@ function meetingsOpener(
   };
 }
 
-/** One source for the telephone's life, which keeps what it has loaded. */
-function directoryOpener(api: Pick<ApiClient, 'directory'>): () => Promise<ContactSource> {
-  let source: ContactSource | undefined;
-  return async () => {
-    const { DirectorySource } = await import('../../shared/api/directory-source');
-    source ??= new DirectorySource(api);
-    return source;
+/** One source for the telephone's life, which keeps what it has loaded until it is told of a change. */
+function directoryOpener(api: Pick<ApiClient, 'directory'>): {
+  readonly open: () => Promise<ContactSource>;
+  readonly changed: (revision: number) => void;
+} {
+  let source: DirectorySource | undefined;
+  return {
+    open: async () => {
+      const { DirectorySource } = await import('../../shared/api/directory-source');
+      source ??= new DirectorySource(api);
+      return source;
+    },
+    changed: (revision) => source?.changed(revision),
   };
 }
 

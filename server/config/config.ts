@@ -3,6 +3,7 @@ import { callerDisplays, holdSounds } from '../../shared/call/call-manners';
 import { numberKinds } from '../../shared/contacts/contact';
 import { EXTENSION_ID } from '../../shared/pairing/extension-id';
 import { officeJsSchema } from '../outlook/office-js';
+import { ldapSchema } from '../directory/ldap/ldap-config';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
 import { meetingsSchema } from './meetings-config';
@@ -128,6 +129,8 @@ export const configSchema = z
     users: z.array(accountSchema).max(10_000).default([]),
     /** Directory entries without an account. */
     directory: z.array(entrySchema).max(200_000).default([]),
+    /** A directory of the customer's, copied into ours. */
+    ldap: ldapSchema.optional(),
     meetings: meetingsSchema.default(() => meetingsSchema.parse({})),
   })
   .superRefine(({ environment, environments, publicUrl, users }, context) => {

@@ -1,4 +1,5 @@
 import type { Kysely, Migration, MigrationProvider } from 'kysely';
+import { managedUsers } from './managed-users-migration';
 import { records } from './records-migration';
 import { rooms } from './rooms-migration';
 import { sessionEnvironment } from './session-environment';
@@ -64,5 +65,6 @@ export const migrations: MigrationProvider = {
       '0002-records': records,
       '0003-session-environment': sessionEnvironment,
       '0004-rooms': rooms,
+      '0009-managed-users': managedUsers,
     }),
 };

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
+import { AuditStore } from './audit-store';
 import { CallLogStore } from './call-log-store';
 import { DirectoryStore } from './directory-store';
 import { MeetingUseStore } from './meeting-use-store';
@@ -29,6 +30,7 @@ export interface Store {
   readonly callLog: CallLogStore;
   readonly rooms: RoomStore;
   readonly meetingUses: MeetingUseStore;
+  readonly audit: AuditStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -66,6 +68,7 @@ async function storeOver(pool: PostgresPool): Promise<Store> {
     callLog: new CallLogStore(database),
     rooms: new RoomStore(database),
     meetingUses: new MeetingUseStore(database),
+    audit: new AuditStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -1,10 +1,13 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { LastJoined } from '../../shared/api/joining-schema';
 import type { ContactNumber } from '../../shared/contacts/contact';
 
 /** ms since the epoch, in an int8. */
 type Moment = number;
+
+/** Who an account is managed by. */
+export type UserSource = 'configured' | 'administered';
 
 export interface UsersTable {
   id: string;
@@ -17,8 +20,11 @@ export interface UsersTable {
   email: string | null;
   title: string | null;
   department: string | null;
-  /** False once the configuration no longer names the account. */
+  /** False once the configuration no longer names the account, or an administrator has deactivated it. */
   active: boolean;
+  source: UserSource;
+  /** Who the person is at the customer's PBX, sealed; null: nobody, or the configuration says it. */
+  sip: string | null;
 }
 
 export interface SessionsTable {
@@ -41,9 +47,9 @@ export interface SessionsTable {
 export interface DirectoryTable {
   id: string;
   environment: string;
+  /** What keeps it: an administrator, or a directory it is copied from. */
+  source: 'administered' | 'ldap';
   display_name: string;
-  /** The name without case and diacritics: the display order. */
-  folded: string;
   numbers: JSONColumnType<ContactNumber[]>;
   email: string | null;
   title: string | null;
@@ -108,6 +114,17 @@ export interface LastJoinedTable {
   meeting: JSONColumnType<LastJoined>;
 }
 
+/** What administrators did. */
+export interface AuditTable {
+  id: Generated<number>;
+  environment: string;
+  at: Moment;
+  /** User name. */
+  by: string;
+  what: string;
+  details: JSONColumnType<Record<string, unknown>>;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -124,5 +141,6 @@ export interface Schema {
   rooms: RoomsTable;
   room_uses: RoomUsesTable;
   last_joined: LastJoinedTable;
+  audit: AuditTable;
   meta: MetaTable;
 }

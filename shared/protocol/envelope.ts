@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { ErrorCode } from '../errors/error-code';
 import { callLogMessage, type CallLogMessage } from './call-log-message';
 import { commandMessage, type CommandMessage } from './command-message';
+import { directoryChangedMessage, type DirectoryChangedMessage } from './directory-changed-message';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from './limits';
 import { publishMessage, type PublishMessage } from './publish-message';
 import { refusalMessage, type RefusalMessage } from './refusal-message';
@@ -29,6 +30,7 @@ const toController = {
   result: resultMessage,
   refusal: refusalMessage,
   'call-log': callLogMessage,
+  'directory-changed': directoryChangedMessage,
   report: reportMessage,
 };
 const toCompanion = {
@@ -36,6 +38,7 @@ const toCompanion = {
   refusal: refusalMessage,
   superseded: supersededMessage,
   'call-log': callLogMessage,
+  'directory-changed': directoryChangedMessage,
   'report-request': reportRequestMessage,
 };
 
@@ -44,11 +47,11 @@ export type Direction = keyof typeof directions;
 
 export type FromController = CommandMessage | RenewMessage | ReportRequestMessage;
 export type FromCompanion = PublishMessage | ResultMessage | RenewMessage | ReportMessage;
-export type ToController = StateMessage | ResultMessage | RefusalMessage | CallLogMessage | ReportMessage;
+export type ToController = StateMessage | ResultMessage | RefusalMessage | ToEveryWindow | ReportMessage;
 export type ToCompanion =
-  CommandMessage | RefusalMessage | SupersededMessage | CallLogMessage | ReportRequestMessage;
+  CommandMessage | RefusalMessage | SupersededMessage | ToEveryWindow | ReportRequestMessage;
 /** What the hub itself has to say, to all windows of a user. */
-export type ToEveryWindow = CallLogMessage;
+export type ToEveryWindow = CallLogMessage | DirectoryChangedMessage;
 export type HubMessage = FromController | FromCompanion | ToController | ToCompanion;
 
 interface MessageOf {

@@ -104,8 +104,9 @@ export class Desk {
       onConnected: () => {
         void this.callLog.load();
       },
-      onNews: ({ log: news }) => {
-        this.callLog.receive(news);
+      onNews: (news) => {
+        if (news.type === 'call-log') this.callLog.receive(news.log);
+        else if (news.type === 'directory-changed') this.people.directoryChanged(news.revision);
       },
       log: log.child('hub'),
     });

@@ -37,6 +37,7 @@ export class PeopleDesk {
   readonly favourites: KeptFavourites;
   readonly lastNumbers: KeptLastNumbers;
   readonly openContact: OpenContact;
+  private readonly directory: DirectorySource;
   private cloud: CloudParts | undefined;
   private asleep = false;
   private closed = false;
@@ -51,7 +52,8 @@ export class PeopleDesk {
     this.favourites = new KeptFavourites(storage);
     this.lastNumbers = new KeptLastNumbers(storage);
     this.openContact = new OpenContact(subPage);
-    this.people = new People(new DirectorySource(client), this.favourites);
+    this.directory = new DirectorySource(client);
+    this.people = new People(this.directory, this.favourites);
     page.document.addEventListener(
       'visibilitychange',
       () => {
@@ -68,6 +70,11 @@ export class PeopleDesk {
     else void this.join();
   }
 
+  /** The server has another directory now; it is read when it suits. */
+  directoryChanged(revision: number): void {
+    this.directory.changed(revision);
+  }
+
   /** The page is put to sleep: nobody looks. */
   pause(): void {
     this.asleep = true;
@@ -81,6 +88,7 @@ export class PeopleDesk {
 
   close(): void {
     this.closed = true;
+    this.directory.close();
     this.watching.abort();
     this.people.close();
     this.cloud?.people.close();
