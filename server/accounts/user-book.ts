@@ -81,11 +81,14 @@ export class UserBook {
     });
   }
 
+  /** Looks whether one wish could be carried out. @throws AppError for what `planUsers` refuses */
+  check(wish: UserWish, by: string): void {
+    refuseFault(this.plan([wish], by));
+  }
+
   /** Carries one wish out. @throws AppError for what `planUsers` refuses */
   async carryOutOne(wish: UserWish, by: string): Promise<KnownUser> {
-    const { planned } = await this.carryOut([wish], by);
-    const [{ fault, detail } = {}] = planned;
-    if (fault) throw new AppError(codeOf[fault] ?? 'invalid-input', `${fault}: ${detail ?? ''}`);
+    refuseFault((await this.carryOut([wish], by)).planned);
     const known = this.known.get(wish.userName);
     if (!known) throw new AppError('not-found', 'no such user');
     return known;
@@ -106,6 +109,10 @@ const codeOf: Partial<Record<LineFault, ErrorCode>> = {
   'named-by-configuration': 'set-by-configuration',
   'own-account': 'own-account',
 };
+
+function refuseFault([{ fault, detail } = {}]: readonly Partial<PlannedUser>[]): void {
+  if (fault) throw new AppError(codeOf[fault] ?? 'invalid-input', `${fault}: ${detail ?? ''}`);
+}
 
 /** Whether somebody can sign in with a password at all. */
 export function hasPassword({ passwordHash }: StoredAccount): boolean {

@@ -1,6 +1,6 @@
 /** What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
-const guarded = /^'[=+\-@\t\r]/;
+const formula = /^'*[=+\-@\t\r]/;
+const guarded = /^'+[=+\-@\t\r]/;
 
 export interface WriteCsvOptions {
   /** `;` for a spreadsheet in French; `,` unless told. */
@@ -25,7 +25,7 @@ export function unguarded(cell: string): string {
 }
 
 function written(cell: string): string {
-  // What is guarded already would lose its own apostrophe when it is read.
-  const text = formula.test(cell) || guarded.test(cell) ? `'${cell}` : cell;
+  // An apostrophe of its own would be taken away when it is read, hence another one.
+  const text = formula.test(cell) ? `'${cell}` : cell;
   return /["\r\n,;\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

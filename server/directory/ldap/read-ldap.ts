@@ -39,12 +39,15 @@ export async function readLdap({
   const { url, bindDn, base, filter, attributes, pageSize } = config;
   // Without a list of our own node takes the one it has.
   const tlsOptions = authorities === undefined ? {} : { ca: [...rootCertificates, authorities] };
-  const client = new Client({ url, timeout: TIMEOUT_MS, connectTimeout: CONNECT_TIMEOUT_MS, tlsOptions });
+  const secure = /^ldaps:/i.test(url);
+  const limits = { timeout: TIMEOUT_MS, connectTimeout: CONNECT_TIMEOUT_MS };
+  // Given options of TLS, the client would begin with it whatever the address says.
+  const client = new Client({ url, ...limits, ...(secure && { tlsOptions }) });
   const contacts = new Map<string, Contact>();
   let seen = 0;
   const until = Date.now() + WHOLE_MS;
   try {
-    if (!/^ldaps:/i.test(url)) await client.startTLS({ ...tlsOptions, host: new URL(url).hostname });
+    if (!secure) await client.startTLS({ ...tlsOptions, host: new URL(url).hostname });
     if (bindDn !== undefined) await client.bind(bindDn, password);
     const pages = client.searchPaginated(base, {
       scope: 'sub',
