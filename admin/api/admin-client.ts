@@ -12,6 +12,7 @@ import {
 } from '../../shared/api/admin-schema';
 import type { ApiClient } from '../../shared/api/api-client';
 import { AppError } from '../../shared/errors/app-error';
+import { DirectoryClient } from './directory-client';
 import { RoomsClient } from './rooms-client';
 import { healthSchema, type Health } from './health-schema';
 import {
@@ -20,13 +21,18 @@ import {
   type EnvironmentSettings,
   type FileFinding,
 } from './settings-answers';
+import { UsersClient } from './users-client';
 
 /** What only administrators ask the server. Every method rejects with AppError. */
 export class AdminClient {
   readonly rooms: RoomsClient;
+  readonly users: UsersClient;
+  readonly directory: DirectoryClient;
 
   constructor(private readonly server: Pick<ApiClient, 'authorised'>) {
     this.rooms = new RoomsClient(server);
+    this.users = new UsersClient(server);
+    this.directory = new DirectoryClient(server);
   }
 
   packageDefaults(): Promise<PackageDefaults> {

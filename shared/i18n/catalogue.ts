@@ -1,7 +1,11 @@
 import { adminEn } from './catalogues/admin/en';
 import { adminFr } from './catalogues/admin/fr';
+import { adminDirectoryEn } from './catalogues/admin-directory/en';
+import { adminDirectoryFr } from './catalogues/admin-directory/fr';
 import { adminRoomsEn } from './catalogues/admin-rooms/en';
 import { adminRoomsFr } from './catalogues/admin-rooms/fr';
+import { adminUsersEn } from './catalogues/admin-users/en';
+import { adminUsersFr } from './catalogues/admin-users/fr';
 import { callCareEn } from './catalogues/call-care/en';
 import { callCareFr } from './catalogues/call-care/fr';
 import { callLogEn } from './catalogues/call-log/en';
@@ -86,7 +90,9 @@ import type { Locale } from './locale';
 
 const english = {
   ...adminEn,
+  ...adminDirectoryEn,
   ...adminRoomsEn,
+  ...adminUsersEn,
   ...commonEn,
   ...errorsEn,
   ...callsEn,
@@ -134,7 +140,9 @@ export type MessageKey = keyof typeof english;
 
 const french: Record<MessageKey, string> = {
   ...adminFr,
+  ...adminDirectoryFr,
   ...adminRoomsFr,
+  ...adminUsersFr,
   ...commonFr,
   ...errorsFr,
   ...callsFr,

@@ -34,7 +34,13 @@ describe('people an administrator manages', () => {
       body: { environment: 'demo', userName, password },
     });
   const add = async (over: object = {}) => {
-    const body = { userName: 'zoe', displayName: 'Zoé Quenneville', extension: '250', password: PASSWORD, ...over };
+    const body = {
+      userName: 'zoe',
+      displayName: 'Zoé Quenneville',
+      extension: '250',
+      password: PASSWORD,
+      ...over,
+    };
     return ask('users', { body });
   };
   const search = async (text: string) => {
