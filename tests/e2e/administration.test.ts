@@ -23,11 +23,13 @@ describe('the administrator’s page', () => {
   });
   afterAll(() => opened.close());
 
-  async function open(person: Person): Promise<Page> {
+  const open = (person: Person): Promise<Page> => signIn(person.userName, passwordOf(person));
+
+  async function signIn(userName: string, password: string): Promise<Page> {
     const fresh = await browser.context.newPage();
     await fresh.goto(`${APP_ORIGIN}/admin/`);
-    await fresh.getByRole('textbox', { name: 'User name' }).fill(person.userName);
-    await fresh.getByRole('textbox', { name: 'Password' }).fill(passwordOf(person));
+    await fresh.getByRole('textbox', { name: 'User name' }).fill(userName);
+    await fresh.getByRole('textbox', { name: 'Password' }).fill(password);
     await fresh.getByRole('button', { name: 'Sign in' }).click();
     return fresh;
   }
@@ -101,12 +103,12 @@ describe('the administrator’s page', () => {
       ['Extension', '250'],
       ['Password', 'zoe-demo'],
     ] as const) {
-      await dialog.getByLabel(name, { exact: true }).fill(value);
+      await dialog.getByRole('textbox', { name, exact: true }).fill(value);
     }
     await dialog.getByRole('button', { name: 'Add' }).click();
     await page.getByText('5 users').waitFor();
     expect(await faultsInEveryAppearance()).toEqual([]);
-    const zoes = await open({ ...bruno, userName: 'zoe' });
+    const zoes = await signIn('zoe', 'zoe-demo');
     await zoes.getByText('Zoé Quenneville', { exact: false }).first().waitFor();
     await page.bringToFront();
 
