@@ -13,6 +13,7 @@ import {
 import type { ApiClient } from '../../shared/api/api-client';
 import { AppError } from '../../shared/errors/app-error';
 import { DelegatesClient } from './delegates-client';
+import { DirectoryClient } from './directory-client';
 import { RoomsClient } from './rooms-client';
 import { healthSchema, type Health } from './health-schema';
 import {
@@ -21,15 +22,20 @@ import {
   type EnvironmentSettings,
   type FileFinding,
 } from './settings-answers';
+import { UsersClient } from './users-client';
 
 /** What only administrators ask the server. Every method rejects with AppError. */
 export class AdminClient {
   readonly rooms: RoomsClient;
   readonly delegates: DelegatesClient;
+  readonly users: UsersClient;
+  readonly directory: DirectoryClient;
 
   constructor(private readonly server: Pick<ApiClient, 'authorised'>) {
     this.rooms = new RoomsClient(server);
     this.delegates = new DelegatesClient(server);
+    this.users = new UsersClient(server);
+    this.directory = new DirectoryClient(server);
   }
 
   packageDefaults(): Promise<PackageDefaults> {

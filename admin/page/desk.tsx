@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
+  BookContacts20Regular,
   Box20Regular,
+  ClipboardTextLtr20Regular,
   DocumentText20Regular,
   HeartPulse20Regular,
   PeopleAudience20Regular,
   PeopleSwap20Regular,
   PeopleTeam20Regular,
+  PersonSettings20Regular,
   Server20Regular,
 } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
@@ -15,12 +18,15 @@ import { narrow } from '../../shared/ui/controls/breakpoints';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import type { AdminClient } from '../api/admin-client';
 import { DelegatesSection } from '../features/delegates/delegates-section';
+import { AuditSection } from '../features/audit/audit-section';
+import { DirectorySection } from '../features/directory/directory-section';
 import { EnvironmentsSection } from '../features/environments/environments-section';
 import { HealthSection } from '../features/health/health-section';
 import { PackagesSection } from '../features/packages/packages-section';
 import { PeopleSection } from '../features/people/people-section';
 import { RoomsSection } from '../features/rooms/rooms-section';
 import { SettingsFileSection } from '../features/settings-file/settings-file-section';
+import { UsersSection } from '../features/users/users-section';
 
 const useStyles = makeStyles({
   tabs: {
@@ -45,10 +51,13 @@ const useStyles = makeStyles({
 const icons = {
   packages: <Box20Regular />,
   environments: <Server20Regular />,
+  users: <PersonSettings20Regular />,
+  directory: <BookContacts20Regular />,
   people: <PeopleTeam20Regular />,
   rooms: <PeopleAudience20Regular />,
   delegates: <PeopleSwap20Regular />,
   'settings-file': <DocumentText20Regular />,
+  audit: <ClipboardTextLtr20Regular />,
   health: <HeartPulse20Regular />,
 } as const satisfies Record<string, ReactElement>;
 type Section = keyof typeof icons;
@@ -78,10 +87,13 @@ export function Desk({ client, user }: DeskProps): ReactNode {
   const contents: Readonly<Record<Section, () => ReactNode>> = {
     packages: () => <PackagesSection client={client} />,
     environments: () => <EnvironmentsSection client={client} />,
+    users: () => <UsersSection client={client.users} user={user} />,
+    directory: () => <DirectorySection client={client.directory} />,
     people: () => <PeopleSection client={client} user={user} />,
     rooms: () => <RoomsSection client={client.rooms} />,
     delegates: () => <DelegatesSection client={client.delegates} />,
     'settings-file': () => <SettingsFileSection client={client} />,
+    audit: () => <AuditSection client={client.directory} />,
     health: () => <HealthSection client={client} />,
   };
   return (

@@ -2,8 +2,12 @@ import { adminEn } from './catalogues/admin/en';
 import { adminFr } from './catalogues/admin/fr';
 import { adminDelegatesEn } from './catalogues/admin-delegates/en';
 import { adminDelegatesFr } from './catalogues/admin-delegates/fr';
+import { adminDirectoryEn } from './catalogues/admin-directory/en';
+import { adminDirectoryFr } from './catalogues/admin-directory/fr';
 import { adminRoomsEn } from './catalogues/admin-rooms/en';
 import { adminRoomsFr } from './catalogues/admin-rooms/fr';
+import { adminUsersEn } from './catalogues/admin-users/en';
+import { adminUsersFr } from './catalogues/admin-users/fr';
 import { callCareEn } from './catalogues/call-care/en';
 import { callCareFr } from './catalogues/call-care/fr';
 import { callLogEn } from './catalogues/call-log/en';
@@ -99,7 +103,9 @@ import type { Locale } from './locale';
 const english = {
   ...adminEn,
   ...adminDelegatesEn,
+  ...adminDirectoryEn,
   ...adminRoomsEn,
+  ...adminUsersEn,
   ...commonEn,
   ...errorsEn,
   ...callsEn,
@@ -153,7 +159,9 @@ export type MessageKey = keyof typeof english;
 const french: Record<MessageKey, string> = {
   ...adminFr,
   ...adminDelegatesFr,
+  ...adminDirectoryFr,
   ...adminRoomsFr,
+  ...adminUsersFr,
   ...commonFr,
   ...errorsFr,
   ...callsFr,

@@ -48,6 +48,7 @@ export class PeopleDesk {
   readonly openContact: OpenContact;
   /** What is being done with contacts: writing one down, groups, an import. */
   readonly task = new OpenTask();
+  private readonly directory: DirectorySource;
   private cloud: CloudParts | undefined;
   private own: PersonalContacts | undefined;
   private opening: Promise<void> | undefined;
@@ -65,7 +66,8 @@ export class PeopleDesk {
     this.storage = new UserStorage(() => page.localStorage, userId);
     this.lastNumbers = new KeptLastNumbers(this.storage);
     this.openContact = new OpenContact(subPage);
-    this.people = new People(new DirectorySource(client), this.favourites);
+    this.directory = new DirectorySource(client);
+    this.people = new People(this.directory, this.favourites);
     page.document.addEventListener(
       'visibilitychange',
       () => {
@@ -100,6 +102,11 @@ export class PeopleDesk {
     else void this.join();
   }
 
+  /** The server has another directory now; it is read when it suits. */
+  directoryChanged(revision: number): void {
+    this.directory.changed(revision);
+  }
+
   /** The page is put to sleep: nobody looks. */
   pause(): void {
     this.asleep = true;
@@ -113,6 +120,7 @@ export class PeopleDesk {
 
   close(): void {
     this.closed = true;
+    this.directory.close();
     this.watching.abort();
     this.people.close();
     this.cloud?.people.close();
