@@ -131,6 +131,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     demo,
     settings: settings.book,
     guests,
+    isGroup: (number) => incoming.groups.byNumber(number) !== undefined,
     log: log.child('meetings'),
   });
 
@@ -233,6 +234,10 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   });
   const sources = await openDirectorySources({
     ...{ store: store.directory, directory, config, scope, log },
+    groups: {
+      all: () => incoming.groups.all,
+      onChanged: (listener) => incoming.groups.onChanged(listener),
+    },
     tell: (revision) => {
       hub.tellEveryone({ type: 'directory-changed', revision });
     },

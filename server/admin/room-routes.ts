@@ -25,6 +25,8 @@ export interface AdminRoomRoutesOptions {
   readonly users: UserDirectory;
   readonly rooms: RoomDirectory;
   readonly book: RoomBook;
+  /** Whether a hunt group has that number. */
+  readonly isGroup?: ((number: string) => boolean) | undefined;
   /** What proposed numbers begin with. */
   readonly prefix?: string | undefined;
   /** Every change leaves a line that says who made it. */
@@ -38,7 +40,7 @@ const roomParams = z.strictObject({ id });
 
 /** Meeting rooms, made and changed by administrators. Shapes: `shared/api/admin-rooms-schema.ts`. */
 export function adminRoomRoutes(app: FastifyInstance, options: AdminRoomRoutesOptions): void {
-  const { sessions, users, rooms, book, prefix, audit } = options;
+  const { sessions, users, rooms, book, isGroup, prefix, audit } = options;
   const limited = { config: { rateLimit: { max: CHANGES_A_MINUTE, timeWindow: 60_000 } } };
 
   const answer = (room: StoredRoom): AdminRoom => {
@@ -76,7 +78,7 @@ export function adminRoomRoutes(app: FastifyInstance, options: AdminRoomRoutesOp
     return {
       rooms: found.slice(0, MAX_LISTED),
       total: found.length,
-      nextNumber: freeNumber(rooms, users, prefix),
+      nextNumber: freeNumber(rooms, users, prefix, isGroup),
       owners: users.all.slice(0, MAX_OWNERS).map(({ userName, displayName }) => ({ userName, displayName })),
     };
   });

@@ -1,12 +1,14 @@
+import { Listeners } from '../../shared/host/listeners';
 import type { StoredGroup } from '../store/hunt-group-store';
 
 /** The hunt groups of the environment, in memory: asked at every call. `GroupBook` alone changes it. */
 export class GroupDirectory {
   private readonly byId = new Map<string, StoredGroup>();
   private readonly byNumbers = new Map<string, StoredGroup>();
+  private readonly listeners = new Listeners();
 
   constructor(groups: readonly StoredGroup[]) {
-    for (const group of groups) this.set(group);
+    for (const group of groups) this.put(group);
   }
 
   get all(): readonly StoredGroup[] {
@@ -31,12 +33,27 @@ export class GroupDirectory {
 
   /** Puts a group in, in the place of what it was before. */
   set(group: StoredGroup): void {
-    this.delete(group.id);
+    this.take(group.id);
+    this.put(group);
+    this.listeners.tell();
+  }
+
+  delete(id: string): void {
+    this.take(id);
+    this.listeners.tell();
+  }
+
+  /** Calls back after every change until the returned function is called. */
+  onChanged(listener: () => void): () => void {
+    return this.listeners.add(listener);
+  }
+
+  private put(group: StoredGroup): void {
     this.byId.set(group.id, group);
     this.byNumbers.set(group.number, group);
   }
 
-  delete(id: string): void {
+  private take(id: string): void {
     const group = this.byId.get(id);
     if (!group) return;
     this.byId.delete(id);

@@ -10,9 +10,10 @@ export function freeNumber(
   rooms: RoomDirectory,
   users: Pick<UserDirectory, 'findByExtension' | 'findByName'>,
   prefix?: string,
+  isGroup: (number: string) => boolean = () => false,
 ): string {
   const taken = (number: string): boolean =>
-    rooms.holderOf(number) !== undefined || isSomebodys(users, number);
+    rooms.holderOf(number) !== undefined || isSomebodys(users, number) || isGroup(number);
   if (prefix !== undefined) {
     for (let digits = 2; prefix.length + digits <= MAX_DIGITS; digits += 1) {
       for (let next = 1; next < 10 ** digits; next += 1) {

@@ -29,6 +29,8 @@ export interface OpenMeetingsOptions {
   readonly demo: boolean;
   readonly settings: Pick<SettingsBook, 'of'>;
   readonly guests: GuestBook;
+  /** Whether a hunt group has that number; asked when a room is made or changed. */
+  readonly isGroup?: ((number: string) => boolean) | undefined;
   readonly log: Logger;
   /** ms since the epoch; replaced in tests. */
   readonly now?: () => number;
@@ -39,7 +41,7 @@ const CHANGES = { burst: 60, perSecond: 1 };
 
 /** The meeting rooms with everything about them, wired together. Throws StartError. */
 export async function openMeetings(options: OpenMeetingsOptions) {
-  const { store, users, config, demo, settings, guests, log, now = Date.now } = options;
+  const { store, users, config, demo, settings, guests, isGroup, log, now = Date.now } = options;
   const { publicUrl, environment, meetings } = config;
   const emergencyNumbers = () => settings.of(environment.id).emergencyNumbers.value;
   const invitations = new Invitations(meetings);
@@ -63,6 +65,7 @@ export async function openMeetings(options: OpenMeetingsOptions) {
     users,
     environment: environment.id,
     emergencyNumbers,
+    isGroup,
     onRemoved: ({ id }) => {
       guests.dismissOf(id);
     },
@@ -80,7 +83,7 @@ export async function openMeetings(options: OpenMeetingsOptions) {
     joinRoutes(app, shared);
     guestRoutes(app, { desk, sessions, tickets, publicUrl, log });
     const audit = log.child('audit');
-    adminRoomRoutes(app, { ...shared, prefix: meetings.conferencePrefix, audit });
+    adminRoomRoutes(app, { ...shared, isGroup, prefix: meetings.conferencePrefix, audit });
     delegateRoutes(app, { ...shared, audit });
   };
   return { rooms, routes };

@@ -13,6 +13,8 @@ export interface RoomBookOptions {
   readonly environment: string;
   /** Numbers that call for help and nobody else. */
   readonly emergencyNumbers: () => readonly string[];
+  /** Whether a hunt group has that number. */
+  readonly isGroup?: ((number: string) => boolean) | undefined;
   readonly onRemoved: (room: StoredRoom) => void;
 }
 
@@ -86,12 +88,12 @@ export class RoomBook {
   }
 
   private check({ id, ownerUserId, number, ownerPin, moderatorPin, participantPin }: StoredRoom): void {
-    const { rooms, users, emergencyNumbers } = this.options;
+    const { rooms, users, isGroup, emergencyNumbers } = this.options;
     const pins = [ownerPin, moderatorPin, ...(participantPin === undefined ? [] : [participantPin])];
     if (new Set(pins).size < pins.length) throw new AppError('invalid-input', 'the PINs must differ');
     if (users.find(ownerUserId) === undefined) throw new AppError('not-found', 'no such owner');
     const holder = rooms.holderOf(number);
-    if ((holder && holder.id !== id) || isSomebodys(users, number)) {
+    if ((holder && holder.id !== id) || isSomebodys(users, number) || isGroup?.(number)) {
       throw new AppError('number-taken', 'the number is in use');
     }
     if (isEmergency({ kind: 'number', number }, emergencyNumbers())) {

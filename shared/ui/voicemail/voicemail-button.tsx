@@ -12,7 +12,14 @@ import { loadVoicemail } from './load-voicemail';
 import type { VoicemailDialogProps } from './voicemail-dialog';
 
 const useStyles = makeStyles({
-  root: { display: 'inline-flex', ':empty': { display: 'none' } },
+  /** For those who listen: what the number on the button says. */
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   button: {
     minWidth: 'auto',
     columnGap: tokens.spacingHorizontalXS,
@@ -42,24 +49,25 @@ export function VoicemailButton({ voicemail, ...dialog }: VoicemailButtonProps):
   const name = text(count > 0 ? 'call.voicemail.unheard' : 'call.voicemail', { count });
   return (
     <>
-      <span role="status" className={styles.root}>
-        {voicemail && (
-          <Button
-            appearance="subtle"
-            className={styles.button}
-            icon={<Voicemail20Regular />}
-            aria-label={name}
-            aria-haspopup="dialog"
-            data-hint={name}
-            onClick={() => {
-              if (failed) retry();
-              setOpen(true);
-            }}
-          >
-            {count > 0 && <CountBadge count={count} />}
-          </Button>
-        )}
+      <span role="status" className={styles.spoken}>
+        {count > 0 && name}
       </span>
+      {voicemail && (
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          icon={<Voicemail20Regular />}
+          aria-label={name}
+          aria-haspopup="dialog"
+          data-hint={name}
+          onClick={() => {
+            if (failed) retry();
+            setOpen(true);
+          }}
+        >
+          {count > 0 && <CountBadge count={count} />}
+        </Button>
+      )}
       {open && value && (
         <value.MoreTexts texts={value.texts}>
           <value.VoicemailDialog

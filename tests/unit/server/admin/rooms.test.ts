@@ -52,13 +52,13 @@ describe('meeting rooms, as an administrator keeps them', () => {
     expect(roomsSchema.parse(own.body).rooms.map(({ name }) => name)).toContain('Sales');
     const changed = await ask(`/${room.id}`, {
       method: 'PATCH',
-      body: { owner: 'chloe', number: '8301', participantPin: null },
+      body: { owner: 'chloe', number: '8321', participantPin: null },
     });
     expect(changed.body).toEqual({
       id: room.id,
       slug: room.slug,
       name: 'Sales',
-      number: '8301',
+      number: '8321',
       owner: { userName: 'chloe', displayName: 'Chloé Martin' },
       configured: false,
     });
@@ -74,10 +74,10 @@ describe('meeting rooms, as an administrator keeps them', () => {
       expect((await ask('', { body: { owner: 'amira', name: 'Other', number } })).status).toBe(409);
     }
     const twice = await Promise.all(
-      ['8310', '8310'].map((number) => ask('', { body: { owner: 'amira', name: 'Twin', number } })),
+      ['8330', '8330'].map((number) => ask('', { body: { owner: 'amira', name: 'Twin', number } })),
     );
     expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
-    const taken = await ask(`/${room.id}`, { method: 'PATCH', body: { number: '8310' } });
+    const taken = await ask(`/${room.id}`, { method: 'PATCH', body: { number: '8330' } });
     expect(taken.status).toBe(409);
     for (const one of (await list('?search=twin')).rooms) await remove(one);
     await remove(room);

@@ -202,6 +202,7 @@ describe('a parked call', () => {
     const scene = new Scene();
     const [bruno, chloe, david] = [scene.phone('202'), scene.phone('203'), scene.phone('204')];
     const dialog = scene.parked('202', '71', '201');
+    scene.talk('204', '201');
     david.invite('71', { headers: ['Referred-By: <sip:201@calls.test>'] });
     expect(david.last().status).toBe(486);
     chloe.invite('71', { body: 'v=0 chloe\r\n' });
