@@ -6,6 +6,7 @@ import type { Logger } from '../shared/diagnostics/logger';
 import { teeLogger } from '../shared/diagnostics/tee-logger';
 import { openCallLog } from './call-log/open-call-log';
 import { adminRoutes } from './admin/admin-routes';
+import { incomingAdminRoutes } from './admin/incoming-admin-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
@@ -285,6 +286,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pages: options.pages,
     log,
   });
+  incomingAdminRoutes(app, { sessions, users, environment, ...incoming, log });
   if (graph) {
     await evaluationRoutes(app, {
       graph,

@@ -2,6 +2,8 @@ import { adminEn } from './catalogues/admin/en';
 import { adminFr } from './catalogues/admin/fr';
 import { adminDelegatesEn } from './catalogues/admin-delegates/en';
 import { adminDelegatesFr } from './catalogues/admin-delegates/fr';
+import { adminIncomingEn } from './catalogues/admin-incoming/en';
+import { adminIncomingFr } from './catalogues/admin-incoming/fr';
 import { adminRoomsEn } from './catalogues/admin-rooms/en';
 import { adminRoomsFr } from './catalogues/admin-rooms/fr';
 import { callCareEn } from './catalogues/call-care/en';
@@ -99,6 +101,7 @@ import type { Locale } from './locale';
 const english = {
   ...adminEn,
   ...adminDelegatesEn,
+  ...adminIncomingEn,
   ...adminRoomsEn,
   ...commonEn,
   ...errorsEn,
@@ -153,6 +156,7 @@ export type MessageKey = keyof typeof english;
 const french: Record<MessageKey, string> = {
   ...adminFr,
   ...adminDelegatesFr,
+  ...adminIncomingFr,
   ...adminRoomsFr,
   ...commonFr,
   ...errorsFr,
