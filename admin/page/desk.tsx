@@ -1,11 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   Box20Regular,
+  Dialpad20Regular,
   DocumentText20Regular,
   HeartPulse20Regular,
   PeopleAudience20Regular,
+  PeopleCall20Regular,
   PeopleSwap20Regular,
   PeopleTeam20Regular,
+  PersonKey20Regular,
   Server20Regular,
 } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
@@ -16,11 +19,14 @@ import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import type { AdminClient } from '../api/admin-client';
 import { DelegatesSection } from '../features/delegates/delegates-section';
 import { EnvironmentsSection } from '../features/environments/environments-section';
+import { GroupsSection } from '../features/groups/groups-section';
 import { HealthSection } from '../features/health/health-section';
 import { PackagesSection } from '../features/packages/packages-section';
 import { PeopleSection } from '../features/people/people-section';
+import { RightsSection } from '../features/rights/rights-section';
 import { RoomsSection } from '../features/rooms/rooms-section';
 import { SettingsFileSection } from '../features/settings-file/settings-file-section';
+import { TelephoneSection } from '../features/telephone/telephone-section';
 
 const useStyles = makeStyles({
   tabs: {
@@ -46,6 +52,9 @@ const icons = {
   packages: <Box20Regular />,
   environments: <Server20Regular />,
   people: <PeopleTeam20Regular />,
+  groups: <PeopleCall20Regular />,
+  rights: <PersonKey20Regular />,
+  telephone: <Dialpad20Regular />,
   rooms: <PeopleAudience20Regular />,
   delegates: <PeopleSwap20Regular />,
   'settings-file': <DocumentText20Regular />,
@@ -79,6 +88,9 @@ export function Desk({ client, user }: DeskProps): ReactNode {
     packages: () => <PackagesSection client={client} />,
     environments: () => <EnvironmentsSection client={client} />,
     people: () => <PeopleSection client={client} user={user} />,
+    groups: () => <GroupsSection client={client.groups} />,
+    rights: () => <RightsSection client={client.rights} />,
+    telephone: () => <TelephoneSection client={client.rights} />,
     rooms: () => <RoomsSection client={client.rooms} />,
     delegates: () => <DelegatesSection client={client.delegates} />,
     'settings-file': () => <SettingsFileSection client={client} />,
