@@ -93,7 +93,7 @@ export function GroupDialog({ group, people, onSave, onClose }: GroupDialogProps
           max={15}
           keys="numeric"
         />
-        <Field label={text('admin.groups.kind')} hint={text(`incoming.group.${draft.kind}`)}>
+        <Field label={text('admin.groups.kind')} hint={text(`admin.groups.kind.${draft.kind}.hint`)}>
           <Select
             value={draft.kind}
             onChange={(_event, { value }) => {

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDown20Regular, ArrowUp20Regular, Dismiss20Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useText } from '../../../shared/ui/app-root/use-text';
+import { narrow } from '../../../shared/ui/controls/breakpoints';
 import { IconButton } from '../../../shared/ui/controls/icon-button';
 import type { Member } from './group-draft';
 
@@ -14,7 +15,14 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  who: { display: 'grid', flexGrow: 1, flexBasis: '140px', minWidth: 0, overflowWrap: 'anywhere' },
+  who: {
+    display: 'grid',
+    flexGrow: 1,
+    flexBasis: '140px',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    [narrow]: { flexBasis: '100%' },
+  },
   weak: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex' },
 });

@@ -20,6 +20,11 @@ export const adminIncomingFr: Record<keyof typeof adminIncomingEn, string> = {
   'admin.groups.kind.collective': 'Collective',
   'admin.groups.kind.rotary': 'Rotative',
   'admin.groups.kind.longest-idle': 'Inactivité la plus longue',
+  'admin.groups.kind.sequential.hint': 'Les membres sonnent l’un après l’autre, toujours dans l’ordre.',
+  'admin.groups.kind.collective.hint': 'Tous les membres sonnent en même temps.',
+  'admin.groups.kind.rotary.hint':
+    'Les membres sonnent à tour de rôle, en commençant après le dernier appelé.',
+  'admin.groups.kind.longest-idle.hint': 'Le membre inactif depuis le plus longtemps sonne en premier.',
   'admin.groups.members.none': 'Personne',
   'admin.groups.member.off': '{name} (désactivé)',
   'admin.groups.overflow.none': 'Tonalité d’occupation',
