@@ -53,6 +53,7 @@ const vendors = [
   { sdk: ['@resvg/*'], home: 'manifest/icons/**' },
   { sdk: ['ajv', 'ajv-draft-04', 'ajv-formats', '@microsoft/app-manifest'], home: 'manifest/validation/**' },
   { sdk: ['@mediapipe/*'], home: 'companion/media/background/**' },
+  { sdk: ['ldapts'], home: 'server/directory/ldap/**' },
   { sdk: ['node-datachannel', '@evan/opus'], home: 'server/conference/media/**' },
   { sdk: ['kysely', 'pg', '@electric-sql/pglite', '@electric-sql/pglite/*'], home: 'server/store/**' },
 ];

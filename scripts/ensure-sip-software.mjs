@@ -9,6 +9,7 @@ const software = [
   { name: 'rtpengine-daemon', file: 'rtpengine' },
   { name: 'baresip-core', file: 'baresip' },
   { name: 'nginx-light', file: 'nginx' },
+  { name: 'slapd', file: 'slapd' },
 ];
 
 /** Programs in the search path, modules below the folders of libraries. @param {string} file */

@@ -79,6 +79,10 @@ export function openTelephony(options: TelephonyOptions) {
   });
   return {
     upgrade: sip.upgrade,
+    /** Ends what the telephone of somebody is connected by, who has this extension no longer. */
+    dismiss: (extension: string) => {
+      sip.dismiss(extension);
+    },
     metrics: sip.metrics,
     activity: sip.activity,
     features: sip.features,

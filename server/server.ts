@@ -5,16 +5,22 @@ import { createLogger } from '../shared/diagnostics/create-logger';
 import type { Logger } from '../shared/diagnostics/logger';
 import { teeLogger } from '../shared/diagnostics/tee-logger';
 import { openCallLog } from './call-log/open-call-log';
+import { openUserManagement } from './accounts/open-user-management';
+import { sipSecrets } from './accounts/sip-secrets';
+import { auditRoutes } from './audit/audit-routes';
+import { AuditTrail } from './audit/audit-trail';
 import { adminRoutes } from './admin/admin-routes';
 import { incomingAdminRoutes } from './admin/incoming-admin-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
+import { sealOf } from './config/seal';
 import { openAccounts } from './open-accounts';
 import { openTelephony } from './open-telephony';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
+import { openDirectorySources } from './directory/open-directory-sources';
 import { resolveRoutes } from './directory/resolve-routes';
 import { graphRoutes } from './graph/graph-routes';
 import { firstOf } from './graph/graph-token-source';
@@ -93,7 +99,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 async function start(options: ServerOptions, scope: Scope): Promise<RunningServer> {
   const { config, demo } = options;
   const journals = new UserJournals();
-  const log = teeLogger(options.log, createLogger({ scope: 'server', level: 'debug', sink: journals.sink }));
+  const trail = new AuditTrail();
+  const journal = createLogger({ scope: 'server', level: 'debug', sink: journals.sink });
+  const log = teeLogger(options.log, journal, trail.logger);
   const { environment, publicUrl } = config;
   const pbx = pbxAccounts(config, demo);
   const data = openDataDirectory(options.dataDir);
@@ -106,8 +114,11 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const logSize = { ...recordLimits, records: config.callLog.records };
   const store = await openStore({ ...options, dataDir: data.path, logSize });
   scope.add('store', () => store.close());
+  trail.open({ store: store.audit, environment: environment.id, log });
+  scope.add('audit', () => trail.written());
   const guests = new GuestBook();
-  const { users, directory } = await openAccounts({ store, config, demo, visitors: guests });
+  const secrets = sipSecrets(sealOf(keys));
+  const { users, known, directory } = await openAccounts({ store, config, demo, secrets, visitors: guests });
   void store.backUp();
   const settings = await openSettings({ config, dataDir: data.path, log: log.child('settings') });
   scope.add('settings', () => {
@@ -215,6 +226,18 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
         agents: incoming.agents,
         log,
       });
+  const management = openUserManagement({
+    ...{ store: store.users, known, users, secrets, config, demo, settings: settings.book, sessions, log },
+    isTaken: (number) =>
+      meetings.rooms.holderOf(number) !== undefined || incoming.groups.byNumber(number) !== undefined,
+    dismiss: (extension) => telephony?.dismiss(extension),
+  });
+  const sources = await openDirectorySources({
+    ...{ store: store.directory, directory, config, scope, log },
+    tell: (revision) => {
+      hub.tellEveryone({ type: 'directory-changed', revision });
+    },
+  });
 
   const officeJs = officeJsAddress(config.officeJs, demo);
   const app = await createApp({
@@ -230,6 +253,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     hub: () => ({ ...hub.metrics() }),
     sip: telephony && (() => ({ ...telephony.metrics() })),
     conference: telephony?.conference,
+    ldap: sources.ldap && (() => sources.ldap?.counts() ?? {}),
     pbx: environment.pbx && { servers: environment.pbx.servers.length },
   });
   sessionRoutes(app, { environments, signIn, sessions, providerTokens });
@@ -246,6 +270,9 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   adminSettingsRoutes(app, { config, sessions, settings });
   directoryRoutes(app, { sessions, directory });
   resolveRoutes(app, { sessions, directory });
+  sources.routes(app, sessions);
+  management.routes(app);
+  auditRoutes(app, { sessions, store: store.audit, trail, environment: environment.id });
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   presence.routes(app, { sessions });

@@ -1,6 +1,6 @@
 import { WebSocketServer } from 'ws';
 import type { Logger } from '../shared/diagnostics/logger';
-import { sipPassword, type Keys } from './config/keys';
+import { sipPasswordOf, type Keys } from './config/keys';
 import type { EnvironmentConfig } from './config/config';
 import type { UpgradeHandler } from './http/upgrades';
 import type { GuestBook } from './meetings/guests/guest-book';
@@ -32,7 +32,10 @@ export function openSip(options: SipOptions) {
     domain,
     directory: {
       exists: (name) => users.findByExtension(name) !== undefined,
-      credential: (name) => users.findByExtension(name) && sipPassword(keys, domain, name),
+      credential: (name) => {
+        const user = users.findByExtension(name);
+        return user && sipPasswordOf(keys, domain, user);
+      },
       resolve: (name) => users.findByName(name)?.extension,
       displayName: (name) => users.findByExtension(name)?.displayName,
       confinedTo: (name) => {

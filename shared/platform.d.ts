@@ -36,3 +36,7 @@ declare class URL {
   readonly origin: string;
   readonly host: string;
 }
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean });
+  decode(input: Uint8Array): string;
+}

@@ -15,6 +15,7 @@ import { AppError } from '../../shared/errors/app-error';
 import { GroupsClient } from './groups-client';
 import { DelegatesClient } from './delegates-client';
 import { RightsClient } from './rights-client';
+import { DirectoryClient } from './directory-client';
 import { RoomsClient } from './rooms-client';
 import { healthSchema, type Health } from './health-schema';
 import {
@@ -23,6 +24,7 @@ import {
   type EnvironmentSettings,
   type FileFinding,
 } from './settings-answers';
+import { UsersClient } from './users-client';
 
 /** What only administrators ask the server. Every method rejects with AppError. */
 export class AdminClient {
@@ -30,12 +32,16 @@ export class AdminClient {
   readonly delegates: DelegatesClient;
   readonly groups: GroupsClient;
   readonly rights: RightsClient;
+  readonly users: UsersClient;
+  readonly directory: DirectoryClient;
 
   constructor(private readonly server: Pick<ApiClient, 'authorised'>) {
     this.rooms = new RoomsClient(server);
     this.delegates = new DelegatesClient(server);
     this.groups = new GroupsClient(server);
     this.rights = new RightsClient(server);
+    this.users = new UsersClient(server);
+    this.directory = new DirectoryClient(server);
   }
 
   packageDefaults(): Promise<PackageDefaults> {

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import {
+  BookContacts20Regular,
   Box20Regular,
   Dialpad20Regular,
+  ClipboardTextLtr20Regular,
   DocumentText20Regular,
   HeartPulse20Regular,
   PeopleAudience20Regular,
@@ -9,6 +11,7 @@ import {
   PeopleSwap20Regular,
   PeopleTeam20Regular,
   PersonKey20Regular,
+  PersonSettings20Regular,
   Server20Regular,
 } from '@fluentui/react-icons';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
@@ -18,6 +21,8 @@ import { narrow } from '../../shared/ui/controls/breakpoints';
 import { TabStrip, tabIds } from '../../shared/ui/controls/tab-strip';
 import type { AdminClient } from '../api/admin-client';
 import { DelegatesSection } from '../features/delegates/delegates-section';
+import { AuditSection } from '../features/audit/audit-section';
+import { DirectorySection } from '../features/directory/directory-section';
 import { EnvironmentsSection } from '../features/environments/environments-section';
 import { GroupsSection } from '../features/groups/groups-section';
 import { HealthSection } from '../features/health/health-section';
@@ -27,6 +32,7 @@ import { RightsSection } from '../features/rights/rights-section';
 import { RoomsSection } from '../features/rooms/rooms-section';
 import { SettingsFileSection } from '../features/settings-file/settings-file-section';
 import { TelephoneSection } from '../features/telephone/telephone-section';
+import { UsersSection } from '../features/users/users-section';
 
 const useStyles = makeStyles({
   tabs: {
@@ -51,6 +57,8 @@ const useStyles = makeStyles({
 const icons = {
   packages: <Box20Regular />,
   environments: <Server20Regular />,
+  users: <PersonSettings20Regular />,
+  directory: <BookContacts20Regular />,
   people: <PeopleTeam20Regular />,
   groups: <PeopleCall20Regular />,
   rights: <PersonKey20Regular />,
@@ -58,6 +66,7 @@ const icons = {
   rooms: <PeopleAudience20Regular />,
   delegates: <PeopleSwap20Regular />,
   'settings-file': <DocumentText20Regular />,
+  audit: <ClipboardTextLtr20Regular />,
   health: <HeartPulse20Regular />,
 } as const satisfies Record<string, ReactElement>;
 type Section = keyof typeof icons;
@@ -87,6 +96,8 @@ export function Desk({ client, user }: DeskProps): ReactNode {
   const contents: Readonly<Record<Section, () => ReactNode>> = {
     packages: () => <PackagesSection client={client} />,
     environments: () => <EnvironmentsSection client={client} />,
+    users: () => <UsersSection client={client.users} user={user} />,
+    directory: () => <DirectorySection client={client.directory} />,
     people: () => <PeopleSection client={client} user={user} />,
     groups: () => <GroupsSection client={client.groups} />,
     rights: () => <RightsSection client={client.rights} />,
@@ -94,6 +105,7 @@ export function Desk({ client, user }: DeskProps): ReactNode {
     rooms: () => <RoomsSection client={client.rooms} />,
     delegates: () => <DelegatesSection client={client.delegates} />,
     'settings-file': () => <SettingsFileSection client={client} />,
+    audit: () => <AuditSection client={client.directory} />,
     health: () => <HealthSection client={client} />,
   };
   return (

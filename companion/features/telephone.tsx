@@ -198,7 +198,7 @@ export function Telephone(props: TelephoneProps): ReactElement {
               label: text('call-log.title'),
               icon: <History20Regular />,
               badge: missed,
-              content: <RecentTool calls={history} dial={dialling.dial} />,
+              content: <RecentTool openPeople={phone.openPeople} calls={history} dial={dialling.dial} />,
             },
             {
               id: 'meetings',

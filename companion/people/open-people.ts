@@ -25,6 +25,7 @@ export function openCompanionPeople(options: CompanionPeopleOptions): CompanionP
   const release = [
     companion.news.add((news) => {
       if (news.type === 'personal-contacts') desk.renew(news.revision);
+      else if (news.type === 'directory-changed') desk.directoryChanged(news.revision);
     }),
     // While the hub was lost nothing was told.
     companion.link.subscribe(() => {

@@ -3,7 +3,7 @@ import type { Logger } from '../../shared/diagnostics/logger';
 import type { CallLogMessage } from '../../shared/protocol/call-log-message';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { CallLogStore } from '../store/call-log-store';
-import type { StoryListener } from '../switch/plan/call-story';
+import type { StoryListener } from '../switch';
 import type { NumberBook } from './number-book';
 import { recordsOfStory, type StoryRecord } from './records-of-story';
 import { StoryMemory } from './story-memory';

@@ -1,6 +1,6 @@
 import { clip } from '../../shared/call-log/clip';
 import { recordLimits, type NewRecord } from '../../shared/call-log/call-record';
-import type { CallStory } from '../switch/plan/call-story';
+import type { CallStory } from '../switch';
 import { divertedName } from '../switch/proxy/diverted-name';
 import type { NumberBook } from './number-book';
 
@@ -16,7 +16,8 @@ export function dialledFields(called: string, book: NumberBook): Who {
 }
 
 /** Who called, as the telephone showed it: with whom the call was for, when that was somebody else. */
-export function callerFields({ caller }: CallStory, via: readonly string[], book: NumberBook): Who {
+export function callerFields({ caller, withheld }: CallStory, via: readonly string[], book: NumberBook): Who {
+  if (withheld) return { number: 'anonymous' };
   const name = book.nameOf(caller);
   const [first] = via;
   return shown(

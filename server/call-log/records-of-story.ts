@@ -1,7 +1,7 @@
 import { recordLimits, type NewRecord } from '../../shared/call-log/call-record';
 import { clip } from '../../shared/call-log/clip';
 import { recordIdOf } from '../../shared/call-log/record-id';
-import type { CallStory } from '../switch/plan/call-story';
+import type { CallStory } from '../switch';
 import type { NumberBook } from './number-book';
 import { callerFields, dialledFields } from './record-fields';
 import { StorySide } from './story-side';

@@ -1,4 +1,4 @@
-import type { CallStory } from '../switch/plan/call-story';
+import type { CallStory } from '../switch';
 
 /** As many calls are remembered whose place another may take; a conversation is replaced while it goes on. */
 const REMEMBERED = 2_000;

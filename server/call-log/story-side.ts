@@ -1,5 +1,5 @@
 import type { MissedOutcome } from '../../shared/call-log/call-record';
-import type { CallStory, StoryLeg } from '../switch/plan/call-story';
+import type { CallStory, StoryLeg } from '../switch';
 
 /** A call as one of those it was for went through it. */
 export class StorySide {

@@ -4,6 +4,7 @@ import { recordLimits } from '../../shared/call-log/call-record';
 import { numberKinds } from '../../shared/contacts/contact';
 import { EXTENSION_ID } from '../../shared/pairing/extension-id';
 import { officeJsSchema } from '../outlook/office-js';
+import { ldapSchema } from '../directory/ldap/ldap-config';
 import { isPasswordHash } from '../sign-in/password-hash';
 import { diallingRulesSchema, emergencySchema } from './dialling-config';
 import {
@@ -143,6 +144,8 @@ export const configSchema = z
     callLog: z
       .strictObject({ records: z.int().min(1).max(recordLimits.records).default(recordLimits.records) })
       .default({ records: recordLimits.records }),
+    /** A directory of the customer's, copied into ours. */
+    ldap: ldapSchema.optional(),
     meetings: meetingsSchema.default(() => meetingsSchema.parse({})),
   })
   .superRefine(({ environment, environments, publicUrl, users }, context) => {

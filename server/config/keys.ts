@@ -54,3 +54,19 @@ function read(path: string): z.infer<typeof fileSchema> {
 export function sipPassword(keys: Keys, domain: string, userName: string): string {
   return createHmac('sha256', keys.sip).update(`${domain}\n${userName}`).digest('base64url');
 }
+
+/**
+ * The SIP password of an account. That of an administrator's is bound to the account, since its extension may be
+ * given to somebody else; one of the configuration keeps the password it always had.
+ */
+export function sipPasswordOf(
+  keys: Keys,
+  domain: string,
+  {
+    extension,
+    id,
+    source,
+  }: { readonly extension: string; readonly id: string; readonly source?: string | undefined },
+): string {
+  return sipPassword(keys, domain, source === 'administered' ? `${extension}\n${id}` : extension);
+}

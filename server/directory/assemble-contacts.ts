@@ -1,28 +1,29 @@
 import { createHash } from 'node:crypto';
 import type { Contact } from '../../shared/contacts/contact';
-import type { Account, DirectoryEntry } from '../config/config';
+import type { DirectoryEntry } from '../config/config';
+import type { StoredUser } from '../store/user-store';
 
-/** The contacts of an environment: everybody with an account, and the entries without one. */
-export function assembleContacts(
-  environment: string,
-  accounts: readonly Account[],
-  entries: readonly DirectoryEntry[],
-): Contact[] {
-  const people = accounts.map((account): Contact => ({
-    id: `${environment}:${account.userName}`,
+/** Everybody with an account, by the name that stays theirs. */
+export function contactsOfUsers(users: readonly StoredUser[]): Contact[] {
+  return users.map(({ environment, userName, displayName, extension, email, title, department }) => ({
+    id: `${environment}:${userName}`,
     origin: 'directory',
-    displayName: account.displayName,
-    numbers: [{ kind: 'work', number: account.extension }],
-    email: account.email,
-    title: account.title,
-    department: account.department,
+    displayName,
+    numbers: [{ kind: 'work', number: extension }],
+    email,
+    title,
+    department,
   }));
+}
+
+/** The entries of the configuration, which have no account. */
+export function contactsOfEntries(environment: string, entries: readonly DirectoryEntry[]): Contact[] {
   const taken = new Set<string>();
-  const others = entries.map((entry): Contact => {
-    const id = `${environment}:${freeId(entry, taken)}`;
-    return { id, origin: 'directory', ...entry };
-  });
-  return [...people, ...others];
+  return entries.map((entry) => ({
+    id: `${environment}:${freeId(entry, taken)}`,
+    origin: 'directory',
+    ...entry,
+  }));
 }
 
 /** The same from start to start while the entry stays the same, so that favourites may refer to it. */

@@ -13,12 +13,17 @@ export interface HealthOptions {
   readonly sip?: (() => Counts) | undefined;
   /** Of the meeting rooms; absent: none is called through us. */
   readonly conference?: (() => Counts) | undefined;
+  /** Of the copy of the customer's directory; absent: there is none. */
+  readonly ldap?: (() => Counts) | undefined;
   /** Of the customer's PBX. */
   readonly pbx?: Counts | undefined;
 }
 
 /** `GET /api/health`: 200 while the server is usable, with counts that name nobody; else 503 `unavailable`. */
-export function healthRoute(app: FastifyInstance, { ping, hub, sip, conference, pbx }: HealthOptions): void {
+export function healthRoute(
+  app: FastifyInstance,
+  { ping, hub, sip, conference, ldap, pbx }: HealthOptions,
+): void {
   app.get('/api/health', async () => {
     try {
       await ping();
@@ -33,6 +38,7 @@ export function healthRoute(app: FastifyInstance, { ping, hub, sip, conference, 
       hub: hub(),
       ...(sip ? { switch: sip() } : {}),
       ...(conference ? { conference: conference() } : {}),
+      ...(ldap ? { ldap: ldap() } : {}),
       ...(pbx ? { pbx } : {}),
     };
   });

@@ -112,6 +112,12 @@ export class Hub {
     this.channels.get(userId)?.tell(encode(message));
   }
 
+  /** Tells every window of everybody who is connected. */
+  tellEveryone(message: ToEveryWindow): void {
+    const text = encode(message);
+    for (const channel of this.channels.values()) channel.tell(text);
+  }
+
   /** Who of a user is here. */
   presence(userId: string): { readonly companion: boolean; readonly controllers: number } {
     const channel = this.channels.get(userId);

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import type { SipSettings } from '../../shared/api/settings-schema';
 import { AppError } from '../../shared/errors/app-error';
 import type { Config, EnvironmentConfig } from '../config/config';
-import { sipPassword, type Keys } from '../config/keys';
+import { sipPasswordOf, type Keys } from '../config/keys';
 import { hostOf } from '../http/request-address';
 import { StartError } from '../start-error';
 import type { StoredUser } from '../store/user-store';
@@ -12,7 +12,8 @@ export type SipAccounts = (user: StoredUser, request: FastifyRequest) => SipSett
 
 /** Accounts of the embedded switch: it is reached as we are, and a user is the extension. */
 export function switchAccounts(environment: EnvironmentConfig, keys: Keys): SipAccounts {
-  return ({ extension, displayName }, request) => {
+  return (user, request) => {
+    const { extension, displayName } = user;
     const host = hostOf(request);
     if (host === undefined) throw new AppError('invalid-input', 'invalid: host');
     return {
@@ -20,14 +21,14 @@ export function switchAccounts(environment: EnvironmentConfig, keys: Keys): SipA
       domain: environment.domain,
       userName: extension,
       authorizationUser: extension,
-      password: sipPassword(keys, environment.domain, extension),
+      password: sipPasswordOf(keys, environment.domain, user),
       displayName,
     };
   };
 }
 
 /**
- * Accounts of the customer's PBX, kept in memory alone. Undefined without one.
+ * Accounts of the customer's PBX: of the configuration, or with the account an administrator made. Undefined without one.
  * @throws StartError with the demo people, whom no PBX knows
  */
 export function pbxAccounts(
@@ -38,8 +39,8 @@ export function pbxAccounts(
   if (!pbx) return undefined;
   if (demo) throw new StartError('The demo people have no account at environment.pbx; start with --no-demo.');
   const accounts = new Map(users.map(({ userName, sip }) => [userName, sip]));
-  return ({ userName: name, extension, displayName, role }) => {
-    const account = role === 'guest' ? meetings.guestAccount : accounts.get(name);
+  return ({ userName: name, extension, displayName, role, sip }) => {
+    const account = role === 'guest' ? meetings.guestAccount : (sip ?? accounts.get(name));
     if (!account) throw new AppError('not-found', 'no SIP account');
     const userName = account.userName ?? extension;
     const { authorizationUser = userName, password } = account;

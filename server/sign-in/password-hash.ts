@@ -7,6 +7,13 @@ import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:c
 const COST_LOG2 = 17; // OWASP's recommendation for scrypt: N=2^17, r=8, p=1, 128 MB
 const format = /^\$scrypt\$ln=(\d{1,2}),r=(\d{1,2}),p=(\d)\$([A-Za-z0-9+/]{16,64})\$([A-Za-z0-9+/]{43})$/;
 
+/**
+ * Of no password there is: for an account without one, and for a name nobody has, so that both take as long to
+ * refuse as a wrong password.
+ */
+export const noPassword =
+  '$scrypt$ln=17,r=8,p=1$Zm9yLXVua25vd24tbmFtZXM$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+
 interface Parsed {
   readonly ln: number;
   readonly r: number;

@@ -126,6 +126,11 @@ export class Sessions {
     for (const id of new Set([sessionId, ...others])) await this.end(id);
   }
 
+  /** Ends every session of a user. */
+  async endAllOf(userId: string): Promise<void> {
+    for (const id of await this.options.store.revokeAll(userId, this.now())) await this.end(id);
+  }
+
   /** Ends a session of this user. Throws AppError `not-found` when it is none, or over. */
   async endOwn(userId: string, sessionId: string): Promise<void> {
     const session = await this.options.store.find(sessionId);

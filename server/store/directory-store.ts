@@ -1,49 +1,61 @@
-import { createHash } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Contact } from '../../shared/contacts/contact';
-import { fold } from '../../shared/contacts/fold';
-import type { Schema } from './schema';
+import type { DirectoryTable, Schema } from './schema';
 
 /** Rows written by one statement: PostgreSQL takes 65,535 parameters. */
 const CHUNK = 1000;
 
+export type KeptSource = DirectoryTable['source'];
+
+/** What is to be different of the entries of a source. */
+export interface DirectoryChange {
+  /** New ones, and those that are another way now. */
+  readonly put: readonly Contact[];
+  /** Ids. */
+  readonly remove: readonly string[];
+}
+
+/** Directory entries that stand in no configuration. */
 export class DirectoryStore {
   constructor(private readonly database: Kysely<Schema>) {}
 
-  /**
-   * Makes the directory of an environment these contacts. Compared by a digest first: most starts
-   * change nothing, and a large directory takes seconds to write.
-   */
-  async replaceAll(environment: string, contacts: readonly Contact[]): Promise<void> {
-    const key = `directory.${environment}`;
-    const digest = createHash('sha256').update(JSON.stringify(contacts)).digest('hex');
+  /** All of it, or nothing. */
+  async apply(environment: string, source: KeptSource, { put, remove }: DirectoryChange): Promise<void> {
+    if (put.length + remove.length === 0) return;
     await this.database.transaction().execute(async (transaction) => {
-      const known = await transaction
-        .selectFrom('meta')
-        .select('value')
-        .where('key', '=', key)
-        .executeTakeFirst();
-      if (known?.value === digest) return;
-      await transaction.deleteFrom('directory').where('environment', '=', environment).execute();
-      for (let start = 0; start < contacts.length; start += CHUNK) {
-        await insert(transaction, environment, contacts.slice(start, start + CHUNK));
+      for (let start = 0; start < remove.length; start += CHUNK) {
+        await transaction
+          .deleteFrom('directory')
+          .where('environment', '=', environment)
+          .where('source', '=', source)
+          .where('id', 'in', remove.slice(start, start + CHUNK))
+          .execute();
       }
-      await transaction
-        .insertInto('meta')
-        .values({ key, value: digest })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: digest }))
-        .execute();
+      for (let start = 0; start < put.length; start += CHUNK) {
+        await transaction
+          .insertInto('directory')
+          .values(put.slice(start, start + CHUNK).map((contact) => rowOf(environment, source, contact)))
+          .onConflict((conflict) =>
+            conflict.column('id').doUpdateSet(({ ref }) => ({
+              display_name: ref('excluded.display_name'),
+              numbers: ref('excluded.numbers'),
+              email: ref('excluded.email'),
+              title: ref('excluded.title'),
+              department: ref('excluded.department'),
+            })),
+          )
+          .execute();
+      }
     });
   }
 
-  /** The whole directory of an environment, in display order. */
-  async list(environment: string): Promise<Contact[]> {
+  /** The entries of a source, in no order. */
+  async list(environment: string, source: KeptSource): Promise<Contact[]> {
     const rows = await this.database
       .selectFrom('directory')
       .selectAll()
       .where('environment', '=', environment)
-      .orderBy('folded')
-      .orderBy('id')
+      .where('source', '=', source)
       .execute();
     return rows.map((row) => ({
       id: row.id,
@@ -57,24 +69,15 @@ export class DirectoryStore {
   }
 }
 
-async function insert(
-  transaction: Transaction<Schema>,
-  environment: string,
-  contacts: readonly Contact[],
-): Promise<void> {
-  await transaction
-    .insertInto('directory')
-    .values(
-      contacts.map((contact) => ({
-        id: contact.id,
-        environment,
-        display_name: contact.displayName,
-        folded: fold(contact.displayName),
-        numbers: JSON.stringify(contact.numbers),
-        email: contact.email ?? null,
-        title: contact.title ?? null,
-        department: contact.department ?? null,
-      })),
-    )
-    .execute();
+function rowOf(environment: string, source: KeptSource, contact: Contact) {
+  return {
+    id: contact.id,
+    environment,
+    source,
+    display_name: contact.displayName,
+    numbers: JSON.stringify(contact.numbers),
+    email: contact.email ?? null,
+    title: contact.title ?? null,
+    department: contact.department ?? null,
+  };
 }

@@ -5,6 +5,7 @@ import { incomingCalls } from './incoming-calls-migration';
 import { presences } from './presence-migration';
 import { personalContacts } from './personal-contacts-migration';
 import { delegates } from './delegates-migration';
+import { managedUsers } from './managed-users-migration';
 import { records } from './records-migration';
 import { rooms } from './rooms-migration';
 import { sessionEnvironment } from './session-environment';
@@ -76,5 +77,6 @@ export const migrations: MigrationProvider = {
       '0007-presence': presences,
       '0006-personal-contacts': personalContacts,
       '0011-delegates': delegates,
+      '0009-managed-users': managedUsers,
     }),
 };

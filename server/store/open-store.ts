@@ -3,6 +3,7 @@ import { Pool, types } from 'pg';
 import type { LogSize } from '../../shared/call-log/call-record';
 import type { Logger } from '../../shared/diagnostics/logger';
 import { StartError } from '../start-error';
+import { AuditStore } from './audit-store';
 import { CallLogStore } from './call-log-store';
 import { DelegateStore } from './delegate-store';
 import { DirectoryStore } from './directory-store';
@@ -46,6 +47,7 @@ export interface Store {
   readonly huntGroups: HuntGroupStore;
   readonly presences: PresenceStore;
   readonly personalContacts: PersonalContactsStore;
+  readonly audit: AuditStore;
   /** Rejects unless the database answers. */
   ping(): Promise<void>;
   /** Dumps the embedded database beside itself, if it has changed; a PostgreSQL has its own ways. Never rejects. */
@@ -91,6 +93,7 @@ async function storeOver(pool: PostgresPool, logSize: LogSize | undefined): Prom
     huntGroups: new HuntGroupStore(database),
     presences: new PresenceStore(database),
     personalContacts: new PersonalContactsStore(database),
+    audit: new AuditStore(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

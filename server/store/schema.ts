@@ -1,4 +1,4 @@
-import type { ColumnType, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { MissedOutcome, RecordKind } from '../../shared/call-log/call-record';
 import type { LastJoined } from '../../shared/api/joining-schema';
 import type { PresenceChoice } from '../../shared/presence/own-presence';
@@ -9,6 +9,9 @@ import type { PersonalFields } from '../../shared/contacts/personal/personal-con
 
 /** ms since the epoch, in an int8. */
 type Moment = number;
+
+/** Who an account is managed by. */
+export type UserSource = 'configured' | 'administered';
 
 export interface UsersTable {
   id: string;
@@ -21,8 +24,11 @@ export interface UsersTable {
   email: string | null;
   title: string | null;
   department: string | null;
-  /** False once the configuration no longer names the account. */
+  /** False once the configuration no longer names the account, or an administrator has deactivated it. */
   active: boolean;
+  source: UserSource;
+  /** Who the person is at the customer's PBX, sealed; null: nobody, or the configuration says it. */
+  sip: string | null;
 }
 
 export interface SessionsTable {
@@ -45,9 +51,9 @@ export interface SessionsTable {
 export interface DirectoryTable {
   id: string;
   environment: string;
+  /** What keeps it: an administrator, or a directory it is copied from. */
+  source: 'administered' | 'ldap';
   display_name: string;
-  /** The name without case and diacritics: the display order. */
-  folded: string;
   numbers: JSONColumnType<ContactNumber[]>;
   email: string | null;
   title: string | null;
@@ -220,6 +226,17 @@ export interface ContactBooksTable {
   display: JSONColumnType<ContactDisplay>;
 }
 
+/** What administrators did. */
+export interface AuditTable {
+  id: Generated<number>;
+  environment: string;
+  at: Moment;
+  /** User name. */
+  by: string;
+  what: string;
+  details: JSONColumnType<Record<string, unknown>>;
+}
+
 /** Small facts about the rest. */
 export interface MetaTable {
   key: string;
@@ -247,5 +264,6 @@ export interface Schema {
   personal_contacts: PersonalContactsTable;
   contact_groups: ContactGroupsTable;
   contact_books: ContactBooksTable;
+  audit: AuditTable;
   meta: MetaTable;
 }

@@ -34,5 +34,7 @@ export const contactSchema: z.ZodMiniType<Contact> = z.object({
 export const directoryPageSchema = z.object({
   contacts: z.array(contactSchema),
   cursor: z.optional(z.string()),
+  /** Of the directory the page is taken from: another one after every change (hub message `directory-changed`). */
+  revision: z.optional(z.number()),
 });
 export type DirectoryPage = z.infer<typeof directoryPageSchema>;

@@ -4,8 +4,12 @@ import { adminDelegatesEn } from './catalogues/admin-delegates/en';
 import { adminDelegatesFr } from './catalogues/admin-delegates/fr';
 import { adminIncomingEn } from './catalogues/admin-incoming/en';
 import { adminIncomingFr } from './catalogues/admin-incoming/fr';
+import { adminDirectoryEn } from './catalogues/admin-directory/en';
+import { adminDirectoryFr } from './catalogues/admin-directory/fr';
 import { adminRoomsEn } from './catalogues/admin-rooms/en';
 import { adminRoomsFr } from './catalogues/admin-rooms/fr';
+import { adminUsersEn } from './catalogues/admin-users/en';
+import { adminUsersFr } from './catalogues/admin-users/fr';
 import { callCareEn } from './catalogues/call-care/en';
 import { callCareFr } from './catalogues/call-care/fr';
 import { callLogEn } from './catalogues/call-log/en';
@@ -102,7 +106,9 @@ const english = {
   ...adminEn,
   ...adminDelegatesEn,
   ...adminIncomingEn,
+  ...adminDirectoryEn,
   ...adminRoomsEn,
+  ...adminUsersEn,
   ...commonEn,
   ...errorsEn,
   ...callsEn,
@@ -157,7 +163,9 @@ const french: Record<MessageKey, string> = {
   ...adminFr,
   ...adminDelegatesFr,
   ...adminIncomingFr,
+  ...adminDirectoryFr,
   ...adminRoomsFr,
+  ...adminUsersFr,
   ...commonFr,
   ...errorsFr,
   ...callsFr,

@@ -4,6 +4,7 @@ import { attendanceMessage, type AttendanceMessage } from './attendance-message'
 import { callLogMessage, type CallLogMessage } from './call-log-message';
 import { commandMessage, type CommandMessage } from './command-message';
 import { incomingCallsMessage, type IncomingCallsMessage } from './incoming-calls-message';
+import { directoryChangedMessage, type DirectoryChangedMessage } from './directory-changed-message';
 import { MAX_MESSAGE_BYTES, PROTOCOL_VERSION } from './limits';
 import { ownPresenceMessage, type OwnPresenceMessage } from './own-presence-message';
 import { presencesMessage, type PresencesMessage } from './presences-message';
@@ -44,6 +45,7 @@ const toController = {
   voicemail: voicemailMessage,
   'incoming-calls': incomingCallsMessage,
   'personal-contacts': personalContactsMessage,
+  'directory-changed': directoryChangedMessage,
   report: reportMessage,
 };
 const toCompanion = {
@@ -55,6 +57,7 @@ const toCompanion = {
   voicemail: voicemailMessage,
   'incoming-calls': incomingCallsMessage,
   'personal-contacts': personalContactsMessage,
+  'directory-changed': directoryChangedMessage,
   'report-request': reportRequestMessage,
 };
 
@@ -67,7 +70,12 @@ export type FromController = FromEveryWindow | CommandMessage | RenewMessage | R
 export type FromCompanion = FromEveryWindow | PublishMessage | ResultMessage | RenewMessage | ReportMessage;
 /** What the hub itself has to say, to all windows of a user. */
 export type ToEveryWindow =
-  CallLogMessage | IncomingCallsMessage | OwnPresenceMessage | PersonalContactsMessage | VoicemailMessage;
+  | CallLogMessage
+  | DirectoryChangedMessage
+  | IncomingCallsMessage
+  | OwnPresenceMessage
+  | PersonalContactsMessage
+  | VoicemailMessage;
 export type ToController =
   ToEveryWindow | PresencesMessage | StateMessage | ResultMessage | RefusalMessage | ReportMessage;
 export type ToCompanion =

@@ -127,6 +127,9 @@ export class Desk {
       case 'incoming-calls':
         this.incoming.receive(message.calls);
         break;
+      case 'directory-changed':
+        this.people.directoryChanged(message.revision);
+        break;
       case 'personal-contacts':
         this.people.renew(message.revision);
         break;

@@ -9,6 +9,7 @@ import { useCallback, useEffect, useId, useMemo, useState, type ReactNode } from
 import type { User } from '../../shared/api/session-schema';
 import { lastCalled } from '../../shared/call-log/logged-calls';
 import { useCallLog } from '../../shared/ui/call-log/use-call-log';
+import type { ContactOfRecord } from '../../shared/call-log/contact-of-record';
 import { useMissedBadge } from '../../shared/ui/call-log/use-missed-badge';
 import { CallList } from '../../shared/ui/calls/call-list';
 import { PullButton } from '../../shared/ui/calls/pull-button';
@@ -183,6 +184,12 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
     },
     [host, tell],
   );
+  const addToContacts = useCallback(
+    (who: ContactOfRecord) => {
+      desk.people.writeDown(who);
+    },
+    [desk],
+  );
   const openMeetings = useCallback(() => desk.meetings.open((url) => host.openLink(url)), [desk, host]);
   const panel = (
     key: Section,
@@ -268,7 +275,12 @@ export function SignedInView(props: SignedInViewProps): ReactNode {
             )}
           </section>
           <section {...panel('recent')} className={shown === 'recent' ? styles.panel : styles.hidden}>
-            <RecentPanel calls={desk.callLog} dial={dialling.dial} visible={shown === 'recent'} />
+            <RecentPanel
+              calls={desk.callLog}
+              dial={dialling.dial}
+              visible={shown === 'recent'}
+              onAddToContacts={addToContacts}
+            />
           </section>
           <section {...panel('meetings')} className={shown === 'meetings' ? styles.panel : styles.hidden}>
             <MeetingsSection open={openMeetings} endpoint={endpoint} visible={shown === 'meetings'} />

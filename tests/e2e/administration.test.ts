@@ -23,11 +23,13 @@ describe('the administrator’s page', () => {
   });
   afterAll(() => opened.close());
 
-  async function open(person: Person): Promise<Page> {
+  const open = (person: Person): Promise<Page> => signIn(person.userName, passwordOf(person));
+
+  async function signIn(userName: string, password: string): Promise<Page> {
     const fresh = await browser.context.newPage();
     await fresh.goto(`${APP_ORIGIN}/admin/`);
-    await fresh.getByRole('textbox', { name: 'User name' }).fill(person.userName);
-    await fresh.getByRole('textbox', { name: 'Password' }).fill(passwordOf(person));
+    await fresh.getByRole('textbox', { name: 'User name' }).fill(userName);
+    await fresh.getByRole('textbox', { name: 'Password' }).fill(password);
     await fresh.getByRole('button', { name: 'Sign in' }).click();
     return fresh;
   }
@@ -122,6 +124,50 @@ describe('the administrator’s page', () => {
 
     await page.getByRole('tab', { name: 'Telephone system' }).click();
     await page.getByRole('row', { name: 'Listen to one’s voicemail' }).getByText('*17').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('adds a person, who signs in, imports entries, and lets the person in no more', async () => {
+    await page.getByRole('tab', { name: 'Users' }).click();
+    await page.getByRole('button', { name: 'Add a user' }).click();
+    const dialog = page.getByRole('dialog');
+    for (const [name, value] of [
+      ['Name', 'Zoé Quenneville'],
+      ['User name', 'zoe'],
+      ['Extension', '250'],
+      ['Password', 'zoe-demo'],
+    ] as const) {
+      await dialog.getByRole('textbox', { name, exact: true }).fill(value);
+    }
+    await dialog.getByRole('button', { name: 'Add' }).click();
+    await page.getByText('5 users').waitFor();
+    expect(await faultsInEveryAppearance()).toEqual([]);
+    const zoes = await signIn('zoe', 'zoe-demo');
+    await zoes.getByText('Zoé Quenneville', { exact: false }).first().waitFor();
+    await page.bringToFront();
+
+    await page.getByRole('tab', { name: 'Directory' }).click();
+    await page.getByRole('button', { name: 'Import a CSV file…' }).click();
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'taxis.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('nom;bureau\r\nTaxi Étoile;0199001200\r\n', 'latin1'),
+    });
+    await page.getByRole('rowheader', { name: '2' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+    await page.getByRole('tab', { name: 'Users' }).click();
+    await page.getByRole('button', { name: 'Deactivate Zoé Quenneville' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Deactivate' }).click();
+    await page.getByText('Deactivated', { exact: true }).waitFor();
+    await zoes.reload();
+    await zoes.getByRole('button', { name: 'Sign in' }).waitFor();
+    await page.bringToFront();
+    await page.getByRole('tab', { name: 'Audit' }).click();
+    await page.getByText('Directory entries imported').waitFor();
+    await page.getByText('Hunt group added').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

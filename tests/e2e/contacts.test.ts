@@ -208,7 +208,6 @@ describe('contacts in Teams', () => {
     await tab.page.keyboard.press('Alt+ArrowUp');
     await page.getByText('Ada Byron is number 1 of 2 now').waitFor();
     expect(await starred(frameOf(tab.page))).toEqual(['Ada Byron', francois.name]);
-    expect(await accessibilityFaults(frameOf(tab.page))).toEqual([]);
     await window.getByRole('listitem').first().getByRole('group', { name: 'Ada Byron' }).waitFor();
     // By the mouse, back again.
     await row('Ada Byron').dragTo(row(francois.name));

@@ -83,16 +83,13 @@ describe('calling and joining from Outlook', () => {
     await Promise.all([hers.idle(), his.hangUp(amira)]);
   });
 
-  it('Amira joins from the ribbon, by telephone and in a room of ours', async () => {
+  it('Amira joins by telephone from the ribbon too', async () => {
     await outlook.openAppointment('Call with the carrier');
     await outlook.press('Join');
     await his.answer(amira);
     await his.says(amira, 'Connected');
-    await hers.endCalls();
-    await his.idle();
-    await outlook.openAppointment('Weekly team meeting');
-    await outlook.press('Join');
-    await hers.says('Weekly team meeting', 'Connected');
+    await his.hangUp(amira);
+    await hers.idle();
   });
 
   it('what Outlook does not give away is said, and the rest is there', async () => {

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { SettingsFileError } from '../../../shared/settings/file/settings-file-error';
-import { decodeText } from './decode-text';
+import { decodeText } from '../../../shared/csv/decode-text';
 import { BYTE_LIMIT, unavailable, type SettingsFileSource } from './settings-file-source';
 
 /** A file of this machine and those in the same directory. */

@@ -1,5 +1,5 @@
 import { SettingsFileError } from '../../../shared/settings/file/settings-file-error';
-import { decodeText } from './decode-text';
+import { decodeText } from '../../../shared/csv/decode-text';
 import { BYTE_LIMIT, unavailable, type SettingsFileSource } from './settings-file-source';
 
 /** From the request to the last byte, in ms. */

@@ -15,6 +15,7 @@ import { identityHeader } from '../proxy/asserted-identity';
 import type { InviteServer } from '../transactions/server-transaction';
 import type { TransactionLayer } from '../transactions/transaction-layer';
 import type { Connection } from '../transport/connection';
+import { believedReferrer } from './believed-referrer';
 import { ACCEPT, ALLOW, offerIn, SUPPORTED, unsupported } from './capabilities';
 import { LocalDialog } from './local-dialog';
 import type { LocalAgent, LocalParty } from './local-party';
@@ -71,6 +72,15 @@ export class LocalCalls {
   /** Who is reached here by a user part of our domain. */
   partyOf(user: string | undefined): LocalParty | undefined {
     return user === undefined ? undefined : this.#agentOf(user)?.partyOf(user);
+  }
+
+  /** Who sent a caller to whom they call now, as far as that is believed. */
+  referrerOf(request: SipRequest, caller: string): string | undefined {
+    return believedReferrer(request, caller, {
+      calls: this.parts.calls,
+      sent: (one, by) =>
+        [...this.#dialogs.values()].some((call) => call.caller === one && call.sentBy === by),
+    });
   }
 
   /** A request outside a dialog, to somebody who is here. */
@@ -187,6 +197,7 @@ export class LocalCalls {
       identity: this.#identityOf(party),
       addressOf: (number) => this.parts.domain.addressOf(number),
       invite: request,
+      referredBy: this.referrerOf(request, sender),
       server,
       answered: (response) => {
         mine = true;

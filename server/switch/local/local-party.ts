@@ -41,7 +41,7 @@ export interface LocalCall {
   readonly caller: string;
   /** SDP; '' when a code was dialled without. */
   readonly offer: string;
-  /** Who brought it about by a transfer, as the caller says (RFC 3892): who parked it, say. */
+  /** Who brought it about by a transfer, as far as that is believed (RFC 3892): who parked it, say. */
   readonly referredBy: string | undefined;
   /** A call whose place this one takes (RFC 3891): of the same caller after a reload, or of whoever handed over. */
   readonly replaces: LocalCall | undefined;

@@ -4,7 +4,7 @@ import { responseText } from '../message/serialiser';
 import type { InviteServer } from '../transactions/server-transaction';
 import { reasonHeader } from '../message/reason';
 import { answerInfo } from './answer-info';
-import { ACCEPT, ALLOW, offerIn, referrer, SUPPORTED } from './capabilities';
+import { ACCEPT, ALLOW, offerIn, SUPPORTED } from './capabilities';
 import type { LocalDialog } from './local-dialog';
 import type { HangUpReason, LocalCall, LocalCallHandler, LocalParty, Refusal } from './local-party';
 import { ReliableAnswer } from './reliable-answer';
@@ -31,6 +31,7 @@ const SDP = Header.of('Content-Type', 'application/sdp');
  */
 export class UasCall implements LocalCall {
   #state: 'invited' | 'answered' | 'confirmed' | 'leaving' | 'ended' = 'invited';
+  #sentBy: string | undefined;
   #farewell: HangUpReason | undefined;
   #answer: ReliableAnswer | undefined;
   #handler: LocalCallHandler | undefined;
@@ -58,7 +59,7 @@ export class UasCall implements LocalCall {
     return this.parts.replaces;
   }
   get referredBy(): string | undefined {
-    return referrer(this.parts.invite);
+    return this.parts.referredBy;
   }
   get dialog(): LocalDialog {
     return this.parts.dialog;
@@ -118,9 +119,16 @@ export class UasCall implements LocalCall {
   transfer(number: string, by: string): void {
     if (!this.established) return;
     const { addressOf, identity } = this.parts;
+    this.#sentBy = by;
     this.dialog.refer(addressOf(number), addressOf(by), identity, () => {
+      this.#sentBy = undefined;
       this.#handler?.transferred?.(false);
     });
+  }
+
+  /** In whose name it has been sent elsewhere and is on its way there. */
+  get sentBy(): string | undefined {
+    return this.#sentBy;
   }
 
   /** Whether an INVITE is the one that began this call. */
@@ -213,7 +221,9 @@ export class UasCall implements LocalCall {
   }
 
   #transferred(status: number | undefined): void {
-    if (status !== undefined) this.#handler?.transferred?.(status < 300);
+    if (status === undefined) return;
+    this.#sentBy = undefined;
+    this.#handler?.transferred?.(status < 300);
   }
 
   #pressed(key: string | undefined): void {

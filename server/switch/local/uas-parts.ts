@@ -19,6 +19,8 @@ export interface UasParts {
   /** The address of a number of ours. */
   readonly addressOf: (number: string) => string;
   readonly invite: SipRequest;
+  /** See `believedReferrer`. */
+  readonly referredBy: string | undefined;
   readonly server: InviteServer;
   readonly answered: (response: SipResponse) => void;
   /** It was not taken, by this final status. */

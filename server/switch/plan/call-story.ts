@@ -31,6 +31,8 @@ export interface CallStory {
   readonly replaces?: string | undefined;
   /** The user part of who asked for it by a transfer (RFC 3892), as whoever was asked tells. */
   readonly referredBy?: string | undefined;
+  /** The caller withholds who they are from those they call (RFC 3323, RFC 3325 §7). */
+  readonly withheld?: boolean | undefined;
   /** The caller asked for no record of it (guide, chapter 6, "Chiffres supprimés"). */
   readonly unlogged?: boolean | undefined;
   /** A text that goes with a call through transfers and forwards (guide, chapter 6, "Balise"). */

@@ -51,13 +51,14 @@ function originOf(request: SipRequest): CallStory['origin'] {
 /** What a request says of its call beside who calls whom. */
 function circumstancesOf(
   request: SipRequest,
-): Pick<CallStory, 'replaces' | 'referredBy' | 'unlogged' | 'tag'> {
+): Pick<CallStory, 'replaces' | 'referredBy' | 'withheld' | 'unlogged' | 'tag'> {
   const tag = tagOf(request);
   const replaces = readReplaces(request);
   const referredBy = /sips?:([^@;>\s]+)@/i.exec(request.value('referred-by') ?? '')?.[1];
   return {
     ...(typeof replaces === 'object' && { replaces: detached(replaces.callId) }),
     ...(referredBy !== undefined && { referredBy: detached(referredBy) }),
+    ...(request.values('privacy').some((value) => /\bid\b/i.test(value)) && { withheld: true }),
     ...(asksForNoRecord(request) && { unlogged: true }),
     ...(tag !== undefined && { tag }),
   };

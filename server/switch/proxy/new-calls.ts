@@ -1,7 +1,6 @@
 import type { SwitchDirectory } from '../authentication/directory';
 import type { Domain } from '../domain';
 import type { CallStates } from '../events/call-states';
-import { referrer } from '../local/capabilities';
 import type { LocalCalls } from '../local/local-calls';
 import type { SipRequest } from '../message/message';
 import { createResponse } from '../message/response';
@@ -133,7 +132,7 @@ export class NewCalls {
   #routeOf(request: SipRequest, caller: string, called: string): CallRoute | undefined {
     if (request.has('replaces') || this.parts.directory.confinedTo?.(caller)) return undefined;
     // Sent there by whoever is called: their own call, moved to another device or back from where they parked it.
-    if (referrer(request) === called) return undefined;
+    if (this.parts.local.referrerOf(request, caller) === called) return undefined;
     return this.parts.plan?.routeOf({ caller, called });
   }
 

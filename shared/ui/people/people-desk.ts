@@ -7,7 +7,7 @@ import type { PersonalContacts } from '../../contacts/personal/personal-contacts
 import type { Logger } from '../../diagnostics/logger';
 import type { Presence } from '../../presence/presence';
 import type { CloudOptions, CloudParts } from './cloud-parts';
-import { OpenTask } from './contact-task';
+import { OpenTask, type ContactDraft } from './contact-task';
 import { KeptLastNumbers } from './kept-last-numbers';
 import { OpenContact } from './open-contact';
 import type { PersonalOptions } from './personal-parts';
@@ -48,6 +48,7 @@ export class PeopleDesk {
   readonly openContact: OpenContact;
   /** What is being done with contacts: writing one down, groups, an import. */
   readonly task = new OpenTask();
+  private readonly directory: DirectorySource;
   private cloud: CloudParts | undefined;
   private own: PersonalContacts | undefined;
   private opening: Promise<void> | undefined;
@@ -65,7 +66,8 @@ export class PeopleDesk {
     this.storage = new UserStorage(() => page.localStorage, userId);
     this.lastNumbers = new KeptLastNumbers(this.storage);
     this.openContact = new OpenContact(subPage);
-    this.people = new People(new DirectorySource(client), this.favourites);
+    this.directory = new DirectorySource(client);
+    this.people = new People(this.directory, this.favourites);
     page.document.addEventListener(
       'visibilitychange',
       () => {
@@ -82,9 +84,9 @@ export class PeopleDesk {
     return this.own;
   }
 
-  /** Opens the form for somebody of whom there is a number, and at times a name: a caller, say. */
-  writeDown(name: string | undefined, number: string): void {
-    this.task.open({ kind: 'new', draft: { name, numbers: [{ kind: 'work', number }] } });
+  /** Opens the form for somebody who is known a little: a caller, say. */
+  writeDown(draft: ContactDraft): void {
+    this.task.open({ kind: 'new', draft });
   }
 
   /** The hub is connected, or has told that the own contacts have a new revision. */
@@ -100,6 +102,11 @@ export class PeopleDesk {
     else void this.join();
   }
 
+  /** The server has another directory now; it is read when it suits. */
+  directoryChanged(revision: number): void {
+    this.directory.changed(revision);
+  }
+
   /** The page is put to sleep: nobody looks. */
   pause(): void {
     this.asleep = true;
@@ -113,6 +120,7 @@ export class PeopleDesk {
 
   close(): void {
     this.closed = true;
+    this.directory.close();
     this.watching.abort();
     this.people.close();
     this.cloud?.people.close();

@@ -120,7 +120,7 @@ describe('the meeting rooms of the administrator’s page', () => {
     await click(checkbox());
     await click(byRole('button', 'Save'));
     await settle();
-    expect(text()).toContain('Another room or a person has this number.');
+    expect(text()).toContain('A room, a group or a person has this number.');
     answer = { status: 200, body: board };
     await type(byRole('textbox', 'Number'), '8219');
     await click(byRole('button', 'Save'));

@@ -41,7 +41,10 @@ export const errorsEn = {
   'error.emergency-unconfirmed':
     'This is an emergency number: it is called only after you have confirmed it in a window of yours.',
   'error.voip-off': 'Calls over this network are switched off. See Settings, Calls, “Use VoIP for calls”.',
-  'error.number-taken': 'Another room or a person has this number. Choose another one.',
+  'error.number-taken': 'A room, a group or a person has this number. Choose another one.',
+  'error.name-taken': 'Another person has this user name. Choose another one.',
+  'error.set-by-configuration': 'This is said by the configuration of the server. Change it there.',
+  'error.own-account': 'This would lock you out. Ask another administrator.',
   'error.forward-loop':
     'Calls would come back to you: somebody on that way forwards them here. Choose another number.',
   'error.forward-forbidden':

@@ -41,7 +41,10 @@ export const errorsFr: Record<keyof typeof errorsEn, string> = {
     "Les appels d'urgence ne sont pas possibles d'ici. Utilisez un téléphone mobile ou de bureau.",
   'error.emergency-unconfirmed':
     "C'est un numéro d'urgence : il n'est appelé qu'après votre confirmation dans l'une de vos fenêtres.",
-  'error.number-taken': 'Une autre salle ou une personne a déjà ce numéro. Choisissez-en un autre.',
+  'error.number-taken': 'Une salle, un groupe ou une personne a déjà ce numéro. Choisissez-en un autre.',
+  'error.name-taken': 'Une autre personne a déjà ce nom d’utilisateur. Choisissez-en un autre.',
+  'error.set-by-configuration': 'Cela est fixé par la configuration du serveur. Modifiez-le là-bas.',
+  'error.own-account': 'Vous perdriez vous-même l’accès. Demandez à un autre administrateur.',
   'error.forward-loop':
     'Les appels vous reviendraient : quelqu’un sur ce chemin les renvoie ici. Choisissez un autre numéro.',
   'error.forward-forbidden':

@@ -104,7 +104,7 @@ describe('the window without a call', () => {
     await open();
     const people = await phone.openPeople();
     await doing(() => {
-      people.writeDown('Ada Byron', '+33639980150');
+      people.writeDown({ name: 'Ada Byron', numbers: [{ kind: 'work', number: '+33639980150' }] });
     });
     expect(one('tab', 'Contacts').getAttribute('aria-selected')).toBe('true');
     await act(() => import('../../../../shared/ui/people/panel/contacts-panel'));

@@ -253,6 +253,17 @@ describe('Scénarios d’appels du journal des appels', () => {
     expect(await log.log('202')).toEqual(['missed/answered-elsewhere Amira Haddad 201 0 s']);
   });
 
+  it('En absence: whoever withholds their number is not named', async () => {
+    const { log, amira, bruno } = stage();
+    amira.invite('202', {
+      headers: ['Privacy: id'],
+      from: '"Anonymous" <sip:anonymous@anonymous.invalid>;tag=a1',
+    });
+    bruno.respond(bruno.last(), 486);
+    expect(await log.log('202')).toEqual(['missed/lost - anonymous 0 s']);
+    expect(await log.log('201')).toEqual(['outgoing Bruno Keller 202 0 s']);
+  });
+
   it('En absence: declined', async () => {
     const { log, amira, bruno } = stage();
     amira.invite('202');

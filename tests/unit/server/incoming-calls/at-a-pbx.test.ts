@@ -79,7 +79,7 @@ describe('how calls come in at a PBX that is told by codes', () => {
     expect(await read()).toMatchObject({
       certainty: 'assumed',
       rights: { mobileTwin: '+33639980404' },
-      impossible: ['ring-time', 'send-all-when-do-not-disturb'],
+      impossible: ['voicemail', 'ring-time', 'send-all-when-do-not-disturb'],
     });
     expect((await patch({ ringSeconds: 40 })).status).toBe(409);
     expect((await patch({ sendAllWhenDoNotDisturb: true })).status).toBe(409);

@@ -74,9 +74,20 @@ class Scene {
     return `${String(last.status)} ${last.header('reason') ?? ''}`.trim();
   }
 
+  /** Two talk with each other. */
+  talk(from: string, to: string): void {
+    const [phone, other] = [this.phone(from), this.phone(to)];
+    const invite = phone.invite(to);
+    other.respond(other.request('INVITE'), 200);
+    const dialog = phone.callerDialog(phone.last());
+    phone.within(dialog, 'ACK', { cseq: Number(invite.header('cseq')?.split(' ')[0]) });
+    for (const one of [phone, other]) one.forget();
+  }
+
   /** `from` calls a place, sent there by `by`, and is answered by the music. */
   parked(from: string, place: string, by?: string): Dialog {
     const phone = this.phone(from);
+    if (by !== undefined) this.talk(from, by);
     const headers = by === undefined ? [] : [`Referred-By: <sip:${by}@calls.test>`];
     const invite = phone.invite(place, { headers });
     const dialog = phone.callerDialog(phone.last());
@@ -103,9 +114,19 @@ describe('on the switch', () => {
   it('a call that is moved, or comes back, does not follow its user’s forwards', () => {
     const scene = new Scene({ people: { '202': { forwarding: { all: true, allNumber: '203' } } } });
     const [amira, bruno, chloe] = [scene.phone('201'), scene.phone('202'), scene.phone('203')];
+    // Bruno himself has called: his forwards are not for what he hands to himself.
+    scene.talk('202', '201');
     amira.invite('202', { headers: ['Referred-By: <sip:202@calls.test>'] });
     expect(bruno.last().method).toBe('INVITE');
     expect(chloe.inbox).toEqual([]);
+  });
+
+  it('nobody passes a forward by saying that its user has sent them', () => {
+    const scene = new Scene({ people: { '202': { forwarding: { all: true, allNumber: '203' } } } });
+    const [amira, bruno, chloe] = [scene.phone('201'), scene.phone('202'), scene.phone('203')];
+    amira.invite('202', { headers: ['Referred-By: <sip:202@calls.test>'] });
+    expect(bruno.inbox).toEqual([]);
+    expect(chloe.last().method).toBe('INVITE');
   });
 
   it('a group of fifty rings at once', () => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { decodeText } from '../../../../server/settings/file/decode-text';
+import { decodeText } from '../../../../shared/csv/decode-text';
 import { diskSource } from '../../../../server/settings/file/disk-source';
 import { KeptLayer } from '../../../../server/settings/file/kept-layer';
 import { SettingsFileKeeper } from '../../../../server/settings/file/settings-file-keeper';

@@ -35,7 +35,7 @@ describe('the embedded store', () => {
     return open();
   };
 
-  it('keeps users, sessions with their times as numbers, and contacts in display order', async () => {
+  it('keeps users, sessions with their times as numbers, and directory entries', async () => {
     const first = await open();
     const [ada] = await first.users.replaceAll('office', [account]);
     const session = {
@@ -54,7 +54,7 @@ describe('the embedded store', () => {
       numbers: [{ kind: 'work', number: '1' }],
     } as const;
     const before = { ...contact, id: 'c2', displayName: 'Élan' };
-    await first.directory.replaceAll('office', [contact, before]);
+    await first.directory.apply('office', 'administered', { put: [contact, before], remove: [] });
 
     const second = await reopen();
     expect(await second.users.replaceAll('office', [account])).toEqual([ada]);
@@ -63,8 +63,16 @@ describe('the embedded store', () => {
       previousHash: undefined,
       revokedAt: undefined,
     });
-    expect(await second.directory.list('office')).toEqual([before, contact]);
-    expect(await second.directory.list('elsewhere')).toEqual([]);
+    expect(await second.directory.list('office', 'administered')).toEqual([contact, before]);
+    expect(await second.directory.list('elsewhere', 'administered')).toEqual([]);
+    await second.directory.apply('office', 'administered', {
+      put: [{ ...before, displayName: 'Elan' }],
+      remove: ['c1'],
+    });
+    expect(await second.directory.list('office', 'administered')).toEqual([
+      { ...before, displayName: 'Elan' },
+    ]);
+    expect(await second.directory.list('office', 'ldap')).toEqual([]);
   });
 
   it('keeps what people chose to be shown as, the last of it', async () => {
@@ -135,10 +143,19 @@ describe('the embedded store', () => {
       },
     ],
   ])('comes back from its snapshot when the database %s', async (_name, damage) => {
+    const first = await open();
+    const kept = {
+      id: 'c1',
+      origin: 'directory',
+      displayName: 'Taxi',
+      numbers: [{ kind: 'work', number: '1' }],
+    } as const;
+    await first.directory.apply('office', 'administered', { put: [kept], remove: [] });
+    await first.backUp();
+    await first.close();
     damage(join(dataDir, 'database'));
     const { directory } = await open();
-    const names = (await directory.list('demo')).map(({ displayName }) => displayName);
-    expect(names).toContain('Amira Haddad');
+    expect(await directory.list('office', 'administered')).toEqual([kept]);
   });
 
   it('says so when there is no snapshot either', async () => {

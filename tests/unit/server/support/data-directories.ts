@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { DATA_VERSION } from '../../../../server/store/data-directory';
 import { configSchema } from '../../../../server/config/config';
 import { openAccounts } from '../../../../server/open-accounts';
+import { sipSecrets } from '../../../../server/accounts/sip-secrets';
 import { openStore } from '../../../../server/store/open-store';
 import { quietLogger } from './quiet-logger';
 import { storeThread } from './store-thread';
@@ -43,7 +44,9 @@ async function makeTemplate(template: string): Promise<void> {
   const made = emptyDirectory();
   writeFileSync(join(made, 'version'), DATA_VERSION);
   const store = await openStore({ dataDir: made, workerFile: storeThread, log: quietLogger });
-  await openAccounts({ store, config: configSchema.parse({}), demo: true });
+  // The demo people have no secrets to be sealed.
+  const secrets = sipSecrets({ seal: (text) => text, open: (text) => text });
+  await openAccounts({ store, config: configSchema.parse({}), demo: true, secrets });
   await store.backUp();
   await store.close();
   mkdirSync(join(template, '..'), { recursive: true });
@@ -58,6 +61,7 @@ async function makeTemplate(template: string): Promise<void> {
 function schemaDigest(): string {
   const files = [
     'server/store/migrations.ts',
+    'server/store/managed-users-migration.ts',
     'server/preview/demo-people.ts',
     'server/directory/assemble-contacts.ts',
     'node_modules/@electric-sql/pglite/package.json',

@@ -125,15 +125,26 @@ describe('retrieving a call that is parked', () => {
   /** Bruno waits at the parking place, where amira has sent him. */
   function parked() {
     const stage = scene();
-    const { host, world, bruno } = stage;
+    const { host, world, amira, bruno } = stage;
     host.onCall = (call) => {
       if (call.party.number === 'park1') call.accept('v=0 music\r\n');
     };
+    // Amira talks with him, and sends him there.
+    amira.invite('bruno');
+    bruno.respond(bruno.request('INVITE'), 200);
+    const talk = amira.callerDialog(amira.last());
+    amira.within(talk, 'ACK', { cseq: 1 });
+    bruno.forget();
     const invite = bruno.invite('park1', { headers: ['Referred-By: <sip:amira@calls.test>'] });
     const place = host.call;
     world.settle();
     const dialog = bruno.callerDialog(bruno.last());
     bruno.within(dialog, 'ACK', { cseq: Number(invite.header('cseq')?.split(' ')[0]) });
+    amira.within(talk, 'BYE');
+    bruno.respond(bruno.request('BYE'), 200);
+    // How they came to talk is no part of what follows.
+    world.stories.length = 0;
+    amira.forget();
     bruno.forget();
     return { ...stage, invite, place, dialog };
   }

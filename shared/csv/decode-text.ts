@@ -1,6 +1,6 @@
 /**
- * The text of a settings file, whoever wrote it: UTF-8, UTF-16 with a byte order mark (an editor of
- * Windows), else the 8-bit alphabet of western Europe.
+ * The text of a file, whoever wrote it: UTF-8, UTF-16 with a byte order mark (an editor of
+ * Windows), else the 8-bit alphabet of western Europe, as Excel writes it.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes;
