@@ -6,6 +6,7 @@ import {
   type GroupEditRequest,
   type NewGroup,
 } from '../../shared/api/admin-groups-schema';
+import { exportedSchema, importedSchema, type Imported } from '../../shared/api/admin-import-schema';
 import type { ApiClient } from '../../shared/api/api-client';
 
 /** The hunt groups, as administrators ask for them. Every method rejects with AppError. */
@@ -28,6 +29,16 @@ export class GroupsClient {
 
   remove(id: string): Promise<AdminGroup> {
     return this.server.authorised(adminGroupSchema, { method: 'DELETE', path: pathOf(id) });
+  }
+
+  import(csv: string, { apply }: { readonly apply: boolean }): Promise<Imported> {
+    const path = '/api/admin/groups/import';
+    return this.server.authorised(importedSchema, { method: 'POST', path, body: { csv, apply } });
+  }
+
+  async export(delimiter: ',' | ';'): Promise<string> {
+    const path = `/api/admin/groups/export?delimiter=${encodeURIComponent(delimiter)}`;
+    return (await this.server.authorised(exportedSchema, { path })).csv;
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type RightsEditRequest,
 } from '../../shared/api/admin-rights-schema';
 import { adminTelephoneSchema, type AdminTelephone } from '../../shared/api/admin-telephone-schema';
+import { exportedSchema, importedSchema, type Imported } from '../../shared/api/admin-import-schema';
 import type { ApiClient } from '../../shared/api/api-client';
 
 /** What people and their telephone system may do with calls, as administrators ask for it. Every method rejects with AppError. */
@@ -30,6 +31,16 @@ export class RightsClient {
 
   telephone(): Promise<AdminTelephone> {
     return this.server.authorised(adminTelephoneSchema, { path: '/api/admin/telephone' });
+  }
+
+  import(csv: string, { apply }: { readonly apply: boolean }): Promise<Imported> {
+    const path = '/api/admin/rights/import';
+    return this.server.authorised(importedSchema, { method: 'POST', path, body: { csv, apply } });
+  }
+
+  async export(delimiter: ',' | ';'): Promise<string> {
+    const path = `/api/admin/rights/export?delimiter=${encodeURIComponent(delimiter)}`;
+    return (await this.server.authorised(exportedSchema, { path })).csv;
   }
 }
 

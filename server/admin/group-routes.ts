@@ -6,10 +6,8 @@ import {
   newGroupSchema,
   type AdminGroup,
   type AdminGroups,
-  type NewGroup,
 } from '../../shared/api/admin-groups-schema';
 import type { Logger } from '../../shared/diagnostics/logger';
-import { AppError } from '../../shared/errors/app-error';
 import { id } from '../../shared/protocol/field-schemas';
 import { administratorOf } from '../http/administrator';
 import { parseInput } from '../http/parse-input';
@@ -17,7 +15,8 @@ import type { GroupBook } from '../incoming-calls/group-book';
 import type { GroupDirectory } from '../incoming-calls/group-directory';
 import type { Sessions } from '../sign-in/sessions';
 import type { UserDirectory } from '../sign-in/user-directory';
-import type { StoredGroup, StoredMember } from '../store/hunt-group-store';
+import type { StoredGroup } from '../store/hunt-group-store';
+import { groupMembers } from './group-members';
 import { searched } from './searched';
 
 export interface GroupRoutesOptions {
@@ -48,16 +47,6 @@ export function groupRoutes(app: FastifyInstance, options: GroupRoutesOptions): 
       return [{ userName, displayName, extension, on, mayChange }];
     }),
   });
-  const membersOf = (
-    said: NewGroup['members'],
-    before: readonly StoredMember[] = [],
-  ): readonly StoredMember[] =>
-    said.map(({ userName, on, mayChange }) => {
-      const user = users.findByName(userName);
-      if (!user) throw new AppError('not-found', 'no such member');
-      const known = before.find(({ userId }) => userId === user.id);
-      return { userId: user.id, on: on ?? known?.on ?? true, mayChange };
-    });
 
   app.get('/api/admin/groups', async (request): Promise<AdminGroups> => {
     await administratorOf(request, sessions);
@@ -80,7 +69,7 @@ export function groupRoutes(app: FastifyInstance, options: GroupRoutesOptions): 
     const group = await groupBook.add({
       ...said,
       ...(typeof overflow === 'string' && { overflow }),
-      members: membersOf(members),
+      members: groupMembers(users, members),
     });
     audit.info('hunt group added', { by: by.userName, group: group.name });
     reply.code(201);
@@ -94,7 +83,7 @@ export function groupRoutes(app: FastifyInstance, options: GroupRoutesOptions): 
     const before = groups.find(params.id)?.members;
     const group = await groupBook.change(params.id, {
       ...said,
-      ...(members && { members: membersOf(members, before) }),
+      ...(members && { members: groupMembers(users, members, before) }),
     });
     const fields = [...Object.keys(said), ...(members ? ['members'] : [])];
     audit.info('hunt group changed', { by: by.userName, group: group.name, fields });

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../../shared/diagnostics/logger';
+import { incomingCsvRoutes } from './csv/incoming-csv-routes';
 import { groupRoutes, type GroupRoutesOptions } from './group-routes';
 import { rightsRoutes, type RightsRoutesOptions } from './rights-routes';
 import { telephoneRoutes, type TelephoneRoutesOptions } from './telephone-routes';
@@ -15,5 +16,6 @@ export function incomingAdminRoutes(
   const audit = log.child('audit');
   groupRoutes(app, { ...options, audit });
   rightsRoutes(app, { ...options, audit });
+  incomingCsvRoutes(app, { ...options, audit });
   telephoneRoutes(app, options);
 }

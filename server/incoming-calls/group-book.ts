@@ -109,8 +109,11 @@ export class GroupBook {
     this.parts.onChanged(new Set(members.map(({ userId }) => userId)));
   }
 
-  /** As it is kept. What was so before is not asked again: a member may have left since. */
-  private checked(group: StoredGroup, before?: StoredGroup): StoredGroup {
+  /**
+   * As it would be kept; changes nothing. What was so before is not asked again: a member may have left since.
+   * @throws AppError as `add`
+   */
+  checked(group: StoredGroup, before?: StoredGroup): StoredGroup {
     const { id, number, overflow, members } = group;
     const { groups, users, taken, emergencyNumbers } = this.parts;
     const holder = groups.byNumber(number);

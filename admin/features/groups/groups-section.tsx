@@ -7,6 +7,7 @@ import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { SearchField } from '../../../shared/ui/controls/search-field';
 import type { GroupsClient } from '../../api/groups-client';
+import { CsvButtons } from '../../controls/csv-buttons';
 import { Fetched } from '../../controls/fetched';
 import { Panel } from '../../controls/panel';
 import { useFetched } from '../../controls/use-fetched';
@@ -80,6 +81,12 @@ export function GroupsSection({ client }: { readonly client: GroupsClient }): Re
             >
               {text('admin.groups.add')}
             </Button>
+            <CsvButtons
+              desk={client}
+              fileName="groups.csv"
+              columns={text('admin.groups.columns')}
+              onImported={fetched.reload}
+            />
           </div>
           <p role="status" className={styles.count}>
             {text('admin.groups.shown', { shown: groups.length, total })}

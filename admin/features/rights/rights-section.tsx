@@ -5,6 +5,7 @@ import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { SearchField } from '../../../shared/ui/controls/search-field';
 import type { RightsClient } from '../../api/rights-client';
+import { CsvButtons } from '../../controls/csv-buttons';
 import { Fetched } from '../../controls/fetched';
 import { Panel } from '../../controls/panel';
 import { useFetched } from '../../controls/use-fetched';
@@ -12,6 +13,8 @@ import { RightsDialog } from './rights-dialog';
 import { RightsTable } from './rights-table';
 
 const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM },
+  search: { flexGrow: 1, flexBasis: '240px' },
   count: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,7 +39,17 @@ export function RightsSection({ client }: { readonly client: RightsClient }): Re
     <Fetched lead={text('admin.rights.lead')} fetched={fetched} failure={text('admin.unreachable')}>
       {({ people, total }) => (
         <Panel title={text('admin.section.rights')}>
-          <SearchField name={text('admin.rights.search')} value={search} onChange={setSearch} />
+          <div className={styles.bar}>
+            <div className={styles.search}>
+              <SearchField name={text('admin.rights.search')} value={search} onChange={setSearch} />
+            </div>
+            <CsvButtons
+              desk={client}
+              fileName="rights.csv"
+              columns={text('admin.rights.columns')}
+              onImported={fetched.reload}
+            />
+          </div>
           <p role="status" className={styles.count}>
             {text('admin.rights.shown', { shown: people.length, total })}
           </p>

@@ -5,6 +5,8 @@ const groups = {
   'admin.groups.add': 'Add a group',
   'admin.groups.search': 'Search by name, number or member',
   'admin.groups.shown': '{total, plural, =0 {No groups} one {1 group} other {{shown} of {total} groups}}',
+  'admin.groups.columns':
+    'The first line names the columns: number, name, kind (sequential, collective, rotary, longest-idle), ringSeconds, overflow (a number or voicemail), members, off and fixed (who does not receive calls, and who may not switch that). User names are separated by |. A group that has the number is changed, others are added.',
   'admin.groups.none': 'There is no hunt group yet. Add the first one.',
   'admin.groups.not-found': 'No group matches “{search}”.',
   'admin.groups.name': 'Name',
@@ -79,6 +81,8 @@ const rights = {
     'What people may choose for their incoming calls, and which telephone may ring beside their own. A right that is withdrawn takes out of force what is on.',
   'admin.rights.search': 'Search by name or number',
   'admin.rights.shown': '{total, plural, =0 {Nobody} one {1 person} other {{shown} of {total} people}}',
+  'admin.rights.columns':
+    'The first line names the columns: userName, forward and sendAll (yes or no), internalTwin, mobileTwin. An empty twin is none; a column that is missing leaves what is there.',
   'admin.rights.not-found': 'Nobody matches “{search}”.',
   'admin.rights.name': 'Name',
   'admin.rights.extension': 'Extension',

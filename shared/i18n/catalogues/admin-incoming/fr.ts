@@ -8,6 +8,8 @@ export const adminIncomingFr: Record<keyof typeof adminIncomingEn, string> = {
   'admin.groups.search': 'Rechercher par nom, numéro ou membre',
   'admin.groups.shown':
     '{total, plural, =0 {Aucun groupe} one {1 groupe} other {{shown} groupes sur {total}}}',
+  'admin.groups.columns':
+    'La première ligne nomme les colonnes : numéro, nom, kind (sequential, collective, rotary, longest-idle), ringSeconds, overflow (un numéro ou voicemail), members, off et fixed (qui ne reçoit pas les appels, et qui ne peut pas le modifier). Les noms d’utilisateur sont séparés par |. Le groupe qui a le numéro est modifié, les autres sont ajoutés.',
   'admin.groups.none': 'Il n’y a pas encore de groupe de recherche. Ajoutez le premier.',
   'admin.groups.not-found': 'Aucun groupe ne correspond à « {search} ».',
   'admin.groups.name': 'Nom',
@@ -82,6 +84,8 @@ export const adminIncomingFr: Record<keyof typeof adminIncomingEn, string> = {
   'admin.rights.search': 'Rechercher par nom ou numéro',
   'admin.rights.shown':
     '{total, plural, =0 {Personne} one {1 personne} other {{shown} personnes sur {total}}}',
+  'admin.rights.columns':
+    'La première ligne nomme les colonnes : userName, forward et sendAll (oui ou non), internalTwin, mobileTwin. Un pairage vide n’existe pas ; une colonne absente laisse ce qui est là.',
   'admin.rights.not-found': 'Personne ne correspond à « {search} ».',
   'admin.rights.name': 'Nom',
   'admin.rights.extension': 'Poste',
