@@ -10,6 +10,7 @@ import { sipSecrets } from './accounts/sip-secrets';
 import { auditRoutes } from './audit/audit-routes';
 import { AuditTrail } from './audit/audit-trail';
 import { adminRoutes } from './admin/admin-routes';
+import { incomingAdminRoutes } from './admin/incoming-admin-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
@@ -254,6 +255,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pages: options.pages,
     log,
   });
+  incomingAdminRoutes(app, { sessions, users, environment, ...incoming, log });
   if (graph) {
     await evaluationRoutes(app, {
       graph,

@@ -129,8 +129,10 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     environment: environment.id,
     taken,
     emergencyNumbers,
+    readOverflow: (text) => check.readDestination(text),
     onChanged,
   });
+  const impossible = codes ? impossibleByCodes(codes) : impossibleOnSwitch(options.canPark);
   const book: IncomingBook = new IncomingBook({
     store: store.incomingChoices,
     choices,
@@ -140,7 +142,7 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     check,
     pending: new PendingChanges(now),
-    impossible: codes ? impossibleByCodes(codes) : impossibleOnSwitch(options.canPark),
+    impossible,
     codes,
     onChanged,
     revision: revisions.current,
@@ -172,6 +174,8 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groups,
     groupBook,
     rights,
+    /** What nobody can be offered here. */
+    impossible,
     plan,
     /** For presence: what somebody's telephone does with calls. */
     telephoneStates: (extension: string) => world.telephoneStates(extension),
