@@ -155,7 +155,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const tell = (userId: string, message: ToEveryWindow): void => {
     hub.tell(userId, message);
   };
-  const presence = await openPresence({ store, users, tell });
+  const presence = await openPresence({ store, users });
   scope.add('presence', presence.close);
   const hub: Hub = new Hub({
     windows: presence.windows,
