@@ -63,4 +63,27 @@ describe('a meeting in a room of the embedded switch', () => {
     await brunos.hangUp(ROOM);
     await Promise.all([hers.idle(), brunos.idle()]);
   });
+
+  it('who sends all calls is not rung: the caller leaves a message, which is heard and deleted', async () => {
+    const { page } = brunos;
+    const settings = await brunos.settings('Forwarding and groups');
+    await settings.getByRole('switch', { name: 'Send all calls', exact: true }).click();
+    await page.getByRole('button', { name: 'All calls go to voicemail' }).waitFor();
+    await hers.dial('202');
+    await hers.says(bruno, 'Connected');
+    await hers.hears(bruno);
+    // Long enough to have said something after the tone.
+    await hers.liveCard(bruno).getByText('00:04').waitFor();
+    await hers.hangUp(bruno);
+    await page.getByRole('button', { name: '1 new voice message' }).click();
+    const mailbox = page.getByRole('dialog', { name: 'Voicemail' });
+    await mailbox.getByRole('button', { name: `Play the message of ${amira.name}` }).click();
+    // It was heard to its end.
+    await mailbox.getByText('New', { exact: false }).waitFor({ state: 'detached' });
+    await mailbox.getByRole('button', { name: `Delete the message of ${amira.name}` }).click();
+    await mailbox.getByText('No messages').waitFor();
+    await mailbox.getByRole('button', { name: 'Close' }).click();
+    await settings.getByRole('switch', { name: 'Send all calls', exact: true }).click();
+    await page.getByRole('button', { name: 'All calls go to voicemail' }).waitFor({ state: 'detached' });
+  });
 });
