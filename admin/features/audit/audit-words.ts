@@ -16,6 +16,8 @@ const known: Readonly<Record<string, MessageKey>> = {
   'meeting room added': 'admin.audit.room-added',
   'meeting room changed': 'admin.audit.room-changed',
   'meeting room deleted': 'admin.audit.room-deleted',
+  'delegate added': 'admin.audit.delegate-added',
+  'delegate taken back': 'admin.audit.delegate-removed',
   'one sign-in ended by an administrator': 'admin.audit.session-ended',
   'signed out by an administrator': 'admin.audit.signed-out',
   'package built': 'admin.audit.package-built',

@@ -62,7 +62,7 @@ async function incomingInTab({ page, tab }: TeamsTab): Promise<void> {
 
 async function incomingInFrench({ context }: Browser): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${TEAMS_ORIGIN}/preview/teams.html?user=${amira.userName}&client=ios&theme=dark&lang=fr`);
+  await page.goto(`${TEAMS_ORIGIN}/preview/teams.html?user=${amira.userName}&client=android&theme=dark&lang=fr`);
   const tab = page.frameLocator('iframe');
   await tab.getByRole('button', { name: "Plus d'options" }).click();
   await tab.getByRole('menuitem', { name: 'Appels entrants' }).click();

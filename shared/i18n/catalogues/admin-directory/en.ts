@@ -49,6 +49,8 @@ export const adminDirectoryEn = {
   'admin.audit.room-added': 'Meeting room added',
   'admin.audit.room-changed': 'Meeting room changed',
   'admin.audit.room-deleted': 'Meeting room deleted',
+  'admin.audit.delegate-added': 'Delegate added',
+  'admin.audit.delegate-removed': 'Delegate taken back',
   'admin.audit.session-ended': 'One sign-in ended',
   'admin.audit.signed-out': 'Signed out everywhere',
   'admin.audit.package-built': 'Package built',
