@@ -15,7 +15,7 @@ import { PersonAvatar } from './person-avatar';
 import type { MenuChoice, MenuHeading } from './menu-choice';
 
 const useStyles = makeStyles({
-  item: { [touch]: { minHeight: '44px', alignItems: 'center' } },
+  item: { maxWidth: 'none', [touch]: { minHeight: '44px', alignItems: 'center' } },
   /** Wide enough for a note beside its name, where the window is. */
   surface: { maxWidth: 'min(360px, calc(100vw - 16px))' },
   mark: { display: 'inline-flex', width: '16px' },
