@@ -64,6 +64,8 @@ async function incomingInFrench({ context }: Browser): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${TEAMS_ORIGIN}/preview/teams.html?user=${amira.userName}&client=android&theme=dark&lang=fr`);
   const tab = page.frameLocator('iframe');
+  // Signed in: before, the menu offers less.
+  await tab.getByRole('listitem').first().waitFor();
   await tab.getByRole('button', { name: "Plus d'options" }).click();
   await tab.getByRole('menuitem', { name: 'Appels entrants' }).click();
   await tab.getByRole('heading', { level: 3 }).first().waitFor();
