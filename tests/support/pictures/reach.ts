@@ -62,7 +62,9 @@ async function incomingInTab({ page, tab }: TeamsTab): Promise<void> {
 
 async function incomingInFrench({ context }: Browser): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${TEAMS_ORIGIN}/preview/teams.html?user=${amira.userName}&client=android&theme=dark&lang=fr`);
+  await page.goto(
+    `${TEAMS_ORIGIN}/preview/teams.html?user=${amira.userName}&client=android&theme=dark&lang=fr`,
+  );
   const tab = page.frameLocator('iframe');
   // Signed in: before, the menu offers less.
   await tab.getByRole('listitem').first().waitFor();
