@@ -39,8 +39,14 @@ const project = (name, more = {}) => ({
   ...more,
 });
 
+/** Tests that draw load Fluent UI from one file. */
+const drawing = {
+  globalSetup: '<rootDir>/scripts/bundle-controls.cjs',
+  moduleNameMapper: { '^@fluentui/react-(components|icons)$': '<rootDir>/.cache/controls/controls.cjs' },
+};
+
 /** @type {import('jest').Config} */
 export default {
   maxWorkers: 2,
-  projects: [project('house'), project('unit'), project('interop'), project('e2e')],
+  projects: [project('house'), project('unit', drawing), project('interop'), project('e2e')],
 };

@@ -4,18 +4,19 @@ import { recordLimits } from '../shared/call-log/call-record';
 import { createLogger } from '../shared/diagnostics/create-logger';
 import type { Logger } from '../shared/diagnostics/logger';
 import { teeLogger } from '../shared/diagnostics/tee-logger';
-import { openCallLog } from './call-log/open-call-log';
+import type { ToEveryWindow } from '../shared/protocol/envelope';
 import { openUserManagement } from './accounts/open-user-management';
 import { sipSecrets } from './accounts/sip-secrets';
 import { auditRoutes } from './audit/audit-routes';
 import { AuditTrail } from './audit/audit-trail';
 import { adminRoutes } from './admin/admin-routes';
+import { incomingAdminRoutes } from './admin/incoming-admin-routes';
 import { ownCertificate, type Certificate } from './config/certificate';
 import type { Config } from './config/config';
 import { loadKeys } from './config/keys';
 import { sealOf } from './config/seal';
 import { openAccounts } from './open-accounts';
-import { openTelephony } from './open-telephony';
+import { openCalls } from './open-calls';
 import { discoveryRoutes } from './discovery/discovery-routes';
 import { UserJournals } from './diagnostics/user-journals';
 import { directoryRoutes } from './directory/directory-routes';
@@ -30,7 +31,6 @@ import { Origins } from './http/origins';
 import { servePages } from './http/pages';
 import { Upgrades } from './http/upgrades';
 import { Hub } from './hub/hub';
-import { openIncomingCalls } from './incoming-calls/open-incoming-calls';
 import { GuestBook } from './meetings/guests/guest-book';
 import { GuestSessions } from './meetings/guests/guest-sessions';
 import { openMeetings } from './meetings/open-meetings';
@@ -52,7 +52,6 @@ import { sessionRoutes } from './sign-in/session-routes';
 import { openSignIn } from './sign-in/open-sign-in';
 import { openDataDirectory } from './store/data-directory';
 import { openStore } from './store/open-store';
-import { voicemailRoutes } from './voicemail/voicemail-routes';
 import { TicketBook } from './tickets/ticket-book';
 import { ticketRoutes } from './tickets/ticket-routes';
 
@@ -153,13 +152,10 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   scope.add('sign-in', entrance.close);
 
   const origins = new Origins({ publicUrl, ports: () => ports, extensionIds: config.extensionIds });
-  const presence = await openPresence({
-    store,
-    users,
-    tell: (userId, message) => {
-      hub.tell(userId, message);
-    },
-  });
+  const tell = (userId: string, message: ToEveryWindow): void => {
+    hub.tell(userId, message);
+  };
+  const presence = await openPresence({ store, users });
   scope.add('presence', presence.close);
   const hub: Hub = new Hub({
     windows: presence.windows,
@@ -173,59 +169,14 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   sessions.onEnded((id) => {
     hub.endSession(id);
   });
-  const incoming = await openIncomingCalls({
-    store,
-    users,
+  const { incoming, telephony, ...calls } = await openCalls({
+    ...{ store, users, guests, config, demo, keys, presence, log },
     rooms: meetings.rooms,
-    config,
-    demo,
     settings: settings.book,
-    tell: (userId, message) => {
-      hub.tell(userId, message);
-      presence.telephoneChanged(userId);
-    },
-    log: log.child('incoming'),
-    doNotDisturb: presence.doNotDisturb,
-    telephoneChanged: presence.telephoneChanged,
-    hasMailbox: (extension) => telephony?.mailboxes?.ownerOf(extension) !== undefined,
-    features: () => telephony?.features,
-    waiting: () => telephony?.waiting,
-    canPark: options.mixerFile !== undefined,
-    activity: (extension) => telephony?.activity(extension) ?? 'free',
+    atPbx: pbx !== undefined,
+    mixerFile: options.mixerFile,
+    tell,
   });
-  presence.followTelephones(incoming.telephoneStates);
-  const callLog = openCallLog({
-    store: store.callLog,
-    users,
-    rooms: meetings.rooms,
-    groupName: (number) => incoming.groups.byNumber(number)?.name,
-    forwardsAll: (user) => incoming.forwardsAll(user),
-    tell: (userId, message) => {
-      hub.tell(userId, message);
-    },
-    log: log.child('call-log'),
-  });
-  const telephony: ReturnType<typeof openTelephony> | undefined = pbx
-    ? undefined
-    : openTelephony({
-        ...options,
-        users,
-        guests,
-        rooms: meetings.rooms,
-        keys,
-        presence,
-        mailboxes: store.mailboxes,
-        mailboxChanged: (userId) => {
-          hub.tell(userId, { type: 'voicemail' });
-        },
-        plan: incoming.plan,
-        onStory: (story) => {
-          incoming.heard(story);
-          callLog.heard(story);
-        },
-        agents: incoming.agents,
-        log,
-      });
   const management = openUserManagement({
     ...{ store: store.users, known, users, secrets, config, demo, settings: settings.book, sessions, log },
     isTaken: (number) =>
@@ -280,21 +231,8 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
   const graph = demo ? openGraphPreview(keys, publicUrl) : undefined;
   graphRoutes(app, { sessions, tokens: firstOf(entrance.graphTokens, ...(graph ? [graph.source] : [])) });
   presence.routes(app, { sessions });
-  voicemailRoutes(app, {
-    sessions,
-    mailboxes: telephony?.mailboxes,
-    pbxNumber: () => settings.book.of(environment.id).voicemailNumber.value,
-  });
-  await telephony?.mailboxes?.announce();
-  callLog.routes(app, { sessions });
-  incoming.routes(app, { sessions, unregister: telephony?.unregister });
-  personalContactsRoutes(app, {
-    sessions,
-    store: store.personalContacts,
-    tell: (userId, message) => {
-      hub.tell(userId, message);
-    },
-  });
+  calls.routes(app, { sessions });
+  personalContactsRoutes(app, { sessions, store: store.personalContacts, tell });
   reportRoutes(app, { sessions, journals, hub });
   const tickets = new TicketBook();
   ticketRoutes(app, { sessions, users, book: tickets, publicUrl });
@@ -317,6 +255,7 @@ async function start(options: ServerOptions, scope: Scope): Promise<RunningServe
     pages: options.pages,
     log,
   });
+  incomingAdminRoutes(app, { sessions, users, environment, ...incoming, log });
   if (graph) {
     await evaluationRoutes(app, {
       graph,

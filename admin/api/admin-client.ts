@@ -12,7 +12,9 @@ import {
 } from '../../shared/api/admin-schema';
 import type { ApiClient } from '../../shared/api/api-client';
 import { AppError } from '../../shared/errors/app-error';
+import { GroupsClient } from './groups-client';
 import { DelegatesClient } from './delegates-client';
+import { RightsClient } from './rights-client';
 import { DirectoryClient } from './directory-client';
 import { RoomsClient } from './rooms-client';
 import { healthSchema, type Health } from './health-schema';
@@ -28,12 +30,16 @@ import { UsersClient } from './users-client';
 export class AdminClient {
   readonly rooms: RoomsClient;
   readonly delegates: DelegatesClient;
+  readonly groups: GroupsClient;
+  readonly rights: RightsClient;
   readonly users: UsersClient;
   readonly directory: DirectoryClient;
 
   constructor(private readonly server: Pick<ApiClient, 'authorised'>) {
     this.rooms = new RoomsClient(server);
     this.delegates = new DelegatesClient(server);
+    this.groups = new GroupsClient(server);
+    this.rights = new RightsClient(server);
     this.users = new UsersClient(server);
     this.directory = new DirectoryClient(server);
   }

@@ -2,12 +2,15 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   BookContacts20Regular,
   Box20Regular,
+  Dialpad20Regular,
   ClipboardTextLtr20Regular,
   DocumentText20Regular,
   HeartPulse20Regular,
   PeopleAudience20Regular,
+  PeopleCall20Regular,
   PeopleSwap20Regular,
   PeopleTeam20Regular,
+  PersonKey20Regular,
   PersonSettings20Regular,
   Server20Regular,
 } from '@fluentui/react-icons';
@@ -21,11 +24,14 @@ import { DelegatesSection } from '../features/delegates/delegates-section';
 import { AuditSection } from '../features/audit/audit-section';
 import { DirectorySection } from '../features/directory/directory-section';
 import { EnvironmentsSection } from '../features/environments/environments-section';
+import { GroupsSection } from '../features/groups/groups-section';
 import { HealthSection } from '../features/health/health-section';
 import { PackagesSection } from '../features/packages/packages-section';
 import { PeopleSection } from '../features/people/people-section';
+import { RightsSection } from '../features/rights/rights-section';
 import { RoomsSection } from '../features/rooms/rooms-section';
 import { SettingsFileSection } from '../features/settings-file/settings-file-section';
+import { TelephoneSection } from '../features/telephone/telephone-section';
 import { UsersSection } from '../features/users/users-section';
 
 const useStyles = makeStyles({
@@ -54,6 +60,9 @@ const icons = {
   users: <PersonSettings20Regular />,
   directory: <BookContacts20Regular />,
   people: <PeopleTeam20Regular />,
+  groups: <PeopleCall20Regular />,
+  rights: <PersonKey20Regular />,
+  telephone: <Dialpad20Regular />,
   rooms: <PeopleAudience20Regular />,
   delegates: <PeopleSwap20Regular />,
   'settings-file': <DocumentText20Regular />,
@@ -90,6 +99,9 @@ export function Desk({ client, user }: DeskProps): ReactNode {
     users: () => <UsersSection client={client.users} user={user} />,
     directory: () => <DirectorySection client={client.directory} />,
     people: () => <PeopleSection client={client} user={user} />,
+    groups: () => <GroupsSection client={client.groups} />,
+    rights: () => <RightsSection client={client.rights} />,
+    telephone: () => <TelephoneSection client={client.rights} />,
     rooms: () => <RoomsSection client={client.rooms} />,
     delegates: () => <DelegatesSection client={client.delegates} />,
     'settings-file': () => <SettingsFileSection client={client} />,

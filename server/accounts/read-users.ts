@@ -32,7 +32,8 @@ const roles: Readonly<Record<string, 'user' | 'administrator'>> = {
   admin: 'administrator',
   administrateur: 'administrator',
 };
-const answers: Readonly<Record<string, boolean>> = {
+/** How people say yes and no in a file. */
+export const answers: Readonly<Record<string, boolean>> = {
   ...{ yes: true, true: true, oui: true, vrai: true, '1': true },
   ...{ no: false, false: false, non: false, faux: false, '0': false },
 };
@@ -100,7 +101,11 @@ function bad(
   return filled(cell) !== undefined && !userFields[column].safeParse(cell).success;
 }
 
-function said<T>(words: Readonly<Record<string, T>>, cell: string | undefined): T | 'unknown' | undefined {
+/** What a cell means; undefined for an empty one. */
+export function said<T>(
+  words: Readonly<Record<string, T>>,
+  cell: string | undefined,
+): T | 'unknown' | undefined {
   const word = filled(cell);
   if (word === undefined) return undefined;
   return Object.entries(words).find(([name]) => name === fold(word))?.[1] ?? 'unknown';

@@ -28,6 +28,13 @@ export class ForwardCheck {
    */
   read(text: string, owner: StoredUser): string {
     if (text.trim() === '') return '';
+    const number = this.readDestination(text);
+    this.refuseLoop(number, owner);
+    return number;
+  }
+
+  /** @throws AppError as `read`, but for loops: for the calls of a group, which are nobody's */
+  readDestination(text: string): string {
     const { destinations, dialling } = this.parts;
     const input = parseDialInput(text, dialPlanOf(dialling()));
     if (!input.ok || input.target.kind !== 'number' || input.target.postDial !== undefined) {
@@ -38,7 +45,6 @@ export class ForwardCheck {
     // A feature code would be carried out in the name of whoever calls.
     if (outside && /[*#]/.test(number)) throw new AppError('invalid-input', 'a feature code');
     this.refuseForbidden(number, outside);
-    this.refuseLoop(number, owner);
     return number;
   }
 

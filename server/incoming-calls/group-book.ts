@@ -14,6 +14,8 @@ export interface GroupBookParts {
   /** Whether a number is somebody else's already: a person's, a room's. */
   readonly taken: (number: string) => boolean;
   readonly emergencyNumbers: () => readonly string[];
+  /** The number an overflow means. Throws AppError `invalid-input` and `forward-forbidden`. */
+  readonly readOverflow: (text: string) => string;
   /** Told whose groups have changed. */
   readonly onChanged: (userIds: Iterable<string>) => void;
 }
@@ -29,11 +31,13 @@ export class GroupBook {
 
   constructor(private readonly parts: GroupBookParts) {}
 
-  /** @throws AppError `invalid-input`, `number-taken`, or `not-found` for a member */
+  /**
+   * @throws AppError `invalid-input`, `number-taken`, `not-found` for a member, or `forward-loop` and
+   * `forward-forbidden` for the overflow
+   */
   add(values: GroupValues): Promise<StoredGroup> {
     return this.turns.run(async () => {
-      const group = { ...values, id: randomUUID(), configured: false };
-      this.check(group);
+      const group = this.checked({ ...values, id: randomUUID(), configured: false });
       await this.parts.store.add(this.parts.environment, group);
       this.put(group);
       return group;
@@ -46,12 +50,8 @@ export class GroupBook {
       const before = this.known(id);
       const { overflow, ...rest } = edit;
       const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
-      const group: StoredGroup = {
-        ...before,
-        ...said,
-        overflow: overflow === undefined ? before.overflow : (overflow ?? undefined),
-      };
-      this.check(group);
+      const wanted = overflow === undefined ? before.overflow : (overflow ?? undefined);
+      const group = this.checked({ ...before, ...said, overflow: wanted }, before);
       await this.parts.store.change(id, group);
       this.put(group, before);
       return group;
@@ -109,7 +109,12 @@ export class GroupBook {
     this.parts.onChanged(new Set(members.map(({ userId }) => userId)));
   }
 
-  private check({ id, number, overflow, members }: StoredGroup): void {
+  /**
+   * As it would be kept; changes nothing. What was so before is not asked again: a member may have left since.
+   * @throws AppError as `add`
+   */
+  checked(group: StoredGroup, before?: StoredGroup): StoredGroup {
+    const { id, number, overflow, members } = group;
     const { groups, users, taken, emergencyNumbers } = this.parts;
     const holder = groups.byNumber(number);
     if ((holder && holder.id !== id) || taken(number)) {
@@ -124,8 +129,13 @@ export class GroupBook {
     }
     const ids = members.map(({ userId }) => userId);
     if (new Set(ids).size < ids.length) throw new AppError('invalid-input', 'a member is named twice');
-    if (ids.some((userId) => users.find(userId) === undefined)) {
+    const known = new Set(before?.members.map(({ userId }) => userId));
+    if (ids.some((userId) => !known.has(userId) && users.find(userId) === undefined)) {
       throw new AppError('not-found', 'no such member');
     }
+    if (overflow === undefined || overflow === 'voicemail' || overflow === before?.overflow) return group;
+    const read = this.parts.readOverflow(overflow);
+    if (read === number) throw new AppError('forward-loop', 'the calls would come back');
+    return { ...group, overflow: read };
   }
 }

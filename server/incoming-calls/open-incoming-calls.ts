@@ -48,8 +48,6 @@ export interface OpenIncomingCallsOptions {
   readonly tell: (userId: string, message: IncomingCallsMessage) => void;
   /** Whether somebody wants not to be disturbed; absent: nobody can say so. */
   readonly doNotDisturb?: ((extension: string) => boolean) | undefined;
-  /** What `telephoneStates` answers for somebody may be another thing now. */
-  readonly telephoneChanged?: ((extension: string) => void) | undefined;
   /** Whether a message can be left for an extension or a group; absent: there are no mailboxes. */
   readonly hasMailbox?: ((extension: string) => boolean) | undefined;
   readonly log: Logger;
@@ -102,11 +100,7 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
   const revisions = new Revisions(now());
   const onChanged = (userIds: Iterable<string>): void => {
     revisions.rise();
-    for (const id of userIds) {
-      tell(id, { type: 'incoming-calls', calls: book.of({ id }) });
-      const user = users.find(id);
-      if (user) options.telephoneChanged?.(user.extension);
-    }
+    for (const id of userIds) tell(id, { type: 'incoming-calls', calls: book.of({ id }) });
   };
   const check: ForwardCheck = new ForwardCheck({
     destinations: new Destinations({ users, groups, rooms }),
@@ -135,8 +129,10 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     environment: environment.id,
     taken,
     emergencyNumbers,
+    readOverflow: (text) => check.readDestination(text),
     onChanged,
   });
+  const impossible = codes ? impossibleByCodes(codes) : impossibleOnSwitch(options.canPark);
   const book: IncomingBook = new IncomingBook({
     store: store.incomingChoices,
     choices,
@@ -146,7 +142,7 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groupBook,
     check,
     pending: new PendingChanges(now),
-    impossible: codes ? impossibleByCodes(codes) : impossibleOnSwitch(options.canPark),
+    impossible,
     codes,
     onChanged,
     revision: revisions.current,
@@ -178,6 +174,8 @@ export async function openIncomingCalls(options: OpenIncomingCallsOptions) {
     groups,
     groupBook,
     rights,
+    /** What nobody can be offered here. */
+    impossible,
     plan,
     /** For presence: what somebody's telephone does with calls. */
     telephoneStates: (extension: string) => world.telephoneStates(extension),

@@ -56,23 +56,32 @@ export class RightsBook {
    */
   change(userId: string, edit: GivenRights): Promise<IncomingRights> {
     return this.turns.run(async () => {
-      const { users, given, check, store } = this.parts;
-      const user = users.find(userId);
-      if (!user || user.role === 'guest') throw new AppError('not-found', 'no such user');
-      const { internalTwin, mobileTwin } = edit;
-      if (typeof internalTwin === 'string') {
-        const twin = users.findByExtension(internalTwin);
-        if (!twin || twin.role === 'guest') throw new AppError('not-found', 'no such extension');
-        if (twin.id === userId) throw new AppError('forward-loop', 'the twin is the extension itself');
-      }
-      const mobile = typeof mobileTwin === 'string' ? { mobileTwin: check.readTwin(mobileTwin) } : {};
-      const said = Object.entries({ ...edit, ...mobile }).filter(([, value]) => value !== undefined);
-      const rights: GivenRights = { ...given.get(userId), ...Object.fromEntries(said) };
+      const rights = this.checked(userId, edit);
+      const { given, store } = this.parts;
       await store.set(userId, rights);
       given.set(userId, rights);
       this.parts.onChanged([userId]);
       return this.of(userId);
     });
+  }
+
+  /**
+   * What would be kept; changes nothing.
+   * @throws AppError as `change`
+   */
+  checked(userId: string, edit: GivenRights): GivenRights {
+    const { users, given, check } = this.parts;
+    const user = users.find(userId);
+    if (!user || user.role === 'guest') throw new AppError('not-found', 'no such user');
+    const { internalTwin, mobileTwin } = edit;
+    if (typeof internalTwin === 'string') {
+      const twin = users.findByExtension(internalTwin);
+      if (!twin || twin.role === 'guest') throw new AppError('not-found', 'no such extension');
+      if (twin.id === userId) throw new AppError('forward-loop', 'the twin is the extension itself');
+    }
+    const mobile = typeof mobileTwin === 'string' ? { mobileTwin: check.readTwin(mobileTwin) } : {};
+    const said = Object.entries({ ...edit, ...mobile }).filter(([, value]) => value !== undefined);
+    return { ...given.get(userId), ...Object.fromEntries(said) };
   }
 
   /** Back to what the configuration says. */

@@ -1,13 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import type { PresenceChange } from '../../shared/presence/own-presence';
 import type { TelephoneState } from '../../shared/presence/presence';
-import { encode, type ToEveryWindow } from '../../shared/protocol/envelope';
+import { encode } from '../../shared/protocol/envelope';
 import { systemClock, type Clock } from '../hub/clock';
 import type { WindowWatch } from '../hub/window-watch';
 import type { Sessions } from '../sign-in/sessions';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { Store } from '../store/open-store';
 import type { DevicePresence, PresencePort } from '../switch/events/device-presence';
+import { AttendingWindows } from './attending-windows';
 import { PresenceBook } from './presence-book';
 import { presenceRoutes } from './presence-routes';
 import { PresenceWatchers } from './presence-watchers';
@@ -15,8 +16,6 @@ import { PresenceWatchers } from './presence-watchers';
 export interface PresenceOptions {
   readonly store: Pick<Store, 'presences'>;
   readonly users: UserDirectory;
-  /** Tells every window of a user. */
-  readonly tell: (userId: string, message: ToEveryWindow) => void;
   readonly clock?: Clock;
 }
 
@@ -28,29 +27,32 @@ export interface PresenceSwitch {
 }
 
 /** Presence of this server (requirements P1 to P4), to be wired: the one door to this folder. */
-export async function openPresence({ store, users, tell, clock = systemClock }: PresenceOptions) {
+export async function openPresence({ store, users, clock = systemClock }: PresenceOptions) {
   const kept = await store.presences.all();
   const book = new PresenceBook({ users, kept, keep: (one) => store.presences.put(one), clock });
+  const attending = new AttendingWindows();
   const watchers = new PresenceWatchers(clock, (extension) => book.of(extension));
   let toSwitch: (extension: string) => void = () => undefined;
   book.onChange(({ extension, own }) => {
     watchers.tell(extension);
     toSwitch(extension);
     const user = users.findByExtension(extension);
-    if (user) tell(user.id, { type: 'own-presence', own });
+    if (user) attending.tell(user.id, { type: 'own-presence', own });
   });
   /** For the hub: what windows say of their people. */
   const windows: WindowWatch = {
     opened: ({ userId, peer }) => {
       book.entered(userId, peer.id);
-      peer.send(encode({ type: 'own-presence', own: book.own(userId) }));
     },
     said: ({ userId, peer }, message) => {
-      if (message.type === 'attendance') book.attended(userId, peer.id, message);
-      else watchers.watch(peer, message.extensions);
+      if (message.type === 'attendance') {
+        if (attending.add(userId, peer)) peer.send(encode({ type: 'own-presence', own: book.own(userId) }));
+        book.attended(userId, peer.id, message);
+      } else watchers.watch(peer, message.extensions);
     },
     closed: ({ userId, peer }) => {
       watchers.leave(peer);
+      attending.remove(userId, peer);
       book.left(userId, peer.id);
     },
     stateOf: (userId, state) => {

@@ -1,13 +1,15 @@
-import type { FeatureCodes } from '../../shared/feature-codes/feature-code-profile';
+import type { FeatureCodes, PbxKind } from '../../shared/feature-codes/feature-code-profile';
 import { featureCodeProfile } from '../../shared/feature-codes/profiles';
 import type { EnvironmentConfig } from '../config/config';
 
 /** The feature codes of the telephone system: those of its kind, with those of the configuration over them. */
-export function codesOf({
-  pbx,
-  featureCodes,
-}: Pick<EnvironmentConfig, 'pbx' | 'featureCodes'>): FeatureCodes {
-  return featureCodeProfile(pbx ? (pbx.kind ?? 'custom') : 'embedded', featureCodes).codes;
+export function codesOf(environment: Pick<EnvironmentConfig, 'pbx' | 'featureCodes'>): FeatureCodes {
+  return featureCodeProfile(pbxKindOf(environment), environment.featureCodes).codes;
+}
+
+/** Whose feature codes they are. */
+export function pbxKindOf({ pbx }: Pick<EnvironmentConfig, 'pbx'>): PbxKind {
+  return pbx ? (pbx.kind ?? 'custom') : 'embedded';
 }
 
 /** What people dial themselves, or pages have dialled for them during a call. */

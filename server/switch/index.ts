@@ -5,7 +5,7 @@ export type { SipSocket } from './transport/sip-socket';
 export type { SwitchLimits } from './limits';
 export { systemClock } from './clock';
 export type { Clock, Timer } from './clock';
-export type { CallPlan, CallRoute, PlanStep, PlannedCall, Ringing, RingOutcome } from './plan/call-plan';
+export type { CallPlan, CallRoute, PlanStep, PlannedCall, RingOutcome } from './plan/call-plan';
 export type { CallStory, StoryLeg, StoryListener } from './plan/call-story';
 export type { SwitchFeatures } from './features/switch-features';
 export type { LocalAgent, LocalCall, LocalCallHandler, LocalParty, WaitingSound } from './local/local-party';

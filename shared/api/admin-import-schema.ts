@@ -22,6 +22,9 @@ export const lineFaults = [
   'passwords-too-many',
   'too-many',
   'unknown-id',
+  'number-taken',
+  'forward-refused',
+  'person-unknown',
 ] as const;
 export type LineFault = (typeof lineFaults)[number];
 

@@ -2,6 +2,8 @@ import { adminEn } from './catalogues/admin/en';
 import { adminFr } from './catalogues/admin/fr';
 import { adminDelegatesEn } from './catalogues/admin-delegates/en';
 import { adminDelegatesFr } from './catalogues/admin-delegates/fr';
+import { adminIncomingEn } from './catalogues/admin-incoming/en';
+import { adminIncomingFr } from './catalogues/admin-incoming/fr';
 import { adminDirectoryEn } from './catalogues/admin-directory/en';
 import { adminDirectoryFr } from './catalogues/admin-directory/fr';
 import { adminRoomsEn } from './catalogues/admin-rooms/en';
@@ -103,6 +105,7 @@ import type { Locale } from './locale';
 const english = {
   ...adminEn,
   ...adminDelegatesEn,
+  ...adminIncomingEn,
   ...adminDirectoryEn,
   ...adminRoomsEn,
   ...adminUsersEn,
@@ -159,6 +162,7 @@ export type MessageKey = keyof typeof english;
 const french: Record<MessageKey, string> = {
   ...adminFr,
   ...adminDelegatesFr,
+  ...adminIncomingFr,
   ...adminDirectoryFr,
   ...adminRoomsFr,
   ...adminUsersFr,

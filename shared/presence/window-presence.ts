@@ -59,8 +59,8 @@ export class WindowPresence implements ByAccount<Presence> {
 
   /** The hub is there, perhaps another than before: it is told everything anew. */
   connected(): void {
-    if (this.attendance.idle || this.attendance.meetingUntil !== undefined)
-      this.options.send(this.attendance);
+    // Also the way to be told one's own.
+    this.options.send(this.attendance);
     this.told = '';
     this.look();
   }

@@ -93,6 +93,40 @@ describe('the administrator’s page', () => {
     await brunos.getByRole('button', { name: 'Sign in' }).waitFor();
   });
 
+  it('makes a hunt group, gives rights, and shows what the telephone system is told', async () => {
+    await page.getByRole('tab', { name: 'Hunt groups' }).click();
+    await page.getByRole('button', { name: 'Add a group' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name', { exact: true }).fill('Night');
+    await dialog.getByLabel('Number', { exact: true }).fill('8310');
+    for (const { userName } of [bruno, amira]) {
+      await dialog.getByLabel('User name of the new member').fill(userName);
+      await page.keyboard.press('Enter');
+    }
+    await dialog.getByRole('button', { name: `Move ${amira.name} up` }).press('Enter');
+    await dialog.getByText(`${amira.name} is number 1 of 2.`).waitFor();
+    // The one that was pressed keeps the focus, at its new place.
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toBe(`Move ${amira.name} up`);
+    expect(await faultsInEveryAppearance()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+    const row = page.getByRole('row', { name: 'Night' });
+    await row.getByText(`${amira.name}, ${bruno.name}`).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('tab', { name: 'Rights' }).click();
+    await page.getByRole('button', { name: `Change the rights of ${bruno.name}` }).click();
+    await dialog.getByLabel('May forward calls').uncheck();
+    await dialog.getByLabel('Internal twin').fill('203');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('row', { name: bruno.name }).getByText('Not allowed').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await page.getByRole('tab', { name: 'Telephone system' }).click();
+    await page.getByRole('row', { name: 'Listen to one’s voicemail' }).getByText('*17').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
   it('adds a person, who signs in, imports entries, and lets the person in no more', async () => {
     await page.getByRole('tab', { name: 'Users' }).click();
     await page.getByRole('button', { name: 'Add a user' }).click();
@@ -133,6 +167,7 @@ describe('the administrator’s page', () => {
     await page.bringToFront();
     await page.getByRole('tab', { name: 'Audit' }).click();
     await page.getByText('Directory entries imported').waitFor();
+    await page.getByText('Hunt group added').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 });

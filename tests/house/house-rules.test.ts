@@ -17,7 +17,7 @@ describe('the house rules', () => {
     ['every type is right', 'typecheck'],
     ['imports stay inside their zones, and the linter is content', 'lint'],
     ['files are formatted', 'format:check'],
-    ['no code is dead', 'dead-code'],
+    ['no code is dead, and no imports run in a circle', 'dead-code'],
   ])(
     '%s',
     (_rule, script) => {

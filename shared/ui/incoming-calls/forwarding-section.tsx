@@ -35,7 +35,7 @@ export interface ForwardingSectionProps {
   readonly desk: Pick<IncomingDesk, 'change'>;
 }
 
-type Missing = { readonly [N in 'allNumber' | 'otherNumber']?: boolean };
+type Missing = Readonly<Partial<Record<'allNumber' | 'otherNumber', boolean>>>;
 
 /**
  * Where calls go instead (guide, chapter 3, "Renvoi d'appels"): all of them, or those that find the user

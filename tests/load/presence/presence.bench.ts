@@ -40,13 +40,11 @@ const users = Array.from({ length: WATCHERS + 1 }, (_, at) => {
 
 /** The hub with the presence of its users; only tokens and the database are left out. */
 async function startServer() {
-  const hub: { current?: Hub } = {};
   const presence = await openPresence({
     store: {
       presences: { all: () => Promise.resolve([]), put: () => Promise.resolve() } as unknown as PresenceStore,
     },
     users: new UserDirectory(users),
-    tell: (userId, message) => hub.current?.tell(userId, message),
   });
   const made = new Hub({
     identify: (userId) => Promise.resolve({ userId, sessionId: userId, expiresAt: Date.now() + 3_600_000 }),
@@ -54,7 +52,6 @@ async function startServer() {
     windows: presence.windows,
     log: silent,
   });
-  hub.current = made;
   const server = createServer((request, response) => {
     made.handleRequest(request, response);
   });

@@ -103,5 +103,8 @@ export const adminUsersEn = {
   'admin.csv.fault.password-twice': 'Either password or passwordHash, not both.',
   'admin.csv.fault.passwords-too-many': 'A file may hold 100 passwords; use passwordHash for more.',
   'admin.csv.fault.too-many': 'There would be more entries than this server takes.',
+  'admin.csv.fault.number-taken': 'A person, a meeting room or an emergency service has this number.',
+  'admin.csv.fault.forward-refused': '“{column}”: calls may not go there.',
+  'admin.csv.fault.person-unknown': '“{column}” names somebody who is not there.',
   'admin.csv.fault.unknown-id': 'No entry has this id; leave it empty for a new one.',
 } as const;

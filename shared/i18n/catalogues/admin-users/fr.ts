@@ -107,5 +107,8 @@ export const adminUsersFr: Record<keyof typeof adminUsersEn, string> = {
   'admin.csv.fault.passwords-too-many':
     'Un fichier contient 100 mots de passe au plus ; au-delà, utilisez passwordHash.',
   'admin.csv.fault.too-many': 'Il y aurait plus d’entrées que ce serveur n’en accepte.',
+  'admin.csv.fault.number-taken': 'Une personne, une salle de réunion ou un service d’urgence a ce numéro.',
+  'admin.csv.fault.forward-refused': '« {column} » : les appels ne peuvent pas y aller.',
+  'admin.csv.fault.person-unknown': '« {column} » désigne quelqu’un qui n’existe pas.',
   'admin.csv.fault.unknown-id': 'Aucune entrée n’a cet identifiant ; laissez-le vide pour une nouvelle.',
 };

@@ -108,7 +108,7 @@ export const callsEn = {
   'call.action.pull': 'Bring the call here',
   'call.action.dismiss': 'Dismiss',
   'call.concealed': 'Hidden caller',
-  'incoming.title': 'Incoming calls',
+  'incoming.title': 'Forwarding and groups',
   'incoming.badge.send-all': 'All calls go to voicemail',
   'incoming.badge.all': 'All calls are forwarded to {number}',
   'incoming.badge.other': 'Unanswered calls are forwarded to {number}',

@@ -161,6 +161,7 @@ describe('how calls come in', () => {
   it('is seen by who looks: a telephone that forwards, or sends all calls to voicemail', async () => {
     const [token = ''] = [tokens['chloe']];
     const tab = await HubClient.connect(server.origin, { role: 'controller', token });
+    tab.say({ type: 'attendance', idle: false });
     await changed('chloe', { sendAll: true, forwarding: { busy: true, otherNumber: '204' } });
     const shown = await tab.next('own-presence', ({ own }) => own.presence.telephone !== undefined);
     expect(shown.own.presence.telephone).toEqual(['send-all', 'forwarded']);

@@ -22,6 +22,7 @@ describe('presence, over API and hub', () => {
 
   it('is chosen in one window, told in all of one’s own, and seen by whoever looks', async () => {
     const own = await HubClient.connect(server.origin, { role: 'companion', token: bruno, epoch: 'e1' });
+    own.say({ type: 'attendance', idle: false });
     const watching = await HubClient.connect(server.origin, { role: 'controller', token: amira });
     watching.say({ type: 'watch-presences', extensions: ['202', '999'] });
     await watching.next('presences');

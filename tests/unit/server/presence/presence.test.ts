@@ -20,20 +20,21 @@ const silent = { type: 'attendance', idle: false } as const;
 /** A window, with what it was told of others since it was last asked. */
 function window(userId: string, id: string) {
   const told: PresencesMessage[] = [];
+  const own: OwnPresence[] = [];
   const peer = {
     id,
     send: (text: string) => {
       const decoded = decode('toController', text);
       if (!decoded.ok) throw new Error(decoded.code);
       if (decoded.message.type === 'presences') told.push(decoded.message);
+      if (decoded.message.type === 'own-presence') own.push(decoded.message.own);
     },
   };
-  return { userId, peer, told, take: () => told.splice(0).flatMap(({ people }) => people) };
+  return { userId, peer, told, own, take: () => told.splice(0).flatMap(({ people }) => people) };
 }
 
 async function world(kept: readonly KeptPresence[] = []) {
   const clock = new FakeClock();
-  const own: { userId: string; own: OwnPresence }[] = [];
   const written: KeptPresence[] = [];
   const guest = user('guest', '990001', 'guest');
   const presence = await openPresence({
@@ -47,9 +48,6 @@ async function world(kept: readonly KeptPresence[] = []) {
       find: (id) => (id === guest.id ? guest : undefined),
       findByExtension: (extension) => (extension === guest.extension ? guest : undefined),
     }),
-    tell: (userId, message) => {
-      if (message.type === 'own-presence') own.push({ userId, own: message.own });
-    },
     clock,
   });
   const amira = window('u-amira', 'a1');
@@ -58,7 +56,7 @@ async function world(kept: readonly KeptPresence[] = []) {
   const watch = (extensions: readonly string[], who = amira): void => {
     presence.windows.said(who, { type: 'watch-presences', extensions: [...extensions] });
   };
-  return { clock, presence, own, written, amira, bruno, watch };
+  return { clock, presence, written, amira, bruno, watch };
 }
 
 function talking(...states: EndpointState['calls'][number]['state'][]): EndpointState {
@@ -161,11 +159,12 @@ it('takes together what windows, devices and settings of a telephone say', async
 });
 
 it('tells one’s own windows, always with a higher revision', async () => {
-  const { presence, own, bruno } = await world();
-  presence.windows.opened(bruno);
+  const { presence, bruno } = await world();
+  expect(bruno.own).toEqual([]);
+  presence.windows.said(bruno, silent);
   await presence.change('u-bruno', { choice: 'away' });
   await presence.change('u-bruno', { note: 'Lunch' });
-  const theirs = own.filter(({ userId }) => userId === 'u-bruno').map((one) => one.own);
+  const theirs = bruno.own;
   expect(theirs.map(({ choice, note }) => [choice, note])).toEqual([
     ['automatic', ''],
     ['away', ''],

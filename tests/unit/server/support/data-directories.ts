@@ -5,6 +5,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   rmSync,
   writeFileSync,
   renameSync,
@@ -59,14 +60,14 @@ async function makeTemplate(template: string): Promise<void> {
 }
 
 function schemaDigest(): string {
+  const root = join(__dirname, '../../../..');
+  const migrations = readdirSync(join(root, 'server/store')).filter((name) => /migrations?\.ts$/.test(name));
   const files = [
-    'server/store/migrations.ts',
-    'server/store/managed-users-migration.ts',
+    ...migrations.sort().map((name) => `server/store/${name}`),
     'server/preview/demo-people.ts',
     'server/directory/assemble-contacts.ts',
     'node_modules/@electric-sql/pglite/package.json',
   ];
-  const root = join(__dirname, '../../../..');
   const hash = createHash('sha256').update(DATA_VERSION);
   for (const file of files) hash.update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 16);
