@@ -37,6 +37,10 @@ export function delegateRoutes(app: FastifyInstance, options: DelegateRoutesOpti
     const [owner, delegate] = [ownerUserId, delegateUserId].map((id) => users.find(id));
     return owner && delegate ? [{ owner: personOf(owner), delegate: personOf(delegate), configured }] : [];
   };
+  const namesOf = ({ ownerUserId, delegateUserId }: Delegation) => {
+    const [owner, delegate] = [ownerUserId, delegateUserId].map((id) => users.find(id)?.userName ?? id);
+    return { owner, delegate };
+  };
   const answer = (delegation: KnownDelegation): AdminDelegation => {
     const [known] = answers(delegation);
     if (!known) throw new AppError('not-found', 'one of them has left');
@@ -81,7 +85,7 @@ export function delegateRoutes(app: FastifyInstance, options: DelegateRoutesOpti
   app.post('/api/admin/delegates', limited, async (request, reply): Promise<AdminDelegation> => {
     const { user: by } = await administratorOf(request, sessions);
     const delegation = await delegates.add(asked(request.body));
-    audit.info('delegate added', { by: by.userName, ...idsOf(delegation) });
+    audit.info('delegate added', { by: by.userName, ...namesOf(delegation) });
     reply.code(201);
     return answer(delegation);
   });
@@ -89,15 +93,11 @@ export function delegateRoutes(app: FastifyInstance, options: DelegateRoutesOpti
   app.delete('/api/admin/delegates', limited, async (request): Promise<AdminDelegation> => {
     const { user: by } = await administratorOf(request, sessions);
     const delegation = await delegates.remove(asked(request.query));
-    audit.info('delegate taken back', { by: by.userName, ...idsOf(delegation) });
+    audit.info('delegate taken back', { by: by.userName, ...namesOf(delegation) });
     return answer(delegation);
   });
 }
 
 function personOf({ userName, displayName }: { readonly userName: string; readonly displayName: string }) {
   return { userName, displayName };
-}
-
-function idsOf({ ownerUserId: owner, delegateUserId: delegate }: Delegation) {
-  return { owner, delegate };
 }

@@ -7,6 +7,7 @@ import { desk, phone, window } from './pictures/camera';
 import { meetings } from './pictures/meetings';
 import { extension } from './pictures/extension';
 import { outlook } from './pictures/outlook';
+import { reach } from './pictures/reach';
 import { contactOnPhone, firstRun } from './pictures/tab';
 import { startSuite } from './start-suite';
 
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
     await firstRun(amirasBrowser);
     await meetings(amirasBrowser, opened.add(await openBrowser(suite, { viewport: window })));
     const amirasPhone = opened.add(await openBrowser(suite, { viewport: phone }));
+    await reach(amirasBrowser, amirasPhone, brunosBrowser);
     await calls(amirasBrowser, amirasPhone, brunosBrowser);
     await outlook(amirasBrowser, amirasPhone);
     await contactOnPhone(amirasPhone);

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useCallback, useState, type ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { AuditPage } from '../../../shared/api/admin-audit-schema';
@@ -12,8 +12,11 @@ import { Panel } from '../../controls/panel';
 import { useFetched } from '../../controls/use-fetched';
 import { actionOf, detailsOf } from './audit-words';
 
+const useStyles = makeStyles({ at: { whiteSpace: 'nowrap' } });
+
 /** What administrators did, the newest first. */
 export function AuditSection({ client }: { readonly client: DirectoryClient }): ReactNode {
+  const styles = useStyles();
   const text = useText();
   const intl = useIntl();
   const announce = useAnnounce();
@@ -50,7 +53,9 @@ export function AuditSection({ client }: { readonly client: DirectoryClient }): 
                 rows={lines.map((line) => ({
                   key: String(line.id),
                   cells: [
-                    intl.formatDate(line.at, { dateStyle: 'medium', timeStyle: 'medium' }),
+                    <time key="at" dateTime={new Date(line.at).toISOString()} className={styles.at}>
+                      {intl.formatDate(line.at, { dateStyle: 'medium', timeStyle: 'medium' })}
+                    </time>,
                     line.by,
                     actionOf(line, text),
                     detailsOf(line),

@@ -16,6 +16,8 @@ const known: Readonly<Record<string, MessageKey>> = {
   'meeting room added': 'admin.audit.room-added',
   'meeting room changed': 'admin.audit.room-changed',
   'meeting room deleted': 'admin.audit.room-deleted',
+  'delegate added': 'admin.audit.delegate-added',
+  'delegate taken back': 'admin.audit.delegate-removed',
   'hunt group added': 'admin.audit.group-added',
   'hunt group changed': 'admin.audit.group-changed',
   'hunt group deleted': 'admin.audit.group-deleted',

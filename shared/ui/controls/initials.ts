@@ -1,6 +1,8 @@
 /** The first letters of the first and last word that begin with a letter, the given name first; empty for a number. */
 export function initialsOf(name: string): string {
   const words = name
+    // Whom the caller wanted: "Ada Byron > Support".
+    .replace(/ > .*$/u, '')
     .replace(/\(.*?\)/gu, ' ')
     // Byron, Ada
     .replace(/^([^,]+),(.+)$/u, '$2 $1')

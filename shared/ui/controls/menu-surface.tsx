@@ -15,7 +15,9 @@ import { PersonAvatar } from './person-avatar';
 import type { MenuChoice, MenuHeading } from './menu-choice';
 
 const useStyles = makeStyles({
-  item: { [touch]: { minHeight: '44px', alignItems: 'center' } },
+  item: { maxWidth: 'none', [touch]: { minHeight: '44px', alignItems: 'center' } },
+  /** Wide enough for a note beside its name, where the window is. */
+  surface: { maxWidth: 'min(360px, calc(100vw - 16px))' },
   mark: { display: 'inline-flex', width: '16px' },
   tick: { display: 'block' },
   heading: {
@@ -52,7 +54,7 @@ export function MenuSurface({ name, heading, target, choices, onClose }: MenuSur
           if (!open) onClose();
         }}
       >
-        <MenuPopover role="region" aria-label={name}>
+        <MenuPopover role="region" aria-label={name} className={styles.surface}>
           {heading && (
             <div className={styles.heading}>
               <PersonAvatar name={heading.name} size={36} />

@@ -12,7 +12,12 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     [narrow]: { padding: tokens.spacingHorizontalS },
   },
-  head: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,

@@ -11,8 +11,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground1,
-    // The explanations stand in line with the switches, which keep a distance of their own.
-    '& .fui-Field__hint': { marginInlineStart: tokens.spacingHorizontalS },
+    // Switches and radio buttons keep a distance of their own, by which they would stand beside everything else.
+    '& .fui-Switch, & .fui-RadioGroup': { marginInlineStart: `calc(0px - ${tokens.spacingHorizontalS})` },
   },
   title: {
     margin: 0,

@@ -1,9 +1,10 @@
+import type { Page } from 'playwright-core';
 import type { Browser } from '../browser';
 import { passwordOf, people } from '../people';
 import { APP_ORIGIN } from '../start-suite';
 import { picture } from './camera';
 
-const { amira } = people;
+const { amira, chloe } = people;
 
 /** Traps of the grammar that people fall into (docs/administration.md). */
 const settingsFile = `## AGROUP
@@ -42,5 +43,47 @@ export async function administration({ context }: Browser): Promise<void> {
   await page.getByRole('button', { name: 'Check', exact: true }).click();
   await page.getByText('ELSEWHERE').last().waitFor();
   await picture(page, 'admin-settings-file');
+  await accounts(page);
   await page.close();
+}
+
+/** Users, delegates, the directory, and what was done with them. */
+async function accounts(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: 'Users' }).click();
+  await page.getByRole('button', { name: 'Add a user' }).click();
+  await fill(page, { Name: 'Zoé Quenneville', 'User name': 'zoe', Extension: '250', Password: 'zoe-demo' });
+  await page.getByRole('button', { name: 'Deactivate Zoé Quenneville' }).waitFor();
+  await picture(page, 'admin-users');
+  await page.getByRole('tab', { name: 'Delegates' }).click();
+  await page.getByRole('button', { name: 'Add a delegate' }).click();
+  await fill(page, { For: amira.userName, Delegate: chloe.userName });
+  await page.getByRole('table').getByText(chloe.name).first().waitFor();
+  await picture(page, 'admin-delegates');
+  await page.getByRole('tab', { name: 'Directory' }).click();
+  await page.getByRole('button', { name: 'Import a CSV file…' }).click();
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'taxis.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('nom;bureau\r\nTaxi Étoile;0199001200\r\nTraiteur Duval;0199001210\r\n'),
+  });
+  await page.getByRole('rowheader', { name: '2' }).waitFor();
+  await picture(page, 'admin-import');
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await picture(page, 'admin-directory');
+  await page.getByRole('tab', { name: 'Audit' }).click();
+  await page.getByText('Directory entries imported').waitFor();
+  await picture(page, 'admin-audit');
+}
+
+/** Fills in the dialog that is open, and adds what it is about. */
+async function fill(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  for (const [name, value] of Object.entries(values)) {
+    const exact = { name, exact: true };
+    // Where names are proposed it is a combobox.
+    await dialog.getByRole('textbox', exact).or(dialog.getByRole('combobox', exact)).fill(value);
+  }
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
 }

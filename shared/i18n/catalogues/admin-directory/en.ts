@@ -49,6 +49,8 @@ export const adminDirectoryEn = {
   'admin.audit.room-added': 'Meeting room added',
   'admin.audit.room-changed': 'Meeting room changed',
   'admin.audit.room-deleted': 'Meeting room deleted',
+  'admin.audit.delegate-added': 'Delegate added',
+  'admin.audit.delegate-removed': 'Delegate taken back',
   'admin.audit.group-added': 'Hunt group added',
   'admin.audit.group-changed': 'Hunt group changed',
   'admin.audit.group-deleted': 'Hunt group deleted',

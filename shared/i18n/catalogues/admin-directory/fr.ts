@@ -50,6 +50,8 @@ export const adminDirectoryFr: Record<keyof typeof adminDirectoryEn, string> = {
   'admin.audit.room-added': 'Salle de réunion ajoutée',
   'admin.audit.room-changed': 'Salle de réunion modifiée',
   'admin.audit.room-deleted': 'Salle de réunion supprimée',
+  'admin.audit.delegate-added': 'Délégué ajouté',
+  'admin.audit.delegate-removed': 'Délégué retiré',
   'admin.audit.group-added': 'Groupe de recherche ajouté',
   'admin.audit.group-changed': 'Groupe de recherche modifié',
   'admin.audit.group-deleted': 'Groupe de recherche supprimé',

@@ -83,6 +83,7 @@ describe('initials', () => {
     ['Jean-Pierre de la Tour', 'JT'],
     ['Byron, Ada King', 'AB'],
     ['Support (night)', 'S'],
+    ['Ada Byron > Support', 'AB'],
     ['+33 1 23 45', ''],
     ['', ''],
   ])('of %j are %j', (name, initials) => {
