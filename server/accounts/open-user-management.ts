@@ -47,6 +47,7 @@ export function openUserManagement(options: UserManagementOptions) {
       pbx,
     },
   });
+  const endings = new Set<Promise<void>>();
   users.onChanged((changes) => {
     for (const { before, after } of changes) {
       if (!before) continue;
@@ -55,15 +56,27 @@ export function openUserManagement(options: UserManagementOptions) {
       // What was presented at sign-in is no longer right, or the telephone is another one.
       const ended = moved || after.passwordHash !== before.passwordHash;
       if (!ended) continue;
-      sessions.endAllOf(before.id).catch((error: unknown) => {
-        log.warn('sign-ins of a changed account were not ended', { user: before.userName, error });
-      });
+      const ending = sessions
+        .endAllOf(before.id)
+        .catch((error: unknown) => {
+          log.warn('sign-ins of a changed account were not ended', { user: before.userName, error });
+        })
+        .finally(() => endings.delete(ending));
+      endings.add(ending);
     }
   });
   return {
     book,
     routes: (app: FastifyInstance): void => {
-      userRoutes(app, { sessions, book, pbx, audit: log.child('audit') });
+      userRoutes(app, {
+        sessions,
+        book,
+        ended: async () => {
+          await Promise.all(endings);
+        },
+        pbx,
+        audit: log.child('audit'),
+      });
     },
   };
 }

@@ -29,6 +29,8 @@ import { adminUser, UserList } from './user-list';
 export interface UserRoutesOptions {
   readonly sessions: Sessions;
   readonly book: UserBook;
+  /** Resolved when the sign-ins of whoever was changed have ended: the answer tells of something done. */
+  readonly ended: () => Promise<void>;
   /** Whether the customer's PBX needs to know everybody. */
   readonly pbx: boolean;
   /** Every change leaves a line that says who made it. */
@@ -43,14 +45,17 @@ const BODY_LIMIT = MAX_CSV_BYTES + 4 * 1024 * 1024;
 const target = z.strictObject({ id });
 
 /** The accounts, as administrators manage them. Shapes: `shared/api/admin-users-schema.ts`. */
-export function userRoutes(app: FastifyInstance, { sessions, book, pbx, audit }: UserRoutesOptions): void {
+export function userRoutes(app: FastifyInstance, options: UserRoutesOptions): void {
+  const { sessions, book, ended, pbx, audit } = options;
   const limited = { config: { rateLimit: { max: CHANGES_A_MINUTE, timeWindow: 60_000 } } };
   const list = new UserList(book);
   /** Looked at before the password is hashed, which takes a third of a second. */
   const carryOut = async (wish: UserWish, password: string | undefined, by: string): Promise<KnownUser> => {
     book.check(wish, by);
     const passwordHash = password === undefined ? undefined : await hashPassword(password);
-    return book.carryOutOne({ ...wish, edit: { ...wish.edit, passwordHash } }, by);
+    const known = await book.carryOutOne({ ...wish, edit: { ...wish.edit, passwordHash } }, by);
+    await ended();
+    return known;
   };
 
   app.get('/api/admin/users', async (request): Promise<AdminUsers> => {
@@ -105,6 +110,7 @@ export function userRoutes(app: FastifyInstance, { sessions, book, pbx, audit }:
       const { user: by } = await administratorOf(request, sessions);
       const { csv, apply } = parseInput(importSchema, request.body);
       const imported = await importUsers({ book, csv, apply, by: by.userName });
+      await ended();
       if (imported.applied) audit.info('users imported', { by: by.userName, ...imported.counts });
       return imported;
     },
