@@ -5,6 +5,7 @@ import type { CallStory } from '../switch';
 import type { NumberBook } from './number-book';
 import { callerFields, dialledFields } from './record-fields';
 import { StorySide } from './story-side';
+import { OWN_MAILBOX } from '../voicemail/mailbox-number';
 
 /** What a call leaves in the log of one user; without a record: nothing, whoever reports it. */
 export interface StoryRecord {
@@ -90,7 +91,6 @@ function groupOf({ story, via }: StorySide, book: NumberBook): string | undefine
     .findLast((name) => name !== undefined);
 }
 
-const OWN_MAILBOX = 'voicemail';
 const CODE = /^[*#]/;
 
 function tagged(tag: string | undefined): Pick<NewRecord, 'tag'> {

@@ -1,4 +1,4 @@
-import { noForwarding } from '../../shared/incoming-calls/incoming-calls';
+import { isForwarding, noForwarding } from '../../shared/incoming-calls/incoming-calls';
 import type { TelephoneState } from '../../shared/presence/presence';
 import type { UserDirectory } from '../sign-in/user-directory';
 import type { StoredGroup } from '../store/hunt-group-store';
@@ -54,10 +54,9 @@ export class LiveWorld implements CallWorld {
     if (!user) return [];
     const { forwarding, sendAll } = book.choicesOf(user.id);
     const allowed = rights.of(user.id);
-    const forwards = forwarding.all || forwarding.busy || forwarding.noAnswer;
     return [
       ...(sendAll && allowed.sendAll ? ['send-all' as const] : []),
-      ...(forwards && allowed.forward ? ['forwarded' as const] : []),
+      ...(isForwarding(forwarding) && allowed.forward ? ['forwarded' as const] : []),
     ];
   }
 

@@ -117,6 +117,11 @@ export const noForwarding: Forwarding = {
   otherNumber: '',
 };
 
+/** Whether any forward is on. */
+export function isForwarding({ all, busy, noAnswer }: Forwarding): boolean {
+  return all || busy || noAnswer;
+}
+
 /** What somebody who has chosen nothing has. */
 export const defaultChoices: IncomingChoices = {
   forwarding: noForwarding,

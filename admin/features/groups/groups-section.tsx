@@ -7,11 +7,11 @@ import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { SearchField } from '../../../shared/ui/controls/search-field';
 import type { GroupsClient } from '../../api/groups-client';
+import { DeleteDialog } from '../../controls/delete-dialog';
 import { CsvButtons } from '../../controls/csv-buttons';
 import { Fetched } from '../../controls/fetched';
 import { Panel } from '../../controls/panel';
 import { useFetched } from '../../controls/use-fetched';
-import { DeleteDialog } from './delete-dialog';
 import { GroupDialog } from './group-dialog';
 import { changesOf, requestOf, type GroupDraft } from './group-draft';
 import { GroupTable } from './group-table';
@@ -106,7 +106,8 @@ export function GroupsSection({ client }: { readonly client: GroupsClient }): Re
           )}
           {task?.kind === 'delete' ? (
             <DeleteDialog
-              group={task.group}
+              title={text('admin.groups.delete.of', { name: task.group.name })}
+              question={text('admin.groups.question', { name: task.group.name })}
               onAnswer={(yes) => {
                 if (yes) void remove(task.group);
                 else close();

@@ -7,10 +7,10 @@ import { useAnnounce } from '../../../shared/ui/app-root/announce-context';
 import { useText } from '../../../shared/ui/app-root/use-text';
 import { SearchField } from '../../../shared/ui/controls/search-field';
 import type { RoomsClient } from '../../api/rooms-client';
+import { DeleteDialog } from '../../controls/delete-dialog';
 import { Fetched } from '../../controls/fetched';
 import { Panel } from '../../controls/panel';
 import { useFetched } from '../../controls/use-fetched';
-import { DeleteDialog } from './delete-dialog';
 import { RoomDialog } from './room-dialog';
 import { changesOf, requestOf, type RoomDraft } from './room-draft';
 import { RoomTable } from './room-table';
@@ -99,7 +99,8 @@ export function RoomsSection({ client }: { readonly client: RoomsClient }): Reac
           )}
           {task?.kind === 'delete' ? (
             <DeleteDialog
-              room={task.room}
+              title={text('admin.rooms.delete.of', { name: task.room.name })}
+              question={text('admin.rooms.question', { name: task.room.name })}
               onAnswer={(yes) => {
                 if (yes) void remove(task.room);
                 else close();

@@ -1,3 +1,4 @@
+import { isForwarding } from '../../../shared/incoming-calls/incoming-calls';
 import type { CallPlan, CallRoute, PlannedCall } from '../../switch/plan/call-plan';
 import { CallCourse } from './call-course';
 import type { CallWorld } from './call-world';
@@ -42,8 +43,7 @@ export class IncomingPlan implements CallPlan {
     const person = world.person(extension);
     if (!person) return false;
     const { forwarding, sendAll, voicemail, doNotDisturb, twin } = person;
-    const forwards = forwarding.all || forwarding.busy || forwarding.noAnswer;
     const answered = voicemail && world.hasMailbox(extension);
-    return !forwards && !sendAll && !doNotDisturb && twin === undefined && !answered;
+    return !isForwarding(forwarding) && !sendAll && !doNotDisturb && twin === undefined && !answered;
   }
 }

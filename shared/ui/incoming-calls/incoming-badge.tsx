@@ -3,7 +3,7 @@ import { CallForward20Regular, CallProhibited20Regular } from '@fluentui/react-i
 import type { ReactNode } from 'react';
 import { useText, type TextOf } from '../app-root/use-text';
 import { touch } from '../controls/breakpoints';
-import type { IncomingChoices } from '../../incoming-calls/incoming-calls';
+import { isForwarding, type IncomingChoices } from '../../incoming-calls/incoming-calls';
 import { useIncomingCalls, type WatchedIncoming } from './use-incoming-calls';
 
 const useStyles = makeStyles({
@@ -48,7 +48,7 @@ export function IncomingBadge({ desk, onOpen }: IncomingBadgeProps): ReactNode {
 function wordsOf({ forwarding, sendAll }: IncomingChoices, text: TextOf): string | undefined {
   if (sendAll) return text('incoming.badge.send-all');
   if (forwarding.all) return text('incoming.badge.all', { number: forwarding.allNumber });
-  if (forwarding.busy || forwarding.noAnswer) {
+  if (isForwarding(forwarding)) {
     return text('incoming.badge.other', { number: forwarding.otherNumber });
   }
   return undefined;

@@ -1,16 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { AdminGroup } from '../../../shared/api/admin-groups-schema';
-import { useText } from '../../../shared/ui/app-root/use-text';
-import { ModalDialog } from '../../../shared/ui/controls/modal-dialog';
+import { useText } from '../../shared/ui/app-root/use-text';
+import { ModalDialog } from '../../shared/ui/controls/modal-dialog';
 
 export interface DeleteDialogProps {
-  readonly group: AdminGroup;
+  readonly title: string;
+  /** What is lost by it. */
+  readonly question: string;
   readonly onAnswer: (yes: boolean) => void;
 }
 
-/** Asks before a group is deleted: callers know its number. */
-export function DeleteDialog({ group, onAnswer }: DeleteDialogProps): ReactNode {
+/** Asks before something others may know of is deleted. */
+export function DeleteDialog({ title, question, onAnswer }: DeleteDialogProps): ReactNode {
   const text = useText();
   const cancel = (): void => {
     onAnswer(false);
@@ -18,7 +19,7 @@ export function DeleteDialog({ group, onAnswer }: DeleteDialogProps): ReactNode 
   return (
     <ModalDialog
       role="alertdialog"
-      title={text('admin.groups.delete.of', { name: group.name })}
+      title={title}
       width={440}
       startsAtTitle
       onClose={cancel}
@@ -36,7 +37,7 @@ export function DeleteDialog({ group, onAnswer }: DeleteDialogProps): ReactNode 
         </>
       }
     >
-      <p>{text('admin.groups.question', { name: group.name })}</p>
+      <p>{question}</p>
     </ModalDialog>
   );
 }
